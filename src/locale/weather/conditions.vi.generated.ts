@@ -1,0 +1,33 @@
+// Made by build/generate from build/tables: change those. Codes and their meanings: Open-Meteo and the WMO; words and order: ours.
+
+/** A condition in a few words, by WMO code. */
+export const conditions: Readonly<Record<number, string>> = {
+  0: 'Trời quang',
+  1: 'Ít mây',
+  2: 'Có mây',
+  3: 'Nhiều mây',
+  45: 'Sương mù',
+  48: 'Sương mù đóng băng',
+  51: 'Mưa nhỏ',
+  53: 'Mưa nhỏ',
+  55: 'Mưa nhỏ',
+  56: 'Mưa phùn băng giá',
+  57: 'Mưa phùn băng giá',
+  61: 'Mưa',
+  63: 'Mưa vừa',
+  65: 'Mưa to',
+  66: 'Mưa băng giá',
+  67: 'Mưa băng giá',
+  71: 'Tuyết nhẹ',
+  73: 'Tuyết rơi',
+  75: 'Tuyết rơi dày',
+  77: 'Tuyết hạt',
+  80: 'Mưa rào nhẹ',
+  81: 'Mưa rào',
+  82: 'Mưa rào to',
+  85: 'Mưa tuyết nhẹ',
+  86: 'Mưa tuyết',
+  95: 'Mưa dông',
+  96: 'Dông mạnh',
+  99: 'Dông rất mạnh',
+};

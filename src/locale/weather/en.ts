@@ -1,0 +1,84 @@
+import type { Bulletin, DayPart, Later, WeatherText, Wind } from './weather-text.js';
+import { weatherHeading } from './heading.js';
+import { conditions } from './conditions.en.generated.js';
+
+const points = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+const parts: Record<DayPart, string> = {
+  morning: 'this morning',
+  noon: 'at noon',
+  afternoon: 'this afternoon',
+  evening: 'this evening',
+  'afternoon-evening': 'this afternoon and evening',
+  night: 'tonight',
+};
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const heats = ['', 'hot', 'very hot', 'extremely hot'];
+const colds = ['', 'cold', 'very cold', 'severely cold'];
+
+const minus = (value: number) => `${value}`.replace('-', '−');
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const condition = (code = -1) => conditions[code] ?? '';
+
+function wind({ point, force: [low, high] }: Wind): string {
+  if (!high) return 'calm';
+  const force = low === high || !low ? high : `${low}–${high}`;
+  return `${point === undefined ? '' : `${points[point]} `}wind force ${force}`;
+}
+
+const later = ({ part, code }: Later) => `${condition(code)} ${parts[part]}`;
+
+function bulletin(facts: Bulletin): string {
+  const { code, words, place, temperature, low, high } = facts;
+  let sky = words ? lower(words) : code === undefined ? '' : lower(condition(code));
+  if (facts.later) sky += `, ${lower(later(facts.later))}`;
+  const sentence = [
+    sky,
+    heats[facts.heat] || colds[facts.cold],
+    facts.wind && wind(facts.wind),
+    low !== undefined && high !== undefined && `${minus(low)} to ${minus(high)} °C`,
+    `now ${minus(temperature)} °C` +
+      (facts.feelsLike === undefined ? '' : `, feels like ${minus(facts.feelsLike)} °C`),
+    facts.humidity !== undefined && `humidity ${facts.humidity}%`,
+  ];
+  return `${place}: ${sentence.filter(Boolean).join('; ')}.`;
+}
+
+export const en: WeatherText = {
+  heading: weatherHeading.en,
+  place: 'Place',
+  weather: 'Weather',
+  condition,
+  dry: 'No rain',
+  later,
+  feelsLike: (temperature) => `Feels like ${minus(temperature)}°`,
+  humidity: (percent) => `Humidity ${percent}%`,
+  wind: (given) => upper(wind(given)),
+  weekday: (index) => weekdays[index]!,
+  weekdayShort: (index) => weekdays[index]!.slice(0, 3),
+  today: 'Today',
+  rainChance: (percent) => `chance of rain ${percent}%`,
+  bulletin,
+  day: (day, words, chance, low, high) =>
+    `${day}: ${[
+      words && lower(words),
+      chance !== undefined && `chance of rain ${chance}%`,
+      low !== undefined && high !== undefined && `${minus(low)} to ${minus(high)} °C`,
+    ]
+      .filter(Boolean)
+      .join('; ')}.`,
+  nowIn: (isCity, province) => `now in ${province} ${isCity ? 'city' : 'province'}`,
+  problem: {
+    unknown: 'This place was not found',
+    coordinates: 'These coordinates are wrong',
+    'too-many': 'The list is too long; this part is not shown',
+  },
+  noData: 'No data yet',
+  lacks: { feelsLike: 'Feels like: unknown', humidity: 'Humidity: unknown', wind: 'Wind: unknown' },
+  drizzle: 'Drizzle',
+  updated: (time, age) => `Updated ${time} · ${age}`,
+  model: 'Model data, for reference',
+  rounded: 'rounded',
+  official: 'Official bulletins',
+  sourceOf: 'Source',
+};

@@ -1,0 +1,135 @@
+import type { ReactiveController } from 'lit';
+import { dataClient, everyMinute, repeat } from '../data/index.js';
+import type { Answer, DataRequest } from '../data/request.js';
+import type { Reason } from '../data/reason.js';
+import type { PortletElement } from './portlet-element.js';
+
+/** Why a request brought nothing new. */
+export interface Failure {
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
+/** How a turn of asking ended. */
+export interface Outcome {
+  /** Requests answered. */
+  readonly answered: number;
+  readonly failure: Failure | undefined;
+}
+
+/**
+ * The loading of one block: asks for its requests, keeps what came, and asks again in time. Each turn replaces the one
+ * before it, so that an answer to an older attribute value is never shown.
+ */
+export class Load<T> implements ReactiveController {
+  /** A turn is under way. */
+  pending = false;
+  /** What the present turn asks for, in one string; `undefined` before the first. */
+  asked: string | undefined;
+  /** The requests of the present turn. */
+  requests: readonly DataRequest<T>[] = [];
+  /** Why the last attempt failed, by request key. */
+  readonly failures = new Map<string, Failure>();
+
+  private readonly answers = new Map<string, Answer<T>>();
+  private turn: AbortController | undefined;
+  private endTicks: (() => void) | undefined;
+  private minutes = 0;
+  private endRepeat: (() => void) | undefined;
+
+  constructor(
+    private readonly host: PortletElement<T>,
+    private readonly settled: (outcome: Outcome) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** The last good answer to a request of the present turn. */
+  answer(request: DataRequest<T>): Answer<T> | undefined {
+    return this.answers.get(request.key);
+  }
+
+  hostConnected(): void {
+    this.endTicks ??= everyMinute(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+  }
+
+  /** Portals move nodes about: only a node that is still out of the page after the move has really left. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.turn?.abort();
+      this.turn = this.asked = undefined;
+      this.pending = false;
+      this.stopRepeating();
+      this.endTicks?.();
+      this.endTicks = undefined;
+    });
+  }
+
+  /**
+   * Asks for `requests`, unless they are being asked for or were answered; and again every so many minutes. What another
+   * block fetched within half of that time serves this one too.
+   */
+  want(requests: readonly DataRequest<T>[], timeout: number, maxAge: number, minutes: number): void {
+    const asked = requests.map(({ key, depth = 0 }) => `${key}#${depth}`).join();
+    if (asked !== this.asked) {
+      this.asked = asked;
+      this.stopRepeating();
+      void this.run(requests, timeout, maxAge);
+    }
+    if (minutes === this.minutes) return;
+    this.stopRepeating();
+    this.minutes = minutes;
+    if (requests.length)
+      this.endRepeat = repeat(() => void this.run(this.requests, timeout, minutes * 30_000), minutes);
+  }
+
+  /** One turn. Resolves when it has ended, well or not, or another has taken its place. */
+  async run(requests: readonly DataRequest<T>[], timeout: number, maxAge: number): Promise<void> {
+    this.turn?.abort();
+    const turn = (this.turn = new AbortController());
+    const client = dataClient();
+    this.requests = requests;
+    const keys = new Set(requests.map(({ key }) => key));
+    [...this.answers.keys(), ...this.failures.keys()].forEach((key) => {
+      if (keys.has(key)) return;
+      this.answers.delete(key);
+      this.failures.delete(key);
+    });
+    requests.forEach((request) => {
+      const kept = client.kept(request);
+      if (kept) this.answers.set(request.key, kept);
+    });
+    this.pending = requests.length > 0;
+    this.host.requestUpdate();
+    let failure: Failure | undefined;
+    let answered = 0;
+    await Promise.all(
+      requests.map(async (request) => {
+        try {
+          const answer = await client.load(request, { signal: turn.signal, timeout, maxAge });
+          if (turn !== this.turn) return;
+          this.answers.set(request.key, answer);
+          this.failures.delete(request.key);
+          answered++;
+        } catch (error) {
+          if (turn !== this.turn) return;
+          const { reason = 'bad-answer', detail = String(error) } = error as Partial<Failure>;
+          failure = { reason, detail };
+          this.failures.set(request.key, failure);
+        }
+      }),
+    );
+    if (turn !== this.turn) return;
+    this.pending = false;
+    this.settled({ answered, failure });
+    this.host.requestUpdate();
+  }
+
+  private stopRepeating(): void {
+    this.endRepeat?.();
+    this.endRepeat = undefined;
+    this.minutes = 0;
+  }
+}

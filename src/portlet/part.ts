@@ -1,0 +1,28 @@
+/**
+ * Code that only some pages need, loaded when an attribute first asks for it. In the self-contained files it is there from
+ * the start, and loading it costs a microtask.
+ */
+export class Part<T> {
+  /** The code, once it has been loaded. */
+  value: T | undefined;
+  /** The last attempt failed. The next `load` is another. */
+  failed = false;
+
+  private loading: Promise<void> | undefined;
+
+  constructor(private readonly fetchIt: () => Promise<T>) {}
+
+  /** Loads it, once for all who ask. Never rejects. */
+  load(): Promise<void> {
+    return (this.loading ??= this.fetchIt().then(
+      (value) => {
+        this.value = value;
+        this.failed = false;
+      },
+      () => {
+        this.failed = true;
+        this.loading = undefined;
+      },
+    ));
+  }
+}

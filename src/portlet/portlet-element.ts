@@ -1,0 +1,505 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Answer, DataRequest } from '../data/request.js';
+import { clockTime } from '../locale/clock.js';
+import { languageOf, onLanguageChange } from '../locale/language.js';
+import type { Language } from '../locale/language.js';
+import { portletText } from '../locale/portlet.js';
+import type { PortletText } from '../locale/portlet.js';
+import { tokens } from '../theme/tokens.css.js';
+import { numberWithin, oneOf } from './attributes.js';
+import { PortletErrorEvent, PortletLoadEvent, PortletStaleEvent, PortletToggleEvent } from './events.js';
+import type { WindowState } from './events.js';
+import { headingElement } from './heading.js';
+import { icon } from './icon.js';
+import { icons } from './icons.generated.js';
+import { Load } from './load.js';
+import type { Failure, Outcome } from './load.js';
+import type { Part } from './part.js';
+import { styles } from './portlet.css.js';
+import { warn } from './warn.js';
+
+/** Where a block stands with its data. */
+export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+/** A place where the reader finds the same thing, kept by somebody else. */
+export interface Elsewhere {
+  readonly href: string;
+  readonly text: string;
+}
+
+/**
+ * The frame that every block stands in: heading, window state, load states and what is said about them. An element says
+ * which requests it needs and how it looks; this class does the rest.
+ *
+ * @slot - Content by the page's author, editor or server. Shown until there is something better, and when it cannot be had.
+ * @fires {PortletLoadEvent} portlet-load - New data have been read and are shown.
+ * @fires {PortletErrorEvent} portlet-error - An attempt brought no new data; `reason` holds the code.
+ * @fires {PortletStaleEvent} portlet-stale - What is shown is no longer new; `age` is in milliseconds.
+ * @fires {PortletToggleEvent} portlet-toggle - The reader is about to change the window state; can be cancelled.
+ * @csspart portlet - The whole block.
+ * @csspart header - The heading bar.
+ * @csspart heading - The heading element.
+ * @csspart toggle - The button in the heading that folds the block.
+ * @csspart maximize - The button that opens the block in a window.
+ * @csspart close - The button that closes that window.
+ * @csspart window - The window itself, a modal dialog.
+ * @csspart body - What stands under the heading.
+ * @csspart notice - The line that says what is missing, how old the rest is, and where to look instead.
+ * @csspart retry - The button in that line.
+ * @cssproperty --portlet-accent - Ground of the heading bar, and the rule under a heading without bar.
+ * @cssproperty --portlet-on-accent - Text on the accent colour.
+ * @cssproperty --portlet-surface - Ground of the block.
+ * @cssproperty --portlet-surface-muted - Ground of rows and placeholders.
+ * @cssproperty --portlet-ink - Text.
+ * @cssproperty --portlet-ink-muted - Text of lesser weight.
+ * @cssproperty --portlet-link - Links.
+ * @cssproperty --portlet-line - Borders and rules.
+ * @cssproperty --portlet-notice - Ground of the notice line.
+ * @cssproperty --portlet-on-notice - Text of the notice line.
+ * @cssproperty --portlet-focus - The focus ring.
+ * @cssproperty --portlet-radius - Corners. Default 4px.
+ * @cssproperty --portlet-gap - Space between things. Default 12px.
+ * @cssproperty --portlet-font-size - Size of text. Default 16px, or the reader's own larger size.
+ * @cssproperty --portlet-font-family - Typeface. Default the page's.
+ */
+export abstract class PortletElement<T = unknown> extends LitElement {
+  static override styles = [tokens, styles];
+
+  /** Text of the heading. Default: the block's own name in the page's language. Empty: no heading. */
+  @property() heading: string | null = null;
+
+  /** Rank of the heading in the page's outline, 2 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** `bar`: heading on a coloured bar, with a border. `none`: heading over a rule, no border. */
+  @property() frame = 'bar';
+
+  /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
+  @property({ attribute: 'window-state', reflect: true }) windowState: WindowState = 'normal';
+
+  /** Address of the data. What it may be, and what is taken without it, is the element's to say. */
+  @property() src: string | null = null;
+
+  /** Minutes between refreshes; 0 = never. Default: the element's own. */
+  @property({ type: Number }) refresh: number | null = null;
+
+  /** Seconds that an answer may take, its body included. */
+  @property({ type: Number }) timeout = 8;
+
+  /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
+  @property() loading = 'eager';
+
+  /** Where the block stands with its data. Read only. */
+  @property({ reflect: true }) state: LoadState = 'idle';
+
+  /** The language of the nearest ancestor that names one. */
+  protected language: Language = 'vi';
+
+  /** The frame's sentences in that language. */
+  protected text: PortletText = portletText.vi;
+
+  /** How long an answer counts as new, in milliseconds. */
+  protected readonly freshFor: number = 20 * 60_000;
+
+  /** The age from which an answer is headed as old, in milliseconds. */
+  protected readonly oldAfter: number = 6 * 3600_000;
+
+  /** Minutes between refreshes where the page's author says nothing. */
+  protected readonly standardRefresh: number = 0;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('#body') private readonly body!: HTMLElement;
+
+  private readonly load = new Load<T>(this, (outcome) => this.settle(outcome));
+  private near = false;
+  private watcher: IntersectionObserver | undefined;
+  private endLanguage: (() => void) | undefined;
+  private spoken = '';
+  private spokenFor: string | undefined;
+  private noticed = false;
+  private refused: Failure | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The block's own name in the page's language. */
+  protected abstract standardHeading(): string;
+
+  /**
+   * What the block needs from the network; none where its content is in the page; `undefined` while that is not yet
+   * known (the element asks for an update when it is).
+   */
+  protected requests(): readonly DataRequest<T>[] | undefined {
+    return [];
+  }
+
+  /** The parts of the library that this element's attributes ask for, beyond its own file. */
+  protected parts(): readonly Part<unknown>[] {
+    return [];
+  }
+
+  /** Why nothing can be asked for, where an attribute forbids it: said to readers as any failure, to editors by `detail`. */
+  protected refusal(): Failure | undefined {
+    return undefined;
+  }
+
+  /** The content, made from `answerTo`. Called when at least one request has an answer. */
+  protected abstract renderContent(): unknown;
+
+  /** A shape of the same size as the content, for the time before it. */
+  protected renderSkeleton(): unknown {
+    return nothing;
+  }
+
+  /** What is missing, by name, where nothing could be had. */
+  protected renderMissing(): unknown {
+    return nothing;
+  }
+
+  /** Where the reader finds the same thing, when it cannot be had here. */
+  protected elsewhere(): Elsewhere | undefined {
+    return undefined;
+  }
+
+  /** What the content says, in words: when it changes, that is said once. */
+  protected gist(): string {
+    return '';
+  }
+
+  /** Since when an answer holds: its arrival, or an earlier time that it names itself. */
+  protected asOf(answer: Answer<T>): number {
+    return answer.receivedAt;
+  }
+
+  /** The block's place when it has nothing to show and nothing has failed. */
+  protected renderEmpty(): unknown {
+    return html`<p class="empty">${this.text.empty}</p>`;
+  }
+
+  /** The last good answer to a request. */
+  protected answerTo(request: DataRequest<T>): Answer<T> | undefined {
+    return this.load.answer(request);
+  }
+
+  /** Asks again now. Resolves when the attempt has ended, well or not. */
+  async reload(): Promise<void> {
+    this.near = true;
+    await Promise.all(this.parts().map((part) => part.load()));
+    this.refuse(undefined);
+    this.requestUpdate();
+    await this.updateComplete;
+    const requests = this.refused ? [] : this.requests();
+    if (requests) await this.load.run(requests, this.patience(), 0);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.endLanguage ??= onLanguageChange(() => this.requestUpdate());
+    if (this.hasUpdated) this.watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.endLanguage?.();
+    this.endLanguage = undefined;
+    this.watcher?.disconnect();
+    this.watcher = undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Draws nothing before the parts it needs are there, so that nothing moves when they come. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    this.language = languageOf(this);
+    const missing = this.parts().filter((part) => !part.value && !part.failed);
+    if (!missing.length) return super.scheduleUpdate();
+    return Promise.all(missing.map((part) => part.load())).then(() => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.text = portletText[this.language];
+    if (!this.isConnected) return;
+    if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.near = true;
+    if (this.near) {
+      const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.standardRefresh);
+      const lost = this.parts().some((part) => !part.value);
+      this.refuse(
+        lost ? { reason: 'offline', detail: 'a file of html-portlets could not be loaded' } : this.refusal(),
+      );
+      const requests = this.refused ? [] : this.requests();
+      if (requests) this.load.want(requests, this.patience(), this.freshFor, minutes);
+    }
+    this.state = this.stand();
+    this.speak();
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.watch();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('state')) {
+      if (this.state === 'loading') this.setAttribute('aria-busy', 'true');
+      else this.removeAttribute('aria-busy');
+      if (this.state === 'stale') {
+        this.dispatchEvent(new PortletStaleEvent(this.age(), this.failure()?.reason));
+      }
+    }
+    if (!this.dialog) this.body.style.minBlockSize = '';
+    else if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const frame = oneOf(this, 'frame', this.frame, ['bar', 'none']);
+    const state = this.shown();
+    const name = this.name();
+    return html`
+      <section class="portlet ${frame}" part="portlet" aria-label=${name}>
+        ${this.heading === '' ? nothing : this.renderHeader(name, state)}
+        <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
+          ${state === 'maximized' ? nothing : this.renderBody()}
+        </div>
+        ${state === 'maximized' ? this.renderWindow(name) : nothing}
+        <p class="visually-hidden" role="status">${this.spoken}</p>
+      </section>
+    `;
+  }
+
+  private renderHeader(name: string, state: WindowState): TemplateResult {
+    const folded = state === 'minimized';
+    return html`
+      <header class="header" part="header">
+        ${headingElement(
+          this.rank(),
+          html`<button
+            class="toggle"
+            part="toggle"
+            type="button"
+            aria-expanded=${folded ? 'false' : 'true'}
+            aria-controls="body"
+            @click=${() => this.change(folded ? 'normal' : 'minimized')}
+          >
+            <span>${name}</span>${icon(icons['chevron-down'], 'fold')}
+          </button>`,
+        )}
+        <button
+          class="tool"
+          part="maximize"
+          type="button"
+          aria-label="${this.text.maximize}: ${name}"
+          title=${this.text.maximize}
+          @click=${() => this.change('maximized')}
+        >
+          ${icon(icons['maximize-2'])}
+        </button>
+      </header>
+    `;
+  }
+
+  private renderWindow(name: string): TemplateResult {
+    return html`
+      <dialog
+        class="window"
+        part="window"
+        aria-label=${name}
+        @cancel=${(event: Event) => event.preventDefault() ?? this.change('normal')}
+        @close=${() => (this.windowState = 'normal')}
+        @click=${(event: Event) => event.target === this.dialog && this.change('normal')}
+      >
+        <div class="header">
+          ${headingElement(this.rank(), html`<span class="toggle">${name}</span>`)}
+          <button
+            class="tool"
+            part="close"
+            type="button"
+            aria-label=${this.text.close}
+            title=${this.text.close}
+            @click=${() => this.change('normal')}
+          >
+            ${icon(icons.x)}
+          </button>
+        </div>
+        <div class="body">${this.renderBody()}</div>
+      </dialog>
+    `;
+  }
+
+  private renderBody(): TemplateResult {
+    const written = this.hasWritten();
+    const answered = this.answered();
+    const bare = !answered && !written;
+    const waiting = bare && (this.state === 'idle' || this.state === 'loading');
+    return html`
+      <div class="stack">
+        ${answered ? this.renderContent() : nothing}
+        ${
+          bare && this.state !== 'empty'
+            ? html`<div class="skeleton" aria-hidden="true" ?data-over=${!waiting}>
+                ${this.renderSkeleton()}
+              </div>`
+            : nothing
+        }
+        ${waiting ? html`<p class="visually-hidden">${this.text.loading}</p>` : nothing}
+        ${bare && this.state === 'empty' ? this.renderEmpty() : nothing}
+        ${bare && this.state === 'error' ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
+        <slot ?hidden=${answered} @slotchange=${() => this.requestUpdate()}></slot>
+      </div>
+      ${bare ? nothing : this.renderNotice()}
+    `;
+  }
+
+  private renderNotice(): unknown {
+    const { state, text } = this;
+    const age = this.age();
+    const old = age >= this.freshFor;
+    const renewing = state === 'loading' && old;
+    this.noticed ||= renewing;
+    if (state !== 'stale' && state !== 'error' && !this.noticed) return nothing;
+    const elsewhere = state === 'stale' || state === 'error' ? this.elsewhere() : undefined;
+    return html`
+      <div class="notice" part="notice" ?data-quiet=${state === 'ready'}>
+        ${icon(icons[state === 'ready' ? 'info' : 'triangle-alert'])}
+        <p>
+          ${this.notice()} ${renewing ? text.renewing : nothing}
+          ${elsewhere ? html`${text.elsewhere} <a href=${elsewhere.href}>${elsewhere.text}</a>.` : nothing}
+        </p>
+        ${
+          elsewhere || state === 'error' || state === 'stale'
+            ? html`<button class="retry" part="retry" type="button" @click=${() => void this.reload()}>
+                ${icon(icons['rotate-cw'])}${text.retry}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** The sentence of the notice line: what is missing and why, or how old the rest is and why nothing newer came. */
+  private notice(): string {
+    const { text } = this;
+    const reason = this.failure()?.reason;
+    const age = this.age();
+    if (age < 0) return reason ? text.missing(this.name(), text.why(reason)) : '';
+    const since = clockTime(Date.now() - age, Date.now());
+    const sentence = (age >= this.oldAfter ? text.old : text.asOf)(since, text.age(age));
+    return reason ? `${sentence} ${text.noneNewer(text.why(reason))}` : sentence;
+  }
+
+  private name(): string {
+    return this.heading || this.standardHeading();
+  }
+
+  private rank(): number {
+    return numberWithin(this, 'heading-level', this.headingLevel, [2, 6], 2);
+  }
+
+  private shown(): WindowState {
+    return oneOf(this, 'window-state', this.windowState, ['normal', 'minimized', 'maximized']);
+  }
+
+  private patience(): number {
+    return numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
+  }
+
+  private answered(): boolean {
+    return this.load.requests.some((request) => this.load.answer(request));
+  }
+
+  /** Whether the page itself holds something to show. */
+  private hasWritten(): boolean {
+    return [...this.childNodes].some(
+      (node) => node.nodeType === 1 || (node.nodeType === 3 && /\S/.test(node.nodeValue!)),
+    );
+  }
+
+  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none. An answer from the future is of no known age. */
+  private age(): number {
+    const now = Date.now();
+    let oldest = -1;
+    this.load.requests.forEach((request) => {
+      const answer = this.load.answer(request);
+      if (!answer) return;
+      const age = now - this.asOf(answer);
+      oldest = Math.max(oldest, age < -300_000 ? this.freshFor : Math.max(0, age));
+    });
+    return oldest;
+  }
+
+  private failure(): Failure | undefined {
+    return this.refused ?? [...this.load.failures.values()].pop();
+  }
+
+  private stand(): LoadState {
+    const { requests, failures, pending } = this.load;
+    if (!this.near) return 'idle';
+    if (pending || this.load.asked === undefined) return 'loading';
+    if (this.refused) return 'error';
+    if (!requests.length) return this.hasWritten() ? 'ready' : 'empty';
+    if (!this.answered()) return 'error';
+    return this.age() >= this.freshFor || failures.size === requests.length ? 'stale' : 'ready';
+  }
+
+  /** Says a change once: of what is shown, or of how the block stands. Refreshes that change nothing are silent. */
+  private speak(): void {
+    if (this.state === 'idle' || this.state === 'loading') return;
+    const now = `${this.state} ${this.failure()?.reason} ${this.answered() ? this.gist() : ''}`;
+    if (now === this.spokenFor) return;
+    const first = this.spokenFor === undefined;
+    this.spokenFor = now;
+    const { text } = this;
+    if (this.state === 'stale' || this.state === 'error') this.spoken = this.notice();
+    else this.spoken = `${this.name()}: ${first ? text.loaded : text.updated}`;
+  }
+
+  private settle({ answered, failure }: Outcome): void {
+    if (answered) this.dispatchEvent(new PortletLoadEvent(Date.now() - Math.max(0, this.age())));
+    if (failure) this.report(failure);
+  }
+
+  private refuse(refusal: Failure | undefined): void {
+    const isNew = refusal && refusal.detail !== this.refused?.detail;
+    this.refused = refusal;
+    if (isNew) this.report(refusal);
+  }
+
+  /** Tells the page: its editor by a warning, its scripts by an event. */
+  private report({ reason, detail }: Failure): void {
+    warn(this, `no new data: ${reason}${detail && ` (${detail})`}.`);
+    this.dispatchEvent(new PortletErrorEvent(reason, detail));
+  }
+
+  /** Changes the window state for the reader, unless the page objects. */
+  private change(to: WindowState): void {
+    const from = this.shown();
+    if (!this.dispatchEvent(new PortletToggleEvent(to, from))) return;
+    if (to === 'maximized') this.body.style.minBlockSize = `${this.body.offsetHeight}px`;
+    if (from === 'maximized') this.dialog?.close();
+    this.windowState = to;
+  }
+
+  /** Waits, where asked to, until the block comes near the visible part of the page. */
+  private watch(): void {
+    if (this.near || this.watcher) return;
+    if (!('IntersectionObserver' in window)) {
+      this.near = true;
+      this.requestUpdate();
+      return;
+    }
+    this.watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.watcher?.disconnect();
+        this.near = true;
+        this.requestUpdate();
+      },
+      { rootMargin: '200px' },
+    );
+    this.watcher.observe(this);
+  }
+}

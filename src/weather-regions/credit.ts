@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { WeatherText } from '../locale/weather/weather-text.js';
+
+/**
+ * The thanks that a source's licence asks for. Open-Meteo's first link must stand as it is, with a link to the licence
+ * and a note of changes (CC BY 4.0); MET Norway asks for "Data from MET Norway" and forbids the name Yr.
+ */
+export function credit(
+  source: 'open-meteo' | 'json' | 'met-norway',
+  own: { readonly name: string; readonly href?: string } | undefined,
+  text: WeatherText,
+): TemplateResult {
+  if (own) return html`${text.sourceOf}: ${own.href ? html`<a href=${own.href}>${own.name}</a>` : own.name}.`;
+  const [href, name] =
+    source === 'met-norway'
+      ? ['https://www.met.no/', 'Data from MET Norway']
+      : ['https://open-meteo.com/', 'Weather data by Open-Meteo.com'];
+  return html`<span lang="en"><a href=${href}>${name}</a></span> (<a
+      href="https://creativecommons.org/licenses/by/4.0/"
+      >CC BY 4.0</a
+    >, ${text.rounded}).`;
+}

@@ -1,0 +1,110 @@
+import { DataError } from '../../data/reason.js';
+import { dayOf } from '../../locale/clock.js';
+import { dayCode } from '../day-code.js';
+import type { DayWeather, HourWeather, RegionWeather } from '../weather.js';
+
+/** The part of Open-Meteo's answer about one place that is read here. Any value may be missing or null. */
+export interface Forecast {
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly utc_offset_seconds?: number;
+  readonly current?: Series;
+  readonly hourly?: Series;
+  readonly daily?: Series;
+}
+
+type Series = Readonly<Record<string, unknown>>;
+
+/** What `current` should hold beside the temperature; without these the rest is still shown. */
+const expected = ['relative_humidity_2m', 'apparent_temperature', 'weather_code', 'wind_direction_10m'];
+
+const number = (value: unknown) => (typeof value === 'number' && isFinite(value) ? value : undefined);
+
+/** The n-th value of a series, when it is there and a number. */
+const at = (series: Series | undefined, name: string, index: number) =>
+  number((series?.[name] as unknown[] | undefined)?.[index]);
+
+/** A wall clock's `2026-11-23T10:15`, or seconds since 1970, as an instant. `new Date(text)` would take the reader's zone. */
+function instant(time: unknown, offset: number): number {
+  return typeof time === 'number' ? time * 1000 : Date.parse(`${time}Z`.replace('ZZ', 'Z')) - offset;
+}
+
+/** Reads Open-Meteo's forecast of one place. Throws a `DataError` where there is no present weather in it. */
+export function readForecast(answer: Forecast): RegionWeather {
+  const offset = (answer.utc_offset_seconds ?? 25_200) * 1000;
+  const { current, hourly, daily } = answer;
+  const time = instant(current?.time, offset);
+  const temperature = number(current?.temperature_2m);
+  if (!current || isNaN(time)) throw new DataError('bad-answer', 'no current.time');
+  if (temperature === undefined) throw new DataError('bad-answer', 'no current.temperature_2m');
+
+  const hours = ((hourly?.time ?? []) as unknown[]).map((each, index): HourWeather => ({
+    time: instant(each, offset),
+    code: at(hourly, 'weather_code', index),
+    rainChance: at(hourly, 'precipitation_probability', index),
+    temperature: at(hourly, 'temperature_2m', index),
+    windSpeed: at(hourly, 'wind_speed_10m', index),
+  }));
+  const hour = [...hours].reverse().find((each) => each.time <= time);
+  const windSpeed = number(current.wind_speed_10m) ?? hour?.windSpeed;
+  const days = daily?.time ? readDays(daily, offset) : daysFrom(hours, offset);
+  const lacking = expected
+    .filter((name) => number(current[name]) === undefined)
+    .map((name) => `current.${name}`);
+  if (windSpeed === undefined) lacking.push('wind_speed_10m');
+  if (!days.length) lacking.push('hourly');
+
+  return {
+    time,
+    offset,
+    now: {
+      temperature,
+      feelsLike: number(current.apparent_temperature),
+      humidity: number(current.relative_humidity_2m),
+      windSpeed,
+      windDirection: number(current.wind_direction_10m),
+      code: number(current.weather_code) ?? hour?.code,
+      isDay: current.is_day !== 0,
+    },
+    hours,
+    days,
+    lacking,
+  };
+}
+
+function readDays(daily: Series, offset: number): DayWeather[] {
+  return (daily.time as unknown[]).map((each, index) => ({
+    date: typeof each === 'number' ? dayOf(each * 1000, offset) : String(each),
+    low: at(daily, 'temperature_2m_min', index),
+    high: at(daily, 'temperature_2m_max', index),
+    rainChance: at(daily, 'precipitation_probability_max', index),
+    code: at(daily, 'weather_code', index),
+  }));
+}
+
+/** Days out of hours. Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */
+export function daysFrom(hours: readonly HourWeather[], offset: number): DayWeather[] {
+  const byDay = new Map<string, HourWeather[]>();
+  hours.forEach((hour) => {
+    const date = dayOf(hour.time, offset);
+    const day = byDay.get(date);
+    if (day) day.push(hour);
+    else byDay.set(date, [hour]);
+  });
+  return [...byDay].map(([date, day]) => ({
+    date,
+    low: extreme(Math.min, day, 'temperature'),
+    high: extreme(Math.max, day, 'temperature'),
+    rainChance: extreme(Math.max, day, 'rainChance'),
+    code: dayCode(day, offset),
+  }));
+}
+
+function extreme(
+  pick: (...values: number[]) => number,
+  hours: readonly HourWeather[],
+  name: 'temperature' | 'rainChance' | 'windSpeed',
+): number | undefined {
+  const values = hours.map((hour) => hour[name]).filter((value) => value !== undefined);
+  return values.length ? pick(...values) : undefined;
+}

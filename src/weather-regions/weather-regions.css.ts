@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** The weather's views. Widths are those of the block's own place, from 180 px up. */
+export const styles = css`
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .note {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--ink-2);
+  }
+  .problem {
+    color: var(--on-notice);
+    font-size: 0.875em;
+  }
+  .said {
+    color: var(--ink-2);
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+  .words,
+  .later,
+  .details > span {
+    display: block;
+  }
+  .details {
+    display: block;
+    color: var(--ink-2);
+    font-size: 0.9375em;
+  }
+  .seen {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .seen > .icon {
+    inline-size: 1.625em;
+    block-size: 1.625em;
+    color: var(--accent);
+    stroke-width: 1.75;
+  }
+  .temperature {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+    min-inline-size: 2.1em;
+    text-align: end;
+  }
+
+  .table {
+    inline-size: 100%;
+    margin: 0;
+    border: 0;
+    border-collapse: collapse;
+    color: inherit;
+    background: none;
+    font: inherit;
+  }
+  .table th,
+  .table td {
+    padding: 8px 0;
+    border: 0;
+    background: none;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+  }
+  .table tbody:not(:last-child) {
+    border-block-end: 1px solid var(--line);
+  }
+  .table th {
+    padding-inline: var(--inset) 6px;
+    overflow-wrap: anywhere;
+  }
+  .table td {
+    padding-inline-end: var(--inset);
+  }
+  .table td .seen {
+    justify-content: flex-end;
+  }
+  .table td[colspan] {
+    padding: 0 var(--inset) 8px;
+  }
+  .table .later {
+    display: none;
+  }
+  .table td.problem {
+    inline-size: 50%;
+  }
+
+  .source {
+    padding: 8px var(--inset);
+    border-block-start: 1px solid var(--line);
+    color: var(--ink-2);
+    background: var(--surface-2);
+    font-size: 0.8125em;
+  }
+
+  @container (min-width: 440px) {
+    .table .details {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0 8px;
+    }
+  }
+
+  @container (min-width: 560px) {
+    .table th {
+      inline-size: 70%;
+    }
+    .table .words,
+    .table .later {
+      display: inline;
+    }
+    .table .later:not(:empty)::before {
+      content: ' · ';
+    }
+  }
+
+  @media (forced-colors: active) {
+    .dot {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .seen > .icon {
+      color: #000;
+    }
+    .table tbody {
+      break-inside: avoid;
+    }
+  }
+`;
