@@ -44,6 +44,14 @@ function laterToday(weather: RegionWeather, now: number): Later | undefined {
   return { part, code: wet.map(({ code }) => code!).reduce(worse) };
 }
 
+/** The highest chance of rain in what is left of today. */
+function chanceToday(weather: RegionWeather, now: number): number | undefined {
+  const chances = restOfToday(weather, now)
+    .map(({ rainChance }) => rainChance)
+    .filter((chance) => chance !== undefined);
+  return chances.length ? Math.max(...chances) : undefined;
+}
+
 /** The wind now, with the range of force until the evening of the bulletin's day. */
 export function windOf(weather: RegionWeather, now: number): Wind | undefined {
   const { windSpeed, windDirection } = weather.now;
@@ -102,6 +110,7 @@ export function bulletinOf(
     feelsLike: whole(feelsLike),
     humidity: whole(humidity),
     wind: windOf(weather, now),
+    chance: chanceToday(weather, now),
     later: laterToday(weather, now),
     heat: classOf(HEAT, (limit) => (today?.high ?? 0) >= limit),
     cold: region.latitude > COLD_FROM_LATITUDE ? classOf(COLD, (limit) => mean <= limit) : 0,

@@ -57,7 +57,7 @@ export const en: WeatherText = {
   weekday: (index) => weekdays[index]!,
   weekdayShort: (index) => weekdays[index]!.slice(0, 3),
   today: 'Today',
-  rainChance: (percent) => `chance of rain ${percent}%`,
+  rainChance: (percent) => `Chance of rain ${percent}%`,
   bulletin,
   day: (day, words, chance, low, high) =>
     `${day}: ${[

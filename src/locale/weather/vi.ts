@@ -61,7 +61,7 @@ export const vi: WeatherText = {
   weekday: (index) => weekdays[index]!,
   weekdayShort: (index) => (index ? `T${index + 1}` : 'CN'),
   today: 'Hôm nay',
-  rainChance: (percent) => `khả năng mưa ${percent} %`,
+  rainChance: (percent) => `Khả năng mưa ${percent} %`,
   bulletin,
   day: (day, words, chance, low, high) =>
     `${day}: ${[

@@ -12,6 +12,8 @@ export interface Bulletin {
   readonly feelsLike?: number | undefined;
   readonly humidity?: number | undefined;
   readonly wind?: Wind | undefined;
+  /** Highest chance of rain in what is left of today, %. */
+  readonly chance?: number | undefined;
   /** Rain to come today: the worst of it, and when. */
   readonly later?: Later | undefined;
   /** 0 none; 1–3 by the service's classes of heat (35, 37, 39 °C). */

@@ -31,9 +31,14 @@ export function conditionPicture(code: number | undefined, isDay: boolean): Temp
 export function words({ facts }: Row, { text, waiting }: View): TemplateResult {
   if (!facts) return html`<span class="words">${waiting ? blank(text.condition(3)) : text.noData}</span>`;
   const sky = facts.words ?? (text.condition(facts.code) || text.noData);
-  const dry = facts.code !== undefined && facts.code < WET ? text.dry : '';
-  return html`<span class="words">${sky}</span
-    ><span class="later">${facts.later ? text.later(facts.later) : dry}</span>`;
+  return html`<span class="words">${sky}</span><span class="later">${outlook(facts, text)}</span>`;
+}
+
+/** Rain to come; none; or, where it rains already, how likely more of it is. */
+function outlook({ later, code = WET, chance }: Bulletin, text: WeatherText): string {
+  if (later) return text.later(later);
+  if (code < WET) return text.dry;
+  return chance === undefined ? '' : text.rainChance(chance);
 }
 
 export const temperature = ({ facts }: Row, { waiting }: View) =>

@@ -31,7 +31,7 @@ const row = (given: Row, view: View) => html`
       <td>
         ${
           view.lost
-            ? html`<span class="problem">${view.text.noData}</span>`
+            ? html`<span class="visually-hidden">${view.text.noData}</span><span aria-hidden="true">–</span>`
             : html`${sentence(given, view)}
                 <span class="seen" aria-hidden="true">${sky(given)}${temperature(given, view)}</span>`
         }

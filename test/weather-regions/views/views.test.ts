@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { WeatherRegions } from '../../../src/weather-regions/weather-regions.js';
+import { block, seen, service } from '../block.js';
+
+const all = <T extends Element>(element: WeatherRegions, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<T & HTMLElement>(selector),
+];
+
+/** A block in a column of this width. */
+async function column(width: number, attributes: Record<string, string>): Promise<WeatherRegions> {
+  const element = await block(attributes);
+  element.style.inlineSize = `${width}px`;
+  await element.updateComplete;
+  return element;
+}
+
+describe('views of <weather-regions>', () => {
+  afterEach(() => localStorage.clear());
+
+  [180, 230, 320, 640, 1280].forEach((width) =>
+    ['table', 'cards', 'tabs'].forEach((view) =>
+      it(`${view} fits ${width} px`, async () => {
+        const element = await column(width, {
+          view,
+          days: '3',
+          details: 'feels-like humidity wind',
+          regions: 'ha-noi; Bà Rịa - Vũng Tàu; Pleiku',
+        });
+        const body = element.shadowRoot!.querySelector<HTMLElement>('.body')!;
+        expect(body.scrollWidth).to.be.at.most(body.clientWidth);
+        const right = element.getBoundingClientRect().right + 0.5;
+        const out = all(element, '.body *').filter(
+          (part) => !part.closest('.visually-hidden, svg') && part.getBoundingClientRect().right > right,
+        );
+        expect(out.map((part) => part.className)).to.deep.equal([]);
+      }),
+    ),
+  );
+
+  describe('tabs', () => {
+    const open = () => block({ view: 'tabs', src: service('code=2') });
+    const chosen = (element: WeatherRegions) => seen(element, '[role="tab"][aria-selected="true"]');
+    const panels = (element: WeatherRegions) =>
+      all(element, '[role="tabpanel"]').filter(({ hidden }) => !hidden);
+
+    it('shows one place at a time, chosen by its tab', async () => {
+      const element = await column(640, { view: 'tabs' });
+      expect(chosen(element)).to.deep.equal(['Hà Nội']);
+      all(element, '[role="tab"]')[2]!.click();
+      await element.updateComplete;
+      expect(chosen(element)).to.deep.equal(['TP Hồ Chí Minh']);
+      expect(panels(element)).to.have.length(1);
+      expect(panels(element)[0]!.getAttribute('aria-label')).to.equal('TP Hồ Chí Minh');
+      await expect(element).to.be.accessible();
+    });
+
+    it('follows the keys of the tab pattern', async () => {
+      const element = await open();
+      element.style.inlineSize = '640px';
+      all(element, '[role="tab"]')[0]!.focus();
+      const press = async (key: string) => {
+        await sendKeys({ press: key });
+        await element.updateComplete;
+        return [chosen(element)[0], element.shadowRoot!.activeElement!.textContent.trim()];
+      };
+      expect(await press('ArrowRight')).to.deep.equal(['Đà Nẵng', 'Đà Nẵng']);
+      expect(await press('End')).to.deep.equal(['TP Hồ Chí Minh', 'TP Hồ Chí Minh']);
+      expect(await press('ArrowRight')).to.deep.equal(['Hà Nội', 'Hà Nội']);
+      expect(await press('ArrowLeft')).to.deep.equal(['TP Hồ Chí Minh', 'TP Hồ Chí Minh']);
+      expect(await press('Home')).to.deep.equal(['Hà Nội', 'Hà Nội']);
+    });
+
+    it('mirrors the arrows from right to left', async () => {
+      const element = await open();
+      element.style.inlineSize = '640px';
+      element.dir = 'rtl';
+      element.requestUpdate();
+      await element.updateComplete;
+      all(element, '[role="tab"]')[0]!.focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      await element.updateComplete;
+      expect(chosen(element)).to.deep.equal(['Đà Nẵng']);
+    });
+
+    it('has one tab stop', async () => {
+      const element = await open();
+      expect(all(element, '[role="tab"]').map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1]);
+    });
+
+    it('becomes a select under 320 px', async () => {
+      const element = await column(300, { view: 'tabs' });
+      const [select] = all<HTMLSelectElement>(element, 'select');
+      expect(getComputedStyle(all(element, '[role="tablist"]')[0]!).display).to.equal('none');
+      expect(select!.checkVisibility()).to.equal(true);
+      select!.selectedIndex = 1;
+      select!.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(panels(element)[0]!.getAttribute('aria-label')).to.equal('Đà Nẵng');
+      expect(select!.labels![0]!.textContent.trim()).to.equal('Địa phương');
+      await expect(element).to.be.accessible();
+    });
+
+    it('keeps the choice over a refresh', async () => {
+      const element = await column(640, { view: 'tabs' });
+      all(element, '[role="tab"]')[1]!.click();
+      await element.reload();
+      await element.updateComplete;
+      expect(chosen(element)).to.deep.equal(['Đà Nẵng']);
+    });
+  });
+
+  describe('days', () => {
+    it('shows low, high and chance of rain of each', async () => {
+      const element = await block({ days: '7', regions: 'ha-noi' });
+      expect(seen(element, '.date')).to.have.length(7);
+      expect(seen(element, '.date')[0]).to.equal('Hôm nay');
+      seen(element, '.low').forEach((low) => expect(low).to.match(/^−?\d+°$/));
+      seen(element, '.chance').forEach((chance) => expect(chance).to.match(/^\d+ %$/));
+      expect(all(element, '.days li > .visually-hidden')[1]!.textContent).to.match(
+        /^(Thứ .+|Chủ nhật) \d\d\/\d\d: .+; khả năng mưa \d+ %; \d+–\d+ °C\.$/,
+      );
+    });
+
+    it('draws all places on one scale, with a dot for the present', async () => {
+      const element = await block({
+        days: '2',
+        regions: 'ha-noi; ho-chi-minh',
+        src: service('now=2026-01-15T06:00Z'),
+      });
+      const spans = all<SVGRectElement>(element, '.span').map((span) => [
+        parseFloat(span.getAttribute('x')!),
+        parseFloat(span.getAttribute('x')!) + parseFloat(span.getAttribute('width')!),
+      ]);
+      const numbers = (selector: string) =>
+        seen(element, selector).map((text) => parseInt(text.replace('−', '-')));
+      const lows = numbers('.low');
+      const highs = numbers('.high');
+      const coldest = lows.indexOf(Math.min(...lows));
+      const warmest = highs.indexOf(Math.max(...highs));
+      expect(Math.min(...spans.map(([from]) => from!))).to.be.closeTo(0, 0.2);
+      expect(Math.max(...spans.map(([, to]) => to!))).to.be.closeTo(100, 0.2);
+      expect(spans[coldest]![0]).to.be.closeTo(0, 4);
+      expect(spans[warmest]![1]).to.be.closeTo(100, 4);
+      expect(all(element, '.dot')).to.have.length(2);
+    });
+  });
+
+  it('shows the details that the author chose', async () => {
+    const element = await block({ details: 'wind; humidity', regions: 'ha-noi' });
+    expect(all(element, '.details > span')).to.have.length(2);
+    expect(seen(element, '.details')[0]).to.match(/Độ ẩm \d+ %\s+.*(Gió .*cấp|Lặng gió)/);
+    expect(all(await block({ details: 'none', view: 'cards' }), '.details')).to.have.length(0);
+    expect(all(await block({ view: 'cards' }), '.details > span')).to.have.length(9);
+  });
+
+  it('puts the places one rank under the heading', async () => {
+    const element = await block({ view: 'cards', 'heading-level': '3' });
+    expect(all(element, 'h3')).to.have.length(1);
+    expect(all(element, 'h4').map((heading) => heading.textContent.trim())).to.deep.equal([
+      'Hà Nội',
+      'Đà Nẵng',
+      'TP Hồ Chí Minh',
+    ]);
+  });
+});
