@@ -8,21 +8,29 @@ export class Part<T> {
   /** The last attempt failed. The next `load` is another. */
   failed = false;
 
+  /** What is being loaded for any block of the page. Blocks wait for it, so that what they ask for can be one request. */
+  static readonly pending = new Set<Promise<void>>();
+
   private loading: Promise<void> | undefined;
 
   constructor(private readonly fetchIt: () => Promise<T>) {}
 
   /** Loads it, once for all who ask. Never rejects. */
   load(): Promise<void> {
-    return (this.loading ??= this.fetchIt().then(
+    if (this.loading) return this.loading;
+    const loading = this.fetchIt().then(
       (value) => {
         this.value = value;
         this.failed = false;
+        Part.pending.delete(loading);
       },
       () => {
         this.failed = true;
         this.loading = undefined;
+        Part.pending.delete(loading);
       },
-    ));
+    );
+    Part.pending.add(loading);
+    return (this.loading = loading);
   }
 }

@@ -198,6 +198,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.endLanguage ??= onLanguageChange(() => this.requestUpdate());
+    this.language = languageOf(this);
+    this.parts().forEach((part) => void part.load());
     if (this.hasUpdated) this.watch();
   }
 
@@ -419,7 +421,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** Age of the oldest answer shown, in milliseconds; below 0 where there is none. An answer from the future is of no known age. */
-  private age(): number {
+  protected age(): number {
     const now = Date.now();
     let oldest = -1;
     this.load.requests.forEach((request) => {

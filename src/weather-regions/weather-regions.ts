@@ -192,13 +192,13 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const answers = this.places
       .map((region) => this.weatherOf(region))
       .filter((answer) => answer !== undefined);
-    const oldest = Math.min(...answers.map((answer) => this.asOf(answer)));
-    const age = Math.max(0, now - oldest);
+    const age = this.age();
+    const oldest = now - age;
     return html`
       <div class="source" part="source">
         <p>
           ${
-            answers.length
+            age >= 0
               ? html`<time datetime=${new Date(oldest).toISOString()}
                   >${this.words.updated(clockTime(oldest, now), this.text.age(age))}</time
                 >`

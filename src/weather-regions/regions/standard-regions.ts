@@ -1,0 +1,1 @@
+export { standardRegions } from './standard-regions.generated.js';
