@@ -146,7 +146,8 @@ export const forecastStyles = css`
 
   @container (max-width: 259px) {
     .day {
-      grid-template-columns: 2em minmax(2em, 1fr) 2em 3.25em;
+      grid-template-columns: 1.75em minmax(2em, 1fr) 2em 2.75em;
+      column-gap: 4px;
       padding-block: 2px;
     }
     .day .date {

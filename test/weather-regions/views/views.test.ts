@@ -97,7 +97,7 @@ describe('views of <weather-regions>', () => {
       select!.dispatchEvent(new Event('change'));
       await element.updateComplete;
       expect(panels(element)[0]!.getAttribute('aria-label')).to.equal('Đà Nẵng');
-      expect(select!.labels![0]!.textContent.trim()).to.equal('Địa phương');
+      expect(select!.labels![0]!.firstElementChild!.textContent).to.equal('Địa phương');
       await expect(element).to.be.accessible();
     });
 
@@ -123,11 +123,7 @@ describe('views of <weather-regions>', () => {
     });
 
     it('draws all places on one scale, with a dot for the present', async () => {
-      const element = await block({
-        days: '2',
-        regions: 'ha-noi; ho-chi-minh',
-        src: service('now=2026-01-15T06:00Z'),
-      });
+      const element = await block({ days: '2', regions: 'ha-noi; ho-chi-minh' });
       const spans = all<SVGRectElement>(element, '.span').map((span) => [
         parseFloat(span.getAttribute('x')!),
         parseFloat(span.getAttribute('x')!) + parseFloat(span.getAttribute('width')!),
