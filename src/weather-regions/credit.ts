@@ -2,6 +2,8 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { WeatherText } from '../locale/weather/weather-text.js';
 
+const licence = 'CC BY 4.0';
+
 /**
  * The thanks that a source's licence asks for. Open-Meteo's first link must stand as it is, with a link to the licence
  * and a note of changes (CC BY 4.0); MET Norway asks for "Data from MET Norway" and forbids the name Yr.
@@ -18,6 +20,6 @@ export function credit(
       : ['https://open-meteo.com/', 'Weather data by Open-Meteo.com'];
   return html`<span lang="en"><a href=${href}>${name}</a></span> (<a
       href="https://creativecommons.org/licenses/by/4.0/"
-      >CC BY 4.0</a
+      >${licence}</a
     >, ${text.rounded}).`;
 }

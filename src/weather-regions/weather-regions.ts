@@ -15,8 +15,9 @@ import { warn } from '../portlet/warn.js';
 import { bulletinOf, daysFromToday } from './bulletin.js';
 import { credit } from './credit.js';
 import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './parts.js';
+import { isProblem } from './regions/region.js';
 import type { Region, RegionProblem } from './regions/region.js';
-import { standardRegions } from './regions/standard-regions.js';
+import { standardRegions } from './regions/standard-regions.generated.js';
 import { OPEN_METEO, openMeteo } from './sources/open-meteo.js';
 import type { WeatherSource } from './sources/source.js';
 import { tableView } from './views/table.js';
@@ -213,7 +214,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   private rows(now: number, days: number): View['entries'] {
     return this.entries.map((entry) => {
-      if ('kind' in entry) return entry;
+      if (isProblem(entry)) return entry;
       const weather = this.weatherOf(entry)?.value;
       const row: Row = {
         region: entry,

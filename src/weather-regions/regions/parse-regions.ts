@@ -1,7 +1,7 @@
 import { nearestNames } from './nearest-names.js';
 import { findPlace } from './places.js';
 import { isProblem } from './region.js';
-import { standardRegions } from './standard-regions.js';
+import { standardRegions } from './standard-regions.generated.js';
 import type { ParsedRegions, Region, RegionProblem } from './region.js';
 
 /** As many entries as one attribute may have; every region is a call on the weather service. */

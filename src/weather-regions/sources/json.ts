@@ -1,6 +1,6 @@
 import { DataError } from '../../data/reason.js';
 import type { Body, DataRequest } from '../../data/request.js';
-import { readPlaceName } from '../regions/place-name.js';
+import { findPlace } from '../regions/places.js';
 import type { Region } from '../regions/region.js';
 import type { DayWeather, RegionWeather } from '../weather.js';
 import { readForecast } from './forecast.js';
@@ -36,11 +36,10 @@ const NEAR = 0.3;
 function find(answer: unknown, region: Region): Forecast | OwnFile | undefined {
   const own = answer as OwnFile;
   if (own.regions) {
-    const key = readPlaceName(region.name).key;
-    const regions = own.regions.filter(
-      ({ id, name }) =>
-        id === region.id || readPlaceName(name ?? '').key === key || readPlaceName(id ?? '').key === key,
-    );
+    const names = ({ id = '', name = '' }: OwnRegion) => [id, name];
+    const isIt = (name: string) =>
+      name === region.id || findPlace(name)?.id === region.id || name === region.name;
+    const regions = own.regions.filter((each) => names(each).some(isIt));
     return regions.length ? { ...own, regions } : undefined;
   }
   const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isProblem, parseRegions } from '../../../src/weather-regions/regions/index.js';
 import type { Region } from '../../../src/weather-regions/regions/index.js';
-import { standardRegions } from '../../../src/weather-regions/regions/standard-regions.js';
+import { standardRegions } from '../../../src/weather-regions/regions/standard-regions.generated.js';
 import { spellings } from './spellings.js';
 import { table } from './tables.js';
 import type { Row } from './tables.js';

@@ -1,1 +1,0 @@
-export { standardRegions } from './standard-regions.generated.js';
