@@ -4,7 +4,7 @@ import type { Bulletin, DayPart, Later, Wind } from '../locale/weather/weather-t
 import { WET, isWet, worse } from './day-code.js';
 import type { Region } from './regions/region.js';
 import { beaufort, compassPoint } from './weather.js';
-import type { HourWeather, RegionWeather } from './weather.js';
+import type { DayWeather, HourWeather, RegionWeather } from './weather.js';
 
 const HOUR = 3600_000;
 
@@ -84,6 +84,10 @@ function isDrizzle(region: Region, { now, time, offset }: RegionWeather): boolea
 /** The days that are not over yet, by the place's own clock. */
 export const daysFromToday = ({ days, offset }: RegionWeather, now: number) =>
   days.filter(({ date }) => date >= dayOf(now, offset));
+
+/** The days from today on, by Viet Nam's clock, with nothing known of them. */
+export const emptyDays = (now: number, count: number): DayWeather[] =>
+  [...Array(count).keys()].map((index) => ({ date: dayOf(now + index * 24 * HOUR) }));
 
 const whole = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
 

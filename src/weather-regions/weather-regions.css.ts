@@ -45,7 +45,7 @@ export const styles = css`
   .seen > .icon {
     inline-size: 1.625em;
     block-size: 1.625em;
-    color: var(--accent);
+    color: var(--mark);
     stroke-width: 1.75;
   }
   .temperature {

@@ -12,7 +12,7 @@ import { PortletElement } from '../portlet/portlet-element.js';
 import type { Part } from '../portlet/part.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { bulletinOf, daysFromToday } from './bulletin.js';
+import { bulletinOf, daysFromToday, emptyDays } from './bulletin.js';
 import { credit } from './credit.js';
 import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './parts.js';
 import { isProblem } from './regions/region.js';
@@ -220,7 +220,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
         region: entry,
         weather,
         facts: weather && bulletinOf(entry, weather, now, this.words.drizzle, this.language),
-        days: weather ? daysFromToday(weather, now).slice(0, days) : [...Array<undefined>(days)],
+        days: weather ? daysFromToday(weather, now).slice(0, days) : emptyDays(now, days),
       };
       return row;
     });
@@ -284,7 +284,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 /** From the lowest to the highest of what all bars show. */
 function scaleOf(entries: View['entries']): [number, number] {
   const values = entries.flatMap((entry) =>
-    isRow(entry) ? [entry.facts?.temperature, ...entry.days.flatMap((day) => [day?.low, day?.high])] : [],
+    isRow(entry) ? [entry.facts?.temperature, ...entry.days.flatMap(({ low, high }) => [low, high])] : [],
   );
   const known = values.filter((value) => value !== undefined);
   return [Math.min(...known), Math.max(...known)];

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { shortDate, wallClock } from '../../locale/clock.js';
+import { dayOf, shortDate, wallClock } from '../../locale/clock.js';
 import type { DayWeather } from '../weather.js';
 import { conditionPicture, degrees } from './present.js';
 import type { Row, View } from './view.js';
@@ -9,21 +9,14 @@ import type { Row, View } from './view.js';
 export function days(row: Row, view: View): unknown {
   if (!row.days.length) return nothing;
   return html`<ol class="days" part="days">
-    ${row.days.map((day, index) => html`<li>${day ? dayLine(day, row, view) : blankLine(view, index)}</li>`)}
+    ${row.days.map((day) => html`<li>${dayLine(day, row, view)}</li>`)}
   </ol>`;
 }
 
-const blankLine = ({ text }: View, index: number) =>
-  html`<span class="day" aria-hidden="true">
-    <span class="date"><span class="blank">${index ? text.weekdayShort(index % 7) : text.today}</span></span>
-    <span class="icon"></span><span class="chance"></span>
-  </span>`;
-
 function dayLine(day: DayWeather, row: Row, view: View): TemplateResult {
   const { text, now, rtl } = view;
-  const { offset } = row.weather!;
   const date = wallClock(Date.parse(day.date), 0);
-  const isToday = wallClock(now, offset).toISOString().startsWith(day.date);
+  const isToday = dayOf(now, row.weather?.offset) === day.date;
   const weekday = text.weekday(date.getUTCDay());
   const { low, high, rainChance, code } = day;
   const whole = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
@@ -31,7 +24,7 @@ function dayLine(day: DayWeather, row: Row, view: View): TemplateResult {
     <span class="visually-hidden"
       >${text.day(
         isToday ? text.today : `${weekday} ${shortDate(date)}`,
-        text.condition(code),
+        text.condition(code) || (low === undefined ? text.noData : ''),
         rainChance,
         whole(low),
         whole(high),

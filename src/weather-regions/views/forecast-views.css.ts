@@ -4,9 +4,13 @@ import { css } from 'lit';
 export const forecastStyles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13.5em, 100%), 1fr));
     gap: var(--gap);
     padding: var(--gap) var(--inset);
+  }
+  .card,
+  .panel {
+    container-type: inline-size;
   }
   .card {
     padding: var(--gap);
@@ -74,7 +78,7 @@ export const forecastStyles = css`
   }
   .tab[aria-selected='true'] {
     color: var(--ink);
-    border-color: var(--accent);
+    border-color: var(--mark);
     font-weight: 700;
   }
   .panel {
@@ -111,7 +115,7 @@ export const forecastStyles = css`
     font-size: 0.9em;
   }
   .day .icon {
-    color: var(--accent);
+    color: var(--mark);
   }
   .chance {
     color: var(--ink-2);
@@ -136,7 +140,7 @@ export const forecastStyles = css`
     fill: var(--surface-2);
   }
   .span {
-    fill: var(--accent);
+    fill: var(--mark);
   }
   .dot {
     fill: var(--surface);
@@ -144,7 +148,7 @@ export const forecastStyles = css`
     stroke-width: 2;
   }
 
-  @container (max-width: 259px) {
+  @container (max-width: 275px) {
     .day {
       grid-template-columns: 1.75em minmax(2em, 1fr) 2em 2.75em;
       column-gap: 4px;

@@ -12,8 +12,8 @@ export interface Row {
   /** Missing while waiting, and where there are no data. */
   readonly weather: RegionWeather | undefined;
   readonly facts: Bulletin | undefined;
-  /** The days asked for that are known; as many `undefined` while waiting. */
-  readonly days: readonly (DayWeather | undefined)[];
+  /** The days asked for; where there are no data, with nothing but their date. */
+  readonly days: readonly DayWeather[];
 }
 
 /** What a view draws, in the author's order. */
