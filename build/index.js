@@ -1,0 +1,18 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { checkBudget } from './budget.js';
+import { integrity } from './integrity.js';
+import { buildLibrary } from './library.js';
+import { manifest } from './manifest.js';
+import { buildThemes } from './themes.js';
+
+// Everything in dist/ comes from here: `npm run build`.
+await rm('dist', { recursive: true, force: true });
+const [shared] = await build({ mode: 'shared', logLevel: 'warn' });
+await build({ mode: 'module', logLevel: 'warn' });
+await build({ mode: 'classic', logLevel: 'warn' });
+await buildThemes();
+await buildLibrary();
+await writeFile('dist/custom-elements.json', `${JSON.stringify(await manifest(), null, 2)}\n`);
+await writeFile('dist/sri.json', `${JSON.stringify(await integrity(), null, 2)}\n`);
+await checkBudget(shared.output);

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/**
+ * What `integrity` says of each file that a page can load: all of `dist/` but the library form, which bundlers read.
+ *
+ * @param {string} folder
+ * @returns {Promise<Record<string, string>>} `sha384-…` by the file's path in the folder, in alphabetical order.
+ */
+export async function integrity(folder = 'dist') {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== 'sri.json' && !path.startsWith('esm/'))
+    .sort();
+  const hashes = await Promise.all(
+    paths.map(async (path) => [path, sha384(await readFile(join(folder, path)))]),
+  );
+  return Object.fromEntries(hashes);
+}
+
+/** @param {Uint8Array} bytes */
+function sha384(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}

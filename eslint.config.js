@@ -1,0 +1,38 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { house } from './lint/house/index.js';
+import { oldPageSyntax } from './lint/old-pages.js';
+import { testHabits } from './lint/test-habits.js';
+import { walls } from './lint/walls/index.js';
+
+/** Every rule of one of our own plugins, as an error. */
+const allOf = (name, plugin) => ({
+  plugins: { [name]: plugin },
+  rules: Object.fromEntries(Object.keys(plugin.rules).map((rule) => [`${name}/${rule}`, 'error'])),
+});
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', '.tmp/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  typescript.configs.strict,
+  typescript.configs.stylistic,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {
+    rules: {
+      // Every index may be out of bounds to the compiler; where the line above proves that it is not, `!` costs no byte.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // It takes a template that begins with <html-portlet for a whole document without a doctype.
+      'lit/no-invalid-html': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  allOf('house', house),
+  { files: ['src/**/*.ts'], ...allOf('walls', walls) },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...oldPageSyntax] } },
+  { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', ...testHabits] } },
+);

@@ -1,0 +1,31 @@
+/** Array methods of mootools and prototype.js, and what Chrome 80 or Safari 13 lack and no compiler can add. */
+const oldPages = [
+  [
+    'ForInStatement',
+    'Old pages add enumerable keys to arrays and objects: use for…of, a Map or Object.keys.',
+  ],
+  [
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    'MooTools breaks Array.from: use [...].',
+  ],
+  ['CallExpression[callee.property.name="replaceAll"]', 'Chrome 80 has no replaceAll.'],
+  ['CallExpression[callee.property.name="at"]', 'Chrome 80 has no at().'],
+  [
+    'CallExpression[callee.property.name=/^(toSorted|toReversed|toSpliced|findLast|findLastIndex|group|groupBy)$/]',
+    'Chrome 109 has it, Chrome 80 has not.',
+  ],
+  [
+    'CallExpression[callee.object.name="Object"][callee.property.name="hasOwn"]',
+    'Chrome 80 has no Object.hasOwn.',
+  ],
+  ['CallExpression[callee.name="structuredClone"]', 'Chrome 80 has no structuredClone.'],
+  [
+    'CallExpression[callee.object.name="crypto"][callee.property.name="randomUUID"]',
+    'Pages over http have no randomUUID.',
+  ],
+  ['Literal[regex.pattern=/\\(\\?<[=!]/]', 'Safari before 16.4 refuses the whole file for a look-behind.'],
+  ['AwaitExpression:not(:function *)', 'Top-level await stops every bundler that makes a classic script.'],
+];
+
+/** For `no-restricted-syntax` in `src/`. */
+export const oldPageSyntax = oldPages.map(([selector, message]) => ({ selector, message }));

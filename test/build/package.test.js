@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const { name, version, exports, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
+const tags = readdirSync('src').filter(
+  (folder) => existsSync(`src/${folder}/define.ts`) && folder.includes('-'),
+);
+
+/** Runs a module in a Node of its own and returns what it prints. */
+const inNode = (source) =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', source]).toString().trim();
+
+describe('the package', () => {
+  it('exports each element twice: registered, and as a class', () => {
+    for (const tag of tags) {
+      for (const entry of [`./${tag}`, `./${tag}/element`]) assert.ok(exports[entry], entry);
+    }
+  });
+
+  it('exports files that are there, with their types', () => {
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? target : Object.values(target),
+    );
+    for (const target of targets.filter((path) => !path.includes('*'))) assert.ok(existsSync(target), target);
+  });
+
+  it('resolves by its own name', () => {
+    const resolved = fileURLToPath(import.meta.resolve(`${name}/themes/xanh.css`));
+    assert.ok(existsSync(resolved), resolved);
+    assert.match(import.meta.resolve(`${name}/classic`), /html-portlets\.classic\.js$/);
+    assert.throws(() => import.meta.resolve(`${name}/data/client.js`), {
+      code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    });
+  });
+
+  for (const tag of tags) {
+    it(`has a class of <${tag}> that a server can import without an effect`, () => {
+      const print = `
+        const before = new Set(Reflect.ownKeys(globalThis));
+        const [elementClass] = Object.values(await import('${name}/${tag}/element'));
+        const own = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
+        console.log(JSON.stringify([typeof elementClass, own, globalThis.customElements?.get('${tag}') === undefined]));`;
+      const [type, names, isUnregistered] = JSON.parse(inNode(print));
+      assert.equal(type, 'function');
+      assert.equal(isUnregistered, true);
+      assert.deepEqual(
+        names.filter((key) => /portlet/i.test(key)),
+        [],
+      );
+    });
+  }
+
+  it('loads every element from its main file and from the autoloader', () => {
+    const main = readFileSync('src/index.ts', 'utf8');
+    const autoload = readFileSync('src/placement/autoload.ts', 'utf8');
+    for (const tag of tags) {
+      assert.ok(main.includes(`'./${tag}/define.js'`), tag);
+      assert.ok(autoload.includes(`import('../${tag}/define.js')`), tag);
+    }
+  });
+
+  it('tells bundlers which files must not be dropped', () => {
+    for (const file of ['./dist/*.js', './dist/esm/index.js', './dist/esm/*/define.js'])
+      assert.ok(sideEffects.includes(file));
+  });
+
+  it('has the version that its ledger tells', () => {
+    assert.match(readFileSync('src/placement/version.ts', 'utf8'), new RegExp(`VERSION = '${version}';`));
+  });
+});

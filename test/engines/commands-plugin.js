@@ -1,0 +1,20 @@
+/**
+ * The server's end of `commands.ts`: sizes of the page and media, in each engine by its own means.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function pageCommands() {
+  return {
+    name: 'page-commands',
+    executeCommand({ command, payload, session }) {
+      switch (command) {
+        case 'page-viewport':
+          return session.browser.setViewport(session.id, payload);
+        case 'page-media':
+          return session.browser.emulateMedia(session.id, payload);
+        default:
+          return undefined;
+      }
+    },
+  };
+}

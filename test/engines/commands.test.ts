@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from './commands.js';
+import { engine } from './engine.js';
+
+describe('the tested browsers', () => {
+  it('live in a time zone that is not Viet Nam’s', () => {
+    expect(new Date(2026, 0, 1).getTimezoneOffset()).to.equal(-240);
+  });
+
+  it('size the page', async () => {
+    for (const width of [1280, engine === 'webkit' ? 640 : 320]) {
+      expect(await setViewport({ width, height: 600 })).to.equal(true);
+      expect(innerWidth).to.equal(width);
+    }
+  });
+
+  it('send keys that move the focus', async () => {
+    const button = document.createElement('button');
+    button.textContent = 'OK';
+    document.body.append(button);
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(button);
+    button.remove();
+  });
+});
+
+describe('emulated media', () => {
+  const queries = {
+    print: 'print',
+    dark: '(prefers-color-scheme: dark)',
+    forced: '(forced-colors: active)',
+    still: '(prefers-reduced-motion: reduce)',
+  };
+
+  it('are those asked for, in Chromium; elsewhere the answer is no', async () => {
+    const can = await emulateMedia({
+      media: 'print',
+      colorScheme: 'dark',
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+    });
+    expect(can).to.equal(engine === 'chromium');
+    for (const query of Object.values(queries)) expect(matchMedia(query).matches, query).to.equal(can);
+    await emulateMedia({});
+    for (const query of Object.values(queries)) expect(matchMedia(query).matches, query).to.equal(false);
+  });
+});
+
+describe('the accessibility tree', () => {
+  const itInChromium = engine === 'chromium' ? it : () => undefined;
+
+  itInChromium('can be read', async () => {
+    const heading = document.createElement('h2');
+    heading.textContent = 'Heading';
+    document.body.append(heading);
+    const tree = (await a11ySnapshot({})) as unknown as { children: object[] };
+    heading.remove();
+    expect(tree.children[0]).to.include({ role: 'heading', name: 'Heading', level: 2 });
+  });
+});

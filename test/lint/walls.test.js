@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { brokenRules } from './planted.js';
+
+/**
+ * Each wall, with texts that break it and neighbours that do not: the file, then what stands in it.
+ *
+ * @type {Record<string, { broken: [string, string][], clean: [string, string][] }>}
+ */
+const walls = {
+  'imports-down-the-road': {
+    broken: [
+      ['src/data/planted.ts', "import '../weather-regions/weather.js';"],
+      ['src/data/planted.ts', "export { html } from 'lit';"],
+      ['src/data/planted.ts', "import '../locale/clock.js';"],
+      ['src/html/planted.ts', "import '../data/client.js';"],
+      ['src/news/planted.ts', "import '../featured-news/featured-news.js';"],
+      ['src/portlet/planted.ts', "export * from '../weather-regions/weather.js';"],
+      ['src/portlet/planted.ts', "export const later = () => import('../html/safe-html.js');"],
+      [
+        'src/portlet/planted.ts',
+        "export type Weather = import('../weather-regions/weather.js').RegionWeather;",
+      ],
+      [
+        'src/html-portlet/planted.ts',
+        "import type { RegionWeather } from '../weather-regions/weather.js'; export type A = RegionWeather;",
+      ],
+      ['src/weather-regions/planted.ts', "import '../index.js';"],
+      ['src/weather-regions/planted.ts', "import '../placement/define.js';"],
+      ['src/weather-regions/planted.ts', "import 'dayjs';"],
+      ['src/weather-regions/planted.ts', "import '../../test/stand-in/stand-in.js';"],
+      ['src/weather-regions/sources/planted.ts', "export { html } from 'lit';"],
+      ['src/weather-regions/sources/planted.ts', "import '../weather-regions.js';"],
+      ['src/weather-regions/sources/planted.ts', "import '../views/table.js';"],
+      ['src/weather-regions/sources/planted.ts', "import '../weather-regions.css.js';"],
+      ['src/news/formats/planted.ts', "import { nothing } from 'lit'; export const none = nothing;"],
+      ['src/cellar/planted.ts', "import '../data/client.js';"],
+    ],
+    clean: [
+      [
+        'src/weather-regions/planted.ts',
+        "export { html } from 'lit'; import '../data/client.js'; import '../portlet/warn.js';",
+      ],
+      [
+        'src/weather-regions/define.ts',
+        "import { define } from '../placement/define.js'; define('weather-regions', HTMLElement);",
+      ],
+      ['src/weather-regions/sources/planted.ts', "import '../weather.js'; import '../../data/request.js';"],
+      ['src/locale/planted.ts', "import type { Reason } from '../data/reason.js'; export type A = Reason;"],
+      ['src/featured-news/planted.ts', "import '../news/news-item.js';"],
+      ['src/placement/planted.ts', "export const later = () => import('../weather-regions/define.js');"],
+      ['src/planted.ts', "import './weather-regions/define.js';"],
+      ['test/planted.ts', "import '../src/weather-regions/define.js'; import 'chai';"],
+    ],
+  },
+  'network-in-data': {
+    broken: [
+      ['src/portlet/planted.ts', "void fetch('/weather.json');"],
+      ['src/portlet/planted.ts', "void window.fetch('/weather.json');"],
+      ['src/portlet/planted.ts', "void globalThis['fetch']('/weather.json');"],
+      ['src/portlet/planted.ts', 'new XMLHttpRequest();'],
+      ['src/html-portlet/planted.ts', "localStorage.setItem('a', 'b');"],
+      ['src/weather-regions/planted.ts', "window.sessionStorage.getItem('a');"],
+      ['src/weather-regions/planted.ts', "export const locks = navigator.locks.request('a', () => 1);"],
+      ['src/weather-regions/planted.ts', "navigator.sendBeacon('/count');"],
+      ['src/weather-regions/planted.ts', "document.cookie = 'a=b';"],
+      ['src/weather-regions/planted.ts', "new BroadcastChannel('a');"],
+      ['src/weather-regions/planted.ts', 'setInterval(() => console.warn(1), 60_000);'],
+      ['src/portlet/planted.ts', 'window.setTimeout(() => console.warn(1));'],
+      ['src/portlet/planted.ts', 'export const wait = setTimeout;'],
+    ],
+    clean: [
+      [
+        'src/data/planted.ts',
+        "void fetch('/weather.json'); localStorage.clear(); setTimeout(() => console.warn(1), 50);",
+      ],
+      ['src/portlet/planted.ts', 'requestAnimationFrame(() => console.warn(navigator.onLine));'],
+      ['src/portlet/planted.ts', 'export function load(fetch: (url: string) => void): void { fetch("/a"); }'],
+      ['src/portlet/planted.ts', 'export const later = (client: { fetch(): void }): void => client.fetch();'],
+    ],
+  },
+  'nodes-in-html': {
+    broken: [
+      ['src/portlet/planted.ts', "document.body.innerHTML = '';"],
+      ['src/portlet/planted.ts', "document.body['outerHTML'] = '';"],
+      ['src/portlet/planted.ts', "document.body.insertAdjacentHTML('beforeend', '');"],
+      ['src/portlet/planted.ts', "document.body.setHTMLUnsafe('');"],
+      ['src/portlet/planted.ts', "document.write('');"],
+      ['src/data/planted.ts', "new DOMParser().parseFromString('', 'text/xml');"],
+      ['src/data/planted.ts', "new window.DOMParser().parseFromString('', 'text/xml');"],
+      ['src/html-portlet/planted.ts', "document.createRange().createContextualFragment('');"],
+      [
+        'src/html-portlet/planted.ts',
+        "import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');",
+      ],
+      [
+        'src/html-portlet/planted.ts',
+        "import { unsafeSVG } from 'lit/directives/unsafe-svg.js'; unsafeSVG('');",
+      ],
+      [
+        'src/html-portlet/planted.ts',
+        "import { html } from 'lit'; export const a = (text: string) => html`<div .innerHTML=${text}></div>`;",
+      ],
+    ],
+    clean: [
+      [
+        'src/html/planted.ts',
+        "new DOMParser().parseFromString('', 'text/html'); document.body.innerHTML = '';",
+      ],
+      ['src/portlet/planted.ts', "document.body.textContent = ''; document.createElement('p').append('');"],
+    ],
+  },
+  'registration-in-define': {
+    broken: [
+      ['src/portlet/planted.ts', "customElements.define('a-b', HTMLElement);"],
+      ['src/weather-regions/planted.ts', "window.customElements.get('a-b');"],
+      [
+        'src/weather-regions/planted.ts',
+        "import { customElement } from 'lit/decorators.js'; customElement('a-b');",
+      ],
+    ],
+    clean: [
+      ['src/weather-regions/define.ts', "customElements.define('a-b', HTMLElement);"],
+      ['src/placement/planted.ts', "customElements.get('a-b');"],
+    ],
+  },
+  'sentences-in-locale': {
+    broken: [
+      ['src/portlet/planted.ts', "export const heading = 'Thời tiết';"],
+      ['src/portlet/planted.ts', 'export const place = (name: string): string => `tại ${name}`;'],
+      ['src/portlet/planted.ts', "export const composed = 'a\u0301o';"],
+      ['src/portlet/planted.ts', "import { html } from 'lit'; export const a = html`<p>Weather</p>`;"],
+      [
+        'src/portlet/planted.ts',
+        "import { html } from 'lit'; export const a = (n: number) => html`<p>${n} days</p>`;",
+      ],
+      [
+        'src/portlet/planted.ts',
+        "import { html } from 'lit'; export const a = html`<button aria-label='Close'></button>`;",
+      ],
+      ['src/portlet/planted.ts', 'import { html } from "lit"; export const a = html`<img alt="A cloud">`;'],
+      [
+        'src/weather-regions/planted.ts',
+        "import { svg } from 'lit'; export const a = svg`<text>Now</text>`;",
+      ],
+    ],
+    clean: [
+      ['src/locale/planted.ts', "export const heading = 'Thời tiết';"],
+      ['src/weather-regions/planted.generated.ts', "export const name = 'Hà Nội';"],
+      [
+        'src/weather-regions/planted.ts',
+        "export const plain = (text: string): string => text.replace(/[đð]/g, 'd').replace('Đ', 'D');",
+      ],
+      ['src/portlet/planted.ts', "console.warn('weather-regions: view should be table, cards or tabs.');"],
+      [
+        'src/portlet/planted.ts',
+        'import { html } from "lit"; export const a = (t: string) => html`<!-- the frame --><p class="heading" aria-label=${t}>${t}&nbsp;· 24&deg;</p>`;',
+      ],
+    ],
+  },
+};
+
+for (const [wall, { broken, clean }] of Object.entries(walls)) {
+  describe(wall, () => {
+    for (const [file, text] of broken) {
+      it(`stops in ${file}: ${text}`, async () => {
+        assert.deepEqual(await brokenRules(file, text), [`walls/${wall}`]);
+      });
+    }
+    for (const [file, text] of clean) {
+      it(`lets pass in ${file}: ${text}`, async () => {
+        assert.deepEqual(await brokenRules(file, text), []);
+      });
+    }
+  });
+}

@@ -1,0 +1,35 @@
+import { launch } from 'puppeteer-core';
+
+/**
+ * Opens pages in Chromium or Firefox, each with storage of its own.
+ *
+ * @param {import('puppeteer-core').LaunchOptions} launchOptions
+ */
+export async function startPuppeteer(launchOptions) {
+  const browser = await launch(launchOptions);
+  return {
+    /**
+     * @param {string} url
+     * @returns {Promise<import('./harness.js').OpenPage>}
+     */
+    async open(url) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const messages = [];
+      page.on('console', (message) =>
+        messages.push({ type: message.type().replace('warning', 'warn'), text: message.text() }),
+      );
+      page.on('pageerror', (error) => messages.push({ type: 'error', text: `${error.message ?? error}` }));
+      await page.goto(url);
+      return {
+        consoleMessages: async () => messages,
+        evaluate: (read, ...args) => page.evaluate(read, ...args),
+        waitFor: async (read, ...args) => {
+          await page.waitForFunction(read, { timeout: 10_000 }, ...args);
+        },
+        close: () => context.close(),
+      };
+    },
+    stop: () => browser.close(),
+  };
+}

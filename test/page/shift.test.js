@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engineNames, openPage, servePages } from './harness.js';
+
+let site;
+before(async () => (site = await servePages(new URL('shift', import.meta.url))));
+after(() => site.stop());
+
+const views = {
+  'a table': {},
+  'a table with days and details': { days: 3, details: 'feels-like humidity wind' },
+  cards: { view: 'cards' },
+  'cards with days': { view: 'cards', days: 5 },
+  tabs: { view: 'tabs' },
+  'tabs with days': { view: 'tabs', days: 7 },
+  'a table of old names': { regions: 'Pleiku; thị xã Sơn Tây; Không Đâu' },
+  'English cards': { view: 'cards', days: 2, lang: 'en' },
+};
+
+const services = {
+  'a slow answer': { switches: 'delay=400', ends: 'ready' },
+  'an answer that lacks a place': { switches: 'delay=300/empty=0', ends: 'ready' },
+  'a failure': { switches: 'delay=300/fail=503', ends: 'error' },
+  'no answer in time': { switches: 'hang', ends: 'error', timeout: 1 },
+};
+
+// Only Chromium tells how far things have moved.
+if (engineNames.includes('chromium')) {
+  for (const width of [230, 768]) {
+    describe(`in a column of ${width} px nothing moves from the first paint on`, () => {
+      for (const [view, attributes] of Object.entries(views)) {
+        for (const [service, { switches, ends, ...more }] of Object.entries(services)) {
+          it(`${view}, ${service}`, async () => {
+            const src = `/open-meteo/id=shift/${switches}/v1/forecast`;
+            const page = await openPage('chromium', address({ width, src, ...attributes, ...more }));
+            await page.waitFor(hasState, ends);
+            assert.deepEqual(await page.evaluate(shifts), []);
+            await page.close();
+          });
+        }
+      }
+    });
+  }
+
+  describe('a reader who has been here before', () => {
+    const good = '/open-meteo/id=shift-kept/v1/forecast';
+
+    for (const [then, { switches, ends }] of Object.entries(services)) {
+      it(`sees nothing move: yesterday’s data, then ${then}`, async () => {
+        const page = await openPage('chromium', address({ width: 230, src: good }));
+        await page.waitFor(hasState, 'ready');
+        const src = `/open-meteo/id=shift-kept/${switches}/v1/forecast`;
+        await page.evaluate(keepAsOld, good, src);
+        await page.evaluate((url) => location.assign(url), address({ width: 230, src, timeout: 1 }));
+        await page.waitFor(hasState, ends === 'error' ? 'stale' : ends);
+        assert.deepEqual(await page.evaluate(shifts), []);
+        await page.close();
+      });
+    }
+  });
+}
+
+/** @param {Record<string, unknown>} block Its attributes, and the width of its column. */
+function address(block) {
+  return `${site.origin}/index.html?${new URLSearchParams(Object.entries(block).map(([name, value]) => [name, `${value}`]))}`;
+}
+
+// What follows runs in the page.
+
+/** @param {string} state */
+function hasState(state) {
+  return document.querySelector(`weather-regions[state="${state}"]`) !== null;
+}
+
+/** What has moved since the page began, a line for each time. */
+async function shifts() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const entries = [];
+  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await frame();
+  await frame();
+  return entries.map(({ value, sources }) => {
+    const moved = sources.map(
+      ({ node, previousRect, currentRect }) =>
+        `${node?.nodeName} from ${previousRect.y} (${previousRect.height}) to ${currentRect.y} (${currentRect.height})`,
+    );
+    return `${value.toFixed(4)}: ${moved.join(', ')}`;
+  });
+}
+
+/** Gives what is kept for one address to another, as if it had come yesterday. */
+function keepAsOld(from, to) {
+  for (const name of Object.keys(localStorage)) {
+    if (!name.includes(from)) continue;
+    const { receivedAt, ...arrival } = JSON.parse(localStorage.getItem(name));
+    const old = { ...arrival, receivedAt: receivedAt - 24 * 3600_000 };
+    localStorage.setItem(name.replace(from, to), JSON.stringify(old));
+  }
+}

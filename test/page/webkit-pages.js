@@ -1,0 +1,46 @@
+import { remote } from 'webdriverio';
+import { startWebKit } from '../engines/webkit-service.js';
+
+/**
+ * Opens pages in WebKit, one browser for each. Its driver allows one at a time, so that the next page ends the one before.
+ * What a page says to its console is known of pages of the harness's own server alone.
+ *
+ * @param {import('../engines/webkit.js').WebKitPrograms} programs
+ */
+export async function startWebKitPages(programs) {
+  const service = await startWebKit(programs);
+  /** @type {WebdriverIO.Browser | undefined} */
+  let browser;
+
+  async function close() {
+    const open = browser;
+    browser = undefined;
+    await open?.deleteSession();
+  }
+
+  return {
+    /**
+     * @param {string} url
+     * @returns {Promise<import('./harness.js').OpenPage>}
+     */
+    async open(url) {
+      await close();
+      const opened = (browser = await remote(service.options));
+      await opened.url(url);
+      // As text: a function would be wrapped, and the wrapping leaves a global in the page.
+      const evaluate = (read, ...args) => opened.execute(`return (${read}).apply(null, arguments)`, ...args);
+      return {
+        consoleMessages: () => evaluate(() => window[Symbol.for('page-console')] ?? []),
+        evaluate,
+        waitFor: async (read, ...args) => {
+          await opened.waitUntil(() => evaluate(read, ...args), { timeout: 10_000, interval: 50 });
+        },
+        close,
+      };
+    },
+    async stop() {
+      await close();
+      await service.stop();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { enter, ledger } from '../../src/placement/ledger.js';
+import type { Ledger } from '../../src/placement/ledger.js';
+import { VERSION } from '../../src/placement/version.js';
+
+const NAME = Symbol.for('html-portlets');
+const page = globalThis as { [NAME]?: unknown };
+
+/** What the console was told, each line after its level. */
+let said: string[];
+
+describe('the ledger', () => {
+  const { info, warn } = console;
+  const earlier = page[NAME];
+
+  beforeEach(() => {
+    said = [];
+    console.info = (text: string) => said.push(`info: ${text}`);
+    console.warn = (text: string) => said.push(`warn: ${text}`);
+    Reflect.deleteProperty(page, NAME);
+  });
+
+  afterEach(() => {
+    console.info = info;
+    console.warn = warn;
+    page[NAME] = earlier;
+  });
+
+  it('lets the first copy run, quietly', () => {
+    expect(enter('/a.js')).to.equal(true);
+    expect(ledger().copies).to.deep.equal([{ version: VERSION, url: '/a.js' }]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('lets a second copy stand aside and say so with both addresses', () => {
+    enter('/a.js');
+    expect(enter('/b.js')).to.equal(false);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^info: html-portlets: .*\/a\.js.*\/b\.js/);
+  });
+
+  it('hears of the same copy once', () => {
+    for (const url of ['/a.js', '/b.js', '/b.js', '/b.js']) enter(url);
+    expect(said).to.have.length(1);
+    expect(ledger().copies).to.have.length(4);
+  });
+
+  it('tells what to do about another major version', () => {
+    const other: Ledger = {
+      version: '99.0.0',
+      copies: [{ version: '99.0.0', url: '/old.js' }],
+      tags: new Map(),
+    };
+    page[NAME] = other;
+    expect(enter('/new.js')).to.equal(false);
+    expect(said[0]).to.match(/^warn: .*99\.0\.0 \(\/old\.js\).*\/new\.js.*Remove one/);
+  });
+
+  it('goes on where a stranger has its name', () => {
+    page[NAME] = 'rubbish';
+    expect(enter('/a.js')).to.equal(true);
+    page[NAME] = Object.freeze({ copies: Object.freeze([]) });
+    expect(enter('/a.js')).to.equal(true);
+    expect(said).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { chunkOfModule } from './build/chunks.js';
+import { sharedEntries } from './build/entries.js';
+import { ledgerFirst, selfContainedFiles } from './build/self-contained.js';
+import { modern } from './build/targets.js';
+import { shortTemplates } from './build/templates.js';
+import { ownPolicy } from './build/trusted-types.js';
+
+/** `npm run build` asks for one mode after the other; Storybook uses none of them, and gets the sources as they are. */
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'shared':
+      return shared();
+    case 'module':
+    case 'classic':
+      return selfContained(selfContainedFiles[mode]);
+    default:
+      return {};
+  }
+});
+
+const plugins = () => [shortTemplates(), ownPolicy()];
+
+/** One file for each element and `autoload.js`, with the chunks that they have in common. */
+function shared(): UserConfig {
+  return {
+    publicDir: false,
+    plugins: plugins(),
+    build: {
+      target: modern,
+      emptyOutDir: false,
+      lib: { entry: sharedEntries(), formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: {
+            groups: [{ name: chunkOfModule(), debugName: 'elements' }],
+            includeDependenciesRecursively: false,
+          },
+          minify: true,
+        },
+      },
+    },
+  };
+}
+
+/** All elements in one file. */
+function selfContained(file: (typeof selfContainedFiles)['module' | 'classic']): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [...plugins(), ledgerFirst(file)],
+    build: {
+      target: modern,
+      emptyOutDir: false,
+      lib: { entry: 'src/index.ts', formats: ['es'] },
+      rolldownOptions: {
+        output: { entryFileNames: file.fileName, codeSplitting: false, minify: true },
+      },
+    },
+  };
+}

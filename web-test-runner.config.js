@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { pageCommands } from './test/engines/commands-plugin.js';
+import { describeEngines, engines } from './test/engines/index.js';
+import { launcher } from './test/engines/launchers.js';
+import { countsReporter } from './test/runner/browser-counts.js';
+import standIn from './test/stand-in/middleware.js';
+
+const found = await engines();
+console.log(describeEngines(found));
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'test/**/*.test.ts',
+  hostname: '127.0.0.1',
+  nodeResolve: { exportConditions: ['production'] },
+  browsers: found.map(launcher),
+  // One page at a time in each engine: tests need the focus, and the real width of a window.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 10_000 } },
+  middleware: [standIn],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    a11ySnapshotPlugin(),
+    pageCommands(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), countsReporter()],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>html-portlets</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
