@@ -1,11 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
 import { clockTime } from '../locale/clock.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
-import { portletText } from '../locale/portlet.js';
+import { vi } from '../locale/portlet.js';
 import type { PortletText } from '../locale/portlet.js';
 import { tokens } from '../theme/tokens.css.js';
 import { numberWithin, oneOf } from './attributes.js';
@@ -16,23 +17,29 @@ import { icon } from './icon.js';
 import { icons } from './icons.generated.js';
 import { Load } from './load.js';
 import type { Failure, Outcome } from './load.js';
-import type { Part } from './part.js';
+import { noticeLine } from './notice.js';
+import type { Elsewhere } from './notice.js';
+import { Part } from './part.js';
 import { styles } from './portlet.css.js';
 import { warn } from './warn.js';
+import { modalWindow } from './window.js';
+import { hasWritten } from './written.js';
+
+export type { Elsewhere };
+
+/** How long what was said to assistive technology stays there to be read, in milliseconds. */
+const LINGER = 10_000;
+
+const english = new Part(() => import('../locale/portlet.en.js'));
 
 /** Where a block stands with its data. */
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-
-/** A place where the reader finds the same thing, kept by somebody else. */
-export interface Elsewhere {
-  readonly href: string;
-  readonly text: string;
-}
 
 /**
  * The frame that every block stands in: heading, window state, load states and what is said about them. An element says
  * which requests it needs and how it looks; this class does the rest.
  *
+ * @attribute lang - Language of the block, `vi` or `en`. Default: that of the nearest ancestor which names one, else `vi`.
  * @slot - Content by the page's author, editor or server. Shown until there is something better, and when it cannot be had.
  * @fires {PortletLoadEvent} portlet-load - New data have been read and are shown.
  * @fires {PortletErrorEvent} portlet-error - An attempt brought no new data; `reason` holds the code.
@@ -46,9 +53,11 @@ export interface Elsewhere {
  * @csspart close - The button that closes that window.
  * @csspart window - The window itself, a modal dialog.
  * @csspart body - What stands under the heading.
+ * @csspart age - The line above the content that says that it is old.
  * @csspart notice - The line that says what is missing, how old the rest is, and where to look instead.
  * @csspart retry - The button in that line.
- * @cssproperty --portlet-accent - Ground of the heading bar, and the rule under a heading without bar.
+ * @cssproperty --portlet-accent - Ground of the heading bar.
+ * @cssproperty --portlet-mark - What is drawn in that colour on the block's ground: icons, the rule under a heading without bar.
  * @cssproperty --portlet-on-accent - Text on the accent colour.
  * @cssproperty --portlet-surface - Ground of the block.
  * @cssproperty --portlet-surface-muted - Ground of rows and placeholders.
@@ -98,7 +107,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   protected language: Language = 'vi';
 
   /** The frame's sentences in that language. */
-  protected text: PortletText = portletText.vi;
+  protected text: PortletText = vi;
 
   /** How long an answer counts as new, in milliseconds. */
   protected readonly freshFor: number = 20 * 60_000;
@@ -111,6 +120,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('#body') private readonly body!: HTMLElement;
+  @query('.stack') private readonly stack!: HTMLElement;
 
   private readonly load = new Load<T>(this, (outcome) => this.settle(outcome));
   private near = false;
@@ -118,8 +128,14 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private endLanguage: (() => void) | undefined;
   private spoken = '';
   private spokenFor: string | undefined;
-  private noticed = false;
+  private spokenAt = 0;
   private refused: Failure | undefined;
+  /** Stale or failed, and not well since: while asking again, the reader keeps the notice and its button. */
+  private trouble = false;
+  /** What was shown at some time was not new: the room for saying so is kept. */
+  private aged = false;
+  /** What was shown at some time was old. */
+  private headed = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -184,31 +200,33 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return this.load.answer(request);
   }
 
-  /** Asks again now. Resolves when the attempt has ended, well or not. */
+  /** Asks again now. Resolves when the attempt has ended, well or not, and is shown. Does nothing outside a page. */
   async reload(): Promise<void> {
+    if (!this.isConnected) return;
     this.near = true;
     await Promise.all(this.parts().map((part) => part.load()));
     this.refuse(undefined);
     this.requestUpdate();
     await this.updateComplete;
     const requests = this.refused ? [] : this.requests();
-    if (requests) await this.load.run(requests, this.patience(), 0);
+    if (requests && this.isConnected) await this.load.run(requests, 0);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.endLanguage ??= onLanguageChange(() => this.requestUpdate());
-    this.language = languageOf(this);
-    this.parts().forEach((part) => void part.load());
-    if (this.hasUpdated) this.watch();
+    this.endLanguage ??= onLanguageChange(this, () => this.requestUpdate());
+    this.needed().forEach((part) => void part.load());
+    if (!this.hasUpdated) return;
+    this.watch();
+    // A dialog that was moved with its block is open and no longer modal.
+    this.dialog?.removeAttribute('open');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.endLanguage?.();
-    this.endLanguage = undefined;
     this.watcher?.disconnect();
-    this.watcher = undefined;
+    this.watcher = this.endLanguage = undefined;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -218,27 +236,37 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   /** Draws nothing before the parts it needs are there, so that nothing moves when they come. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    this.language = languageOf(this);
-    const missing = this.parts().filter((part) => !part.value && !part.failed);
+    const missing = this.needed().filter((part) => !part.value && !part.failed);
     if (!missing.length) return super.scheduleUpdate();
     return Promise.all(missing.map((part) => part.load())).then(() => super.scheduleUpdate());
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.text = portletText[this.language];
+  protected override willUpdate(changed: PropertyValues): void {
+    this.text = (this.language === 'en' && english.value?.en) || vi;
     if (!this.isConnected) return;
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.near = true;
     if (this.near) {
-      const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.standardRefresh);
       const lost = this.parts().some((part) => !part.value);
       this.refuse(
         lost ? { reason: 'offline', detail: 'a file of html-portlets could not be loaded' } : this.refusal(),
       );
       const requests = this.refused ? [] : this.requests();
-      if (requests) this.load.want(requests, this.patience(), this.freshFor, minutes);
+      const timeout = numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
+      const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.standardRefresh);
+      if (requests) this.load.want(requests, timeout, this.freshFor, minutes);
     }
-    this.state = this.stand();
+    this.judge();
     this.speak();
+    if (this.hasUpdated && changed.has('windowState')) this.leavePlace();
+  }
+
+  /** Where the focused thing goes, the reader goes to what has taken its place. */
+  protected override update(changed: PropertyValues): void {
+    const held = (this.renderRoot as ShadowRoot).activeElement;
+    super.update(changed);
+    if (!held || held.isConnected) return;
+    this.stack.tabIndex = -1;
+    this.stack.focus({ preventScroll: true });
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -249,28 +277,48 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (changed.has('state')) {
       if (this.state === 'loading') this.setAttribute('aria-busy', 'true');
       else this.removeAttribute('aria-busy');
-      if (this.state === 'stale') {
-        this.dispatchEvent(new PortletStaleEvent(this.age(), this.failure()?.reason));
-      }
     }
-    if (!this.dialog) this.body.style.minBlockSize = '';
-    else if (!this.dialog.open) this.dialog.showModal();
+    const { dialog } = this;
+    if (!dialog) this.body.style.minBlockSize = '';
+    else if (!dialog.open && this.isConnected) dialog.showModal();
   }
 
   protected override render(): TemplateResult {
     const frame = oneOf(this, 'frame', this.frame, ['bar', 'none']);
     const state = this.shown();
     const name = this.name();
+    const maximized = state === 'maximized';
+    // What is outside of a modal window is not heard.
+    const inside = html`<p class="visually-hidden" role="status">${this.spoken}</p>`;
     return html`
-      <section class="portlet ${frame}" part="portlet" aria-label=${name}>
+      <section class="portlet ${frame}" part="portlet" lang=${this.language} aria-label=${name}>
         ${this.heading === '' ? nothing : this.renderHeader(name, state)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
-          ${state === 'maximized' ? nothing : this.renderBody()}
+          ${maximized ? nothing : this.renderBody()}
         </div>
-        ${state === 'maximized' ? this.renderWindow(name) : nothing}
-        <p class="visually-hidden" role="status">${this.spoken}</p>
+        ${
+          maximized
+            ? modalWindow(
+                name,
+                this.rank(),
+                html`<div class="body">${this.renderBody()}</div>
+                  ${inside}`,
+                this.text,
+                () => this.change('normal'),
+                () => {
+                  if (this.dialog?.open === false) this.windowState = 'normal';
+                },
+              )
+            : inside
+        }
       </section>
     `;
+  }
+
+  /** The language of this moment, and the parts of the library that it and the attributes ask for. */
+  private needed(): readonly Part<unknown>[] {
+    this.language = languageOf(this);
+    return this.language === 'en' ? [english, ...this.parts()] : this.parts();
   }
 
   private renderHeader(name: string, state: WindowState): TemplateResult {
@@ -304,93 +352,73 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     `;
   }
 
-  private renderWindow(name: string): TemplateResult {
-    return html`
-      <dialog
-        class="window"
-        part="window"
-        aria-label=${name}
-        @cancel=${(event: Event) => event.preventDefault() ?? this.change('normal')}
-        @close=${() => (this.windowState = 'normal')}
-        @click=${(event: Event) => event.target === this.dialog && this.change('normal')}
-      >
-        <div class="header">
-          ${headingElement(this.rank(), html`<span class="toggle">${name}</span>`)}
-          <button
-            class="tool"
-            part="close"
-            type="button"
-            aria-label=${this.text.close}
-            title=${this.text.close}
-            @click=${() => this.change('normal')}
-          >
-            ${icon(icons.x)}
-          </button>
-        </div>
-        <div class="body">${this.renderBody()}</div>
-      </dialog>
-    `;
-  }
-
   private renderBody(): TemplateResult {
-    const written = this.hasWritten();
+    const { state, text } = this;
+    const written = hasWritten(this);
     const answered = this.answered();
     const bare = !answered && !written;
-    const waiting = bare && (this.state === 'idle' || this.state === 'loading');
+    const waiting = bare && !this.trouble && (state === 'idle' || state === 'loading');
     return html`
+      ${answered && this.headed ? this.renderAge() : nothing}
       <div class="stack">
         ${answered ? this.renderContent() : nothing}
         ${
-          bare && this.state !== 'empty'
+          bare && state !== 'empty'
             ? html`<div class="skeleton" aria-hidden="true" ?data-over=${!waiting}>
                 ${this.renderSkeleton()}
               </div>`
             : nothing
         }
-        ${waiting ? html`<p class="visually-hidden">${this.text.loading}</p>` : nothing}
-        ${bare && this.state === 'empty' ? this.renderEmpty() : nothing}
-        ${bare && this.state === 'error' ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
+        ${waiting ? html`<p class="visually-hidden">${text.loading}</p>` : nothing}
+        ${bare && state === 'empty' ? this.renderEmpty() : nothing}
+        ${bare && this.trouble ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
         <slot ?hidden=${answered} @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       ${bare ? nothing : this.renderNotice()}
     `;
   }
 
-  private renderNotice(): unknown {
-    const { state, text } = this;
+  /** Heads what is old with its time; and, since that took room, what has taken its place with its own. */
+  private renderAge(): TemplateResult {
     const age = this.age();
-    const old = age >= this.freshFor;
-    const renewing = state === 'loading' && old;
-    this.noticed ||= renewing;
-    if (state !== 'stale' && state !== 'error' && !this.noticed) return nothing;
-    const elsewhere = state === 'stale' || state === 'error' ? this.elsewhere() : undefined;
-    return html`
-      <div class="notice" part="notice" ?data-quiet=${state === 'ready'}>
-        ${icon(icons[state === 'ready' ? 'info' : 'triangle-alert'])}
-        <p>
-          ${this.notice()} ${renewing ? text.renewing : nothing}
-          ${elsewhere ? html`${text.elsewhere} <a href=${elsewhere.href}>${elsewhere.text}</a>.` : nothing}
-        </p>
-        ${
-          elsewhere || state === 'error' || state === 'stale'
-            ? html`<button class="retry" part="retry" type="button" @click=${() => void this.reload()}>
-                ${icon(icons['rotate-cw'])}${text.retry}
-              </button>`
-            : nothing
-        }
-      </div>
-    `;
+    const old = age >= this.oldAfter;
+    return html`<p class="age" part="age" ?data-old=${old}>
+      ${(old ? this.text.old : this.text.asOf)(this.since(age))}
+    </p>`;
   }
 
-  /** The sentence of the notice line: what is missing and why, or how old the rest is and why nothing newer came. */
+  private renderNotice(): unknown {
+    const { trouble } = this;
+    if (!trouble && !this.aged) return nothing;
+    return noticeLine(
+      trouble || this.state === 'loading'
+        ? { sentence: this.notice(), retry: trouble ? this.retry : undefined }
+        : undefined,
+      this.sentence(this.text.longest),
+      this.elsewhere(),
+      this.text,
+    );
+  }
+
+  /** The sentence of the notice line at this moment. */
   private notice(): string {
+    const renewing = this.state === 'loading';
+    const sentence = this.sentence(renewing ? undefined : this.failure()?.reason);
+    return renewing ? `${sentence} ${this.text.renewing}` : sentence;
+  }
+
+  /** What is missing and why, or how old the rest is and why nothing newer came. */
+  private sentence(reason: Reason | undefined): string {
     const { text } = this;
-    const reason = this.failure()?.reason;
     const age = this.age();
     if (age < 0) return reason ? text.missing(this.name(), text.why(reason)) : '';
-    const since = clockTime(Date.now() - age, Date.now());
-    const sentence = (age >= this.oldAfter ? text.old : text.asOf)(since, text.age(age));
+    const sentence = text.asOf(this.since(age), text.age(age));
     return reason ? `${sentence} ${text.noneNewer(text.why(reason))}` : sentence;
+  }
+
+  private since(age: number): string {
+    const now = Date.now();
+    return clockTime(now - age, now);
   }
 
   private name(): string {
@@ -405,19 +433,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return oneOf(this, 'window-state', this.windowState, ['normal', 'minimized', 'maximized']);
   }
 
-  private patience(): number {
-    return numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
-  }
-
   private answered(): boolean {
     return this.load.requests.some((request) => this.load.answer(request));
-  }
-
-  /** Whether the page itself holds something to show. */
-  private hasWritten(): boolean {
-    return [...this.childNodes].some(
-      (node) => node.nodeType === 1 || (node.nodeType === 3 && /\S/.test(node.nodeValue!)),
-    );
   }
 
   /** Age of the oldest answer shown, in milliseconds; below 0 where there is none. An answer from the future is of no known age. */
@@ -442,21 +459,43 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (!this.near) return 'idle';
     if (pending || this.load.asked === undefined) return 'loading';
     if (this.refused) return 'error';
-    if (!requests.length) return this.hasWritten() ? 'ready' : 'empty';
+    if (!requests.length) return hasWritten(this) ? 'ready' : 'empty';
     if (!this.answered()) return 'error';
     return this.age() >= this.freshFor || failures.size === requests.length ? 'stale' : 'ready';
   }
 
+  /** Settles where the block stands, and what follows from it. */
+  private judge(): void {
+    const answered = this.answered();
+    const state = (this.state = this.stand());
+    const { trouble } = this;
+    this.trouble =
+      state === 'stale' ||
+      state === 'error' ||
+      (trouble && state === 'loading' && (answered || this.failure() !== undefined));
+    this.aged = answered && (this.aged || this.age() >= this.freshFor);
+    this.headed = answered && (this.headed || this.age() >= this.oldAfter);
+    if (state === 'stale' && !trouble) {
+      this.dispatchEvent(new PortletStaleEvent(this.age(), this.failure()?.reason));
+    }
+  }
+
   /** Says a change once: of what is shown, or of how the block stands. Refreshes that change nothing are silent. */
   private speak(): void {
-    if (this.state === 'idle' || this.state === 'loading') return;
-    const now = `${this.state} ${this.failure()?.reason} ${this.answered() ? this.gist() : ''}`;
-    if (now === this.spokenFor) return;
+    const { state, text } = this;
+    if (state === 'idle' || state === 'loading') return;
+    const now = `${state} ${this.failure()?.reason} ${this.answered() ? this.gist() : ''}`;
+    if (now === this.spokenFor) {
+      // What was heard long ago is not to be met again by someone who reads on.
+      if (Date.now() - this.spokenAt > LINGER) this.spoken = '';
+      return;
+    }
     const first = this.spokenFor === undefined;
     this.spokenFor = now;
-    const { text } = this;
-    if (this.state === 'stale' || this.state === 'error') this.spoken = this.notice();
-    else this.spoken = `${this.name()}: ${first ? text.loaded : text.updated}`;
+    this.spokenAt = Date.now();
+    if (this.trouble) this.spoken = this.notice();
+    else if (state === 'empty') this.spoken = `${this.name()}: ${text.empty}`;
+    else if (this.load.requests.length) this.spoken = `${this.name()}: ${first ? text.loaded : text.updated}`;
   }
 
   private settle({ answered, failure }: Outcome): void {
@@ -476,13 +515,22 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     this.dispatchEvent(new PortletErrorEvent(reason, detail));
   }
 
+  /** The reader asks again, and is told that it is being done and how it ends, even where it ends as before. */
+  private readonly retry = (): void => {
+    this.spoken = this.text.loading;
+    this.spokenFor = undefined;
+    void this.reload();
+  };
+
   /** Changes the window state for the reader, unless the page objects. */
   private change(to: WindowState): void {
-    const from = this.shown();
-    if (!this.dispatchEvent(new PortletToggleEvent(to, from))) return;
-    if (to === 'maximized') this.body.style.minBlockSize = `${this.body.offsetHeight}px`;
-    if (from === 'maximized') this.dialog?.close();
-    this.windowState = to;
+    if (this.dispatchEvent(new PortletToggleEvent(to, this.shown()))) this.windowState = to;
+  }
+
+  /** Into the window: what is left behind keeps its height. Out of it: the focus goes back to where it came from. */
+  private leavePlace(): void {
+    if (this.shown() === 'maximized') this.body.style.minBlockSize = `${this.body.offsetHeight}px`;
+    else this.dialog?.close();
   }
 
   /** Waits, where asked to, until the block comes near the visible part of the page. */
