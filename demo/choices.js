@@ -1,3 +1,4 @@
+import { feedAddress } from './news/feeds.js';
 import { news } from './news/index.js';
 
 /** What a visitor may choose in the bar on top, read from the page's address. */
@@ -8,6 +9,8 @@ export const CHOICES = /** @type {const} */ ({
   preset: ['xanh', 'do'],
   lang: ['vi', 'en'],
   state: ['fine', 'slow', 'failing', 'one-missing', 'offline'],
+  feed: ['rss', 'wordpress', 'liferay', 'html'],
+  layout: ['focus', 'list', 'cards', 'carousel', 'headlines'],
 });
 
 /** Where each state of the weather is to be had: the stand-in's switches make it. */
@@ -19,7 +22,7 @@ const WEATHER = {
   offline: '/open-meteo/offline/v1/forecast',
 };
 
-/** @typedef {{page: string, preset: string, lang: 'vi' | 'en', state: keyof typeof WEATHER, tin: string}} Choice */
+/** @typedef {{page: string, preset: string, lang: 'vi' | 'en', state: keyof typeof WEATHER, feed: 'rss' | 'wordpress' | 'liferay' | 'html', layout: string, tin: string}} Choice */
 
 /** @param {URLSearchParams} query @returns {Choice} */
 export function readChoice(query) {
@@ -33,6 +36,18 @@ export function readChoice(query) {
 
 /** @param {Choice} choice */
 export const weatherAddress = ({ state }) => WEATHER[state];
+
+/** @param {Choice} choice */
+export const newsAddress = ({ feed, state }) => feedAddress(feed, state);
+
+/**
+ * The pattern of the addresses that show an article in the same page; empty where a feed's own names for its articles are
+ * not those of the page.
+ *
+ * @param {Choice} choice
+ */
+export const articlePattern = (choice) =>
+  choice.feed === 'rss' ? addressOf(choice, { tin: '-id-' }, 'bai-viet').replace('-id-', '{id}') : '';
 
 /**
  * @param {Choice} choice @param {Partial<Choice>} change @param {string} [fragment]

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { article, bar, newsList } from './blocks.js';
-import { addressOf, weatherAddress } from './choices.js';
+import { addressOf, articlePattern, newsAddress, weatherAddress } from './choices.js';
 import { escape, fill } from './markup.js';
+import { FEEDS } from './news/feeds.js';
 import { WORDS } from './words.js';
 
 /** Makes one page: its template, filled with what the visitor has chosen. */
@@ -12,6 +13,12 @@ const today = (lang, now) =>
     dateStyle: 'full',
     timeZone: 'Asia/Ho_Chi_Minh',
   }).format(now);
+
+/** @param {Record<string, string>} attributes */
+const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escape(value)}"`)
+    .join(' ');
 
 /**
  * @param {import('./choices.js').Choice} choice
@@ -27,6 +34,11 @@ export async function page(choice, now) {
     lang: choice.lang,
     preset: choice.preset,
     'weather-src': weatherAddress(choice),
+    'news-src': newsAddress(choice),
+    'news-source': attributesOf(FEEDS[choice.feed].attributes),
+    'news-layout': choice.layout,
+    'news-href': FEEDS.html.path,
+    'article-href': escape(articlePattern(choice)),
     'home-href': escape(addressOf(choice, { tin: 'kiem-tra-cong-vu' })),
     today: escape(today(choice.lang, now)),
     bar: bar(choice, words),

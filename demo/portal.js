@@ -1,10 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createStandIn } from '../test/stand-in/stand-in.js';
 import { readChoice } from './choices.js';
 import { fileOf } from './files.js';
+import { findFeed, textOf } from './news/feeds.js';
 import { page } from './page.js';
 
-/** The whole portal as one handler: pages, their files, the built elements, and the weather service that they ask. */
+/** The whole portal as one handler: pages, their files, their news, the built elements, and the weather service that they ask. */
+
+/** How long a slow feed takes, in milliseconds. */
+const SLOW = 4000;
 
 /** What the modern page allows itself, to show that the elements need no more. The page of 2012 has no policy, as its kind. */
 const POLICY = [
@@ -62,6 +67,14 @@ export function createPortal({ clock = Date.now, folders = FOLDERS } = {}) {
       const choice = readChoice(searchParams);
       if (choice.page === 'modern') response.setHeader('content-security-policy', POLICY);
       return send(200, 'text/html; charset=utf-8', await page(choice, clock()));
+    }
+    const found = findFeed(pathname);
+    if (found) {
+      const { feed, fault } = found;
+      if (fault === 'offline') return void request.socket.destroy();
+      if (fault === 'failing') return send(503, plain, 'Dịch vụ tạm ngừng · Service unavailable\n');
+      if (fault === 'slow') await setTimeout(SLOW);
+      return send(200, feed.type, textOf(feed, `http://${request.headers.host}`));
     }
     const base = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));
     const file = base && (await fileOf(folders[base], pathname.slice(base.length)));

@@ -1,3 +1,4 @@
 /** Registers every element. */
+import './featured-news/define.js';
 import './html-portlet/define.js';
 import './weather-regions/define.js';

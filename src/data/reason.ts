@@ -32,3 +32,13 @@ export class DataError extends Error {
     super(detail ? `${reason}: ${detail}` : reason);
   }
 }
+
+/**
+ * What was thrown, as a failure with a reason. What is not a `DataError` of this or another copy of the script comes
+ * from reading an answer that is not what it should be.
+ */
+export function asDataError(thrown: unknown): DataError {
+  return thrown instanceof Error && thrown.name === 'DataError'
+    ? (thrown as DataError)
+    : new DataError('bad-answer', String(thrown));
+}

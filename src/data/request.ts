@@ -14,7 +14,10 @@ export interface Batch {
   readonly name: string;
   /** The address that asks for all of them at once. */
   url(requests: readonly DataRequest<unknown>[]): string;
-  /** The text of each request's own answer, in order. Throws a `DataError` when the answer does not fit the requests. */
+  /**
+   * The text of each request's own answer, in order. Throws a `DataError` when the answer does not fit the requests:
+   * then all of them fail. A part that is merely bad is for its own request's `read` to refuse.
+   */
   split(body: Body, requests: readonly DataRequest<unknown>[]): readonly string[];
 }
 
@@ -26,10 +29,19 @@ export interface DataRequest<T> {
   readonly url: string;
   /** How much of it is wanted (days of a forecast). An answer with as much or more serves too. Default 0. */
   readonly depth?: number;
-  /** Largest answer accepted, in bytes. Default 2 MB. */
+  /** Largest answer accepted, in bytes. Default 2 MB. For a batch, the largest of its requests' limits. */
   readonly maxBytes?: number;
-  /** Bytes to text, where a source knows better than UTF-8. */
-  decode?(bytes: Uint8Array, contentType: string): string;
+  /** Whether a page of HTML is a fair answer. Default false: a login page is then `html-instead`. */
+  readonly html?: boolean;
+  /** Whether the beginning of an answer that is too large is of use. It is then decoded, with more than `maxBytes`, instead of refused. */
+  readonly partial?: boolean;
+  /**
+   * Bytes to text, where a source knows better than UTF-8. May take its time, of which the deadline counts, to load what it needs,
+   * and may give what it made of the bytes as text: that is what is kept and what `read` gets.
+   *
+   * @param url The final address, after redirects.
+   */
+  decode?(bytes: Uint8Array, contentType: string, url: string): string | Promise<string>;
   /** Reads one answer into a readonly model. Throws a `DataError`; what throws is never kept. */
   read(body: Body): T;
   /** Present where several requests can be one. */
@@ -39,7 +51,7 @@ export interface DataRequest<T> {
 /** A good answer, read. */
 export interface Answer<T> {
   readonly value: T;
-  /** When its bytes arrived: milliseconds since 1970, by this device's clock. */
+  /** When its bytes arrived: milliseconds since 1970, by this device's clock. Never later than now. */
   readonly receivedAt: number;
   /** Where it came from. */
   readonly url: string;
@@ -47,7 +59,7 @@ export interface Answer<T> {
 
 /** The page's one way to the network and to what was kept from it. */
 export interface DataClient {
-  /** The last good answer, however old: from memory, else from storage. Never throws. */
+  /** The last good answer of the depth asked, however old: from memory, else from storage. Never throws. */
   kept<T>(request: DataRequest<T>): Answer<T> | undefined;
   /**
    * A new answer: shared with whoever asks for the same at the same time, asked together with what can be one request.

@@ -2,37 +2,31 @@
 export type Language = 'vi' | 'en';
 
 /**
- * The language of the nearest ancestor that names one, across shadow roots; subtags are ignored (`vi-VN` is `vi`).
- * Where none does, Vietnamese; where it is neither, English, which more readers of such a page will know.
+ * The language of the nearest ancestor that names one, across shadow roots; subtags are ignored (`vi-VN`, `vi_VN` and
+ * `vi` are one). Where none does, Vietnamese; where it is neither, English, which more readers of such a page will know.
  */
 export function languageOf(element: Element): Language {
-  let node: Element | null = element;
+  let node: Element | undefined = element;
   while (node) {
-    const named = node.closest('[lang]:not([lang=""])');
-    if (named) return /^vi\b/i.test(named.getAttribute('lang')!) ? 'vi' : 'en';
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    const named: Element | null = node.closest('[lang]:not([lang=""])');
+    if (named) return /^vi(?![a-z])/i.test(named.getAttribute('lang')!) ? 'vi' : 'en';
+    node = hostOf(node.getRootNode());
   }
   return 'vi';
 }
 
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
 /**
- * Calls back when any `lang` attribute of the document changes. One observer serves all elements.
+ * Calls back when a `lang` attribute changes around an element: in its document and in every shadow root between.
  * @returns Ends it.
  */
-export function onLanguageChange(listener: () => void): () => void {
-  listeners.add(listener);
-  if (!observer) {
-    observer = new MutationObserver(() => listeners.forEach((each) => each()));
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+export function onLanguageChange(element: Element, listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  let root: Node | undefined = element.getRootNode();
+  while (root) {
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    root = hostOf(root)?.getRootNode();
   }
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size) return;
-    observer?.disconnect();
-    observer = undefined;
-  };
+  return () => observer.disconnect();
 }
+
+const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;

@@ -1,5 +1,4 @@
 import type { Reason } from '../data/reason.js';
-import type { Language } from './language.js';
 
 /** What the frame of every block says to a reader. Times are given as `10:15`, ages in milliseconds. */
 export interface PortletText {
@@ -14,10 +13,10 @@ export interface PortletText {
   readonly empty: string;
   /** An age in words, `12 phút trước`. */
   age(milliseconds: number): string;
-  /** Heads what is shown when it is no longer new. */
-  asOf(time: string, age: string): string;
+  /** How old what is shown is; heads it too once it has been renewed. */
+  asOf(time: string, age?: string): string;
   /** Heads what is too old to be taken for the present. */
-  old(time: string, age: string): string;
+  old(time: string): string;
   readonly renewing: string;
   /** Nothing could be had: what, as the block calls itself, and why. */
   missing(what: string, why: string): string;
@@ -25,18 +24,21 @@ export interface PortletText {
   noneNewer(why: string): string;
   /** Why, in plain words, as the second half of a sentence. */
   why(reason: Reason): string;
+  /** A reason whose words are the longest: as much room is kept for all. */
+  readonly longest: Reason;
   /** Follows a link's text to where the reader can look instead. */
   readonly elsewhere: string;
 }
 
 /** The largest whole unit of an age: `[3, 'hour']`. */
-function unitOf(milliseconds: number): [number, 'minute' | 'hour' | 'day'] {
+export function unitOf(milliseconds: number): [number, 'minute' | 'hour' | 'day'] {
   const minutes = Math.max(0, Math.round(milliseconds / 60_000));
   if (minutes < 60) return [minutes, 'minute'];
   return minutes < 48 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day'];
 }
 
-const vi: PortletText = {
+/** The frame's sentences in Vietnamese. */
+export const vi: PortletText = {
   loading: 'Đang tải…',
   maximize: 'Xem lớn',
   close: 'Đóng',
@@ -49,8 +51,8 @@ const vi: PortletText = {
     if (!count) return 'vừa xong';
     return `${count} ${{ minute: 'phút', hour: 'giờ', day: 'ngày' }[unit]} trước`;
   },
-  asOf: (time, age) => `Cập nhật lúc ${time}, ${age}.`,
-  old: (time, age) => `Số liệu cũ, lúc ${time}, ${age}.`,
+  asOf: (time, age) => `Cập nhật lúc ${time}${age ? `, ${age}` : ''}.`,
+  old: (time) => `Số liệu cũ, lúc ${time}.`,
   renewing: 'Đang lấy số liệu mới…',
   missing: (what, why) => `Chưa lấy được “${what}”: ${why}.`,
   noneNewer: (why) => `Chưa lấy được số liệu mới: ${why}.`,
@@ -69,43 +71,6 @@ const vi: PortletText = {
         return 'nơi cung cấp đang gặp trục trặc';
     }
   },
+  longest: 'bad-answer',
   elsewhere: 'Xem tại',
 };
-
-const en: PortletText = {
-  loading: 'Loading…',
-  maximize: 'Enlarge',
-  close: 'Close',
-  retry: 'Try again',
-  loaded: 'loaded',
-  updated: 'updated',
-  empty: 'Nothing here yet.',
-  age(milliseconds) {
-    const [count, unit] = unitOf(milliseconds);
-    return count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'just now';
-  },
-  asOf: (time, age) => `As of ${time}, ${age}.`,
-  old: (time, age) => `Old data, from ${time}, ${age}.`,
-  renewing: 'Getting newer data…',
-  missing: (what, why) => `“${what}” could not be had: ${why}.`,
-  noneNewer: (why) => `Nothing newer could be had: ${why}.`,
-  why(reason) {
-    switch (reason) {
-      case 'offline':
-        return 'this device is offline';
-      case 'timeout':
-        return 'the source took too long to answer';
-      case 'rate-limited':
-        return 'the source is overloaded';
-      case 'empty-source':
-      case 'no-items':
-        return 'the source has nothing yet';
-      default:
-        return 'the source is out of order';
-    }
-  },
-  elsewhere: 'See',
-};
-
-/** The frame's sentences, by language. */
-export const portletText: Record<Language, PortletText> = { vi, en };

@@ -1,5 +1,6 @@
 /** How each element is fetched, by its tag. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'featured-news': () => import('../featured-news/define.js'),
   'html-portlet': () => import('../html-portlet/define.js'),
   'weather-regions': () => import('../weather-regions/define.js'),
 };

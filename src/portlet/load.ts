@@ -36,6 +36,7 @@ export class Load<T> implements ReactiveController {
   private turn: AbortController | undefined;
   private endTicks: (() => void) | undefined;
   private minutes = 0;
+  private timeout = 0;
   private endRepeat: (() => void) | undefined;
 
   constructor(
@@ -71,23 +72,27 @@ export class Load<T> implements ReactiveController {
   /**
    * Asks for `requests`, unless they are being asked for or were answered; and again every so many minutes. What another
    * block fetched within half of that time serves this one too.
+   *
+   * @param timeout How long an answer may take, in milliseconds; counts from the next turn on.
+   * @param maxAge How old an answer may be that spares the first turn its request, in milliseconds.
    */
   want(requests: readonly DataRequest<T>[], timeout: number, maxAge: number, minutes: number): void {
+    this.timeout = timeout;
     const asked = requests.map(({ key, depth = 0 }) => `${key}#${depth}`).join();
     if (asked !== this.asked) {
       this.asked = asked;
       this.stopRepeating();
-      void this.run(requests, timeout, maxAge);
+      void this.run(requests, maxAge);
     }
     if (minutes === this.minutes) return;
     this.stopRepeating();
     this.minutes = minutes;
     if (requests.length)
-      this.endRepeat = repeat(() => void this.run(this.requests, timeout, minutes * 30_000), minutes);
+      this.endRepeat = repeat(() => void this.run(this.requests, minutes * 30_000), minutes);
   }
 
-  /** One turn. Resolves when it has ended, well or not, or another has taken its place. */
-  async run(requests: readonly DataRequest<T>[], timeout: number, maxAge: number): Promise<void> {
+  /** One turn. Resolves when it has ended and is shown, or another has taken its place. */
+  async run(requests: readonly DataRequest<T>[], maxAge: number): Promise<void> {
     this.turn?.abort();
     const turn = (this.turn = new AbortController());
     const client = dataClient();
@@ -111,7 +116,8 @@ export class Load<T> implements ReactiveController {
     await Promise.all(
       requests.map(async (request) => {
         try {
-          const answer = await client.load(request, { signal: turn.signal, timeout, maxAge });
+          const { signal } = turn;
+          const answer = await client.load(request, { signal, timeout: this.timeout, maxAge });
           if (turn !== this.turn) return;
           this.answers.set(request.key, answer);
           this.failures.delete(request.key);
@@ -126,8 +132,9 @@ export class Load<T> implements ReactiveController {
     );
     if (turn !== this.turn) return;
     this.pending = false;
-    this.settled({ answered, failure });
     this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (turn === this.turn) this.settled({ answered, failure });
   }
 
   private stopRepeating(): void {

@@ -132,10 +132,10 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private refused: Failure | undefined;
   /** Stale or failed, and not well since: while asking again, the reader keeps the notice and its button. */
   private trouble = false;
-  /** What was shown at some time was not new: the room for saying so is kept. */
-  private aged = false;
-  /** What was shown at some time was old. */
-  private headed = false;
+  /** The longest that the notice may have come to say of what is, or was, shown: room for it is kept. */
+  private room = '';
+  /** What headed the content when it was old: likewise. */
+  private oldRoom = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -203,13 +203,14 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   /** Asks again now. Resolves when the attempt has ended, well or not, and is shown. Does nothing outside a page. */
   async reload(): Promise<void> {
     if (!this.isConnected) return;
-    this.near = true;
+    this.near = this.load.pending = true;
     await Promise.all(this.parts().map((part) => part.load()));
     this.refuse(undefined);
     this.requestUpdate();
     await this.updateComplete;
     const requests = this.refused ? [] : this.requests();
     if (requests && this.isConnected) await this.load.run(requests, 0);
+    else this.load.pending = false;
   }
 
   override connectedCallback(): void {
@@ -242,7 +243,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.text = (this.language === 'en' && english.value?.en) || vi;
+    const text = (this.language === 'en' && english.value?.en) || vi;
+    const translated = this.hasUpdated && text !== this.text;
+    this.text = text;
     if (!this.isConnected) return;
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.near = true;
     if (this.near) {
@@ -256,7 +259,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       if (requests) this.load.want(requests, timeout, this.freshFor, minutes);
     }
     this.judge();
-    this.speak();
+    this.speak(translated);
     if (this.hasUpdated && changed.has('windowState')) this.leavePlace();
   }
 
@@ -359,7 +362,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     const bare = !answered && !written;
     const waiting = bare && !this.trouble && (state === 'idle' || state === 'loading');
     return html`
-      ${answered && this.headed ? this.renderAge() : nothing}
+      ${this.oldRoom && this.renderAge()}
       <div class="stack">
         ${answered ? this.renderContent() : nothing}
         ${
@@ -382,19 +385,20 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private renderAge(): TemplateResult {
     const age = this.age();
     const old = age >= this.oldAfter;
-    return html`<p class="age" part="age" ?data-old=${old}>
-      ${(old ? this.text.old : this.text.asOf)(this.since(age))}
-    </p>`;
+    return html`<div class="age stack" ?data-old=${old}>
+      <p class="room" aria-hidden="true">${this.oldRoom}</p>
+      <p part="age">${old ? this.oldRoom : this.text.asOf(this.since(age))}</p>
+    </div>`;
   }
 
   private renderNotice(): unknown {
     const { trouble } = this;
-    if (!trouble && !this.aged) return nothing;
+    if (!this.room) return nothing;
     return noticeLine(
       trouble || this.state === 'loading'
         ? { sentence: this.notice(), retry: trouble ? this.retry : undefined }
         : undefined,
-      this.sentence(this.text.longest),
+      this.room,
       this.elsewhere(),
       this.text,
     );
@@ -473,29 +477,35 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       state === 'stale' ||
       state === 'error' ||
       (trouble && state === 'loading' && (answered || this.failure() !== undefined));
-    this.aged = answered && (this.aged || this.age() >= this.freshFor);
-    this.headed = answered && (this.headed || this.age() >= this.oldAfter);
+    const age = this.age();
+    if (!answered) this.room = this.oldRoom = '';
+    if (this.trouble || age >= this.freshFor) this.room = this.sentence(this.text.longest);
+    if (age >= this.oldAfter) this.oldRoom = this.text.old(this.since(age));
     if (state === 'stale' && !trouble) {
-      this.dispatchEvent(new PortletStaleEvent(this.age(), this.failure()?.reason));
+      this.dispatchEvent(new PortletStaleEvent(age, this.failure()?.reason));
     }
   }
 
-  /** Says a change once: of what is shown, or of how the block stands. Refreshes that change nothing are silent. */
-  private speak(): void {
+  /**
+   * Says a change once: of what is shown, or of how the block stands. Silent are refreshes that change nothing, a page
+   * that has another language now, and a block that has nothing to ask for when it is first seen.
+   */
+  private speak(translated: boolean): void {
     const { state, text } = this;
     if (state === 'idle' || state === 'loading') return;
     const now = `${state} ${this.failure()?.reason} ${this.answered() ? this.gist() : ''}`;
-    if (now === this.spokenFor) {
-      // What was heard long ago is not to be met again by someone who reads on.
-      if (Date.now() - this.spokenAt > LINGER) this.spoken = '';
-      return;
-    }
     const first = this.spokenFor === undefined;
+    const isNews =
+      now !== this.spokenFor && !translated && (!first || this.trouble || this.load.requests.length > 0);
     this.spokenFor = now;
-    this.spokenAt = Date.now();
-    if (this.trouble) this.spoken = this.notice();
-    else if (state === 'empty') this.spoken = `${this.name()}: ${text.empty}`;
-    else if (this.load.requests.length) this.spoken = `${this.name()}: ${first ? text.loaded : text.updated}`;
+    if (isNews) {
+      this.spokenAt = Date.now();
+      if (this.trouble) this.spoken = this.notice();
+      else
+        this.spoken = `${this.name()}: ${state === 'empty' ? text.empty : first ? text.loaded : text.updated}`;
+    } else if (translated || Date.now() - this.spokenAt > LINGER) {
+      this.spoken = '';
+    }
   }
 
   private settle({ answered, failure }: Outcome): void {

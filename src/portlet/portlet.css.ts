@@ -44,7 +44,7 @@ export const styles = css`
   .none > .header {
     color: var(--ink);
     background: none;
-    border-block-end: 2px solid var(--accent);
+    border-block-end: 2px solid var(--mark);
   }
   .heading {
     flex: 1;
@@ -147,6 +147,7 @@ export const styles = css`
     user-select: none;
   }
   .empty,
+  .age p,
   .notice p {
     margin: 0;
   }
@@ -155,23 +156,34 @@ export const styles = css`
     color: var(--ink-2);
   }
 
+  .age {
+    padding: 4px var(--gap);
+    color: var(--ink-2);
+    font-size: 0.8125em;
+  }
+  .age[data-old] {
+    color: var(--on-notice);
+    background: var(--notice);
+  }
+  .age[data-old],
+  .age .room {
+    font-weight: 600;
+  }
+
   .notice {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
     align-content: start;
     gap: 4px 8px;
-    align-self: start;
-    min-block-size: 3.75em;
     padding: 8px var(--gap);
     color: var(--on-notice);
     background: var(--notice);
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
-  .notice[data-quiet] {
-    color: var(--ink-2);
-    background: none;
+  .room {
+    visibility: hidden;
   }
   .notice > .icon {
     margin-block-start: 0.25em;
@@ -227,16 +239,11 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  @container (max-width: 300px) {
-    .notice {
-      min-block-size: 9em;
-    }
-  }
-
   @media (forced-colors: active) {
     .portlet.bar,
     .header,
-    .notice {
+    .notice,
+    .age[data-old] {
       border: 1px solid CanvasText;
     }
     .blank {
@@ -259,6 +266,14 @@ export const styles = css`
     }
     .portlet {
       break-inside: avoid;
+    }
+    .window {
+      position: absolute;
+      max-block-size: none;
+      overflow: visible;
+    }
+    .window::backdrop {
+      display: none;
     }
   }
 `;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The public `--portlet-*` properties with their defaults, given short private names; and the reset that keeps a
  * page's `html { font-size: 62.5% }`, justified text or capitals out. The reset stands on the block's own root, not on
- * `:host`, because a page's `* { … !important }` reaches the host and is inherited from there.
+ * `:host`, because a page's `* { … !important }` reaches the host and is inherited from there. What hides the block, or
+ * says that the page is dark, is let in.
  *
  * Text contrast is at least 7:1 on its ground in both presets. That is why the bar is #0057ad (7.08:1 with white) and
  * not the original's #0059b0 (6.87:1).
@@ -11,6 +12,7 @@ import { css } from 'lit';
 export const tokens = css`
   .portlet {
     --accent: var(--portlet-accent, #0057ad);
+    --mark: var(--portlet-mark, var(--accent));
     --on-accent: var(--portlet-on-accent, #fff);
     --surface: var(--portlet-surface, #fff);
     --surface-2: var(--portlet-surface-muted, #f4f7fb);
@@ -24,23 +26,15 @@ export const tokens = css`
     --radius: var(--portlet-radius, 4px);
     --gap: var(--portlet-gap, 12px);
 
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
     color: var(--ink);
     background: var(--surface);
     font-family: var(--portlet-font-family, inherit);
     font-size: var(--portlet-font-size, max(16px, 1rem));
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    visibility: visible;
-    cursor: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -49,6 +43,7 @@ export const tokens = css`
   @supports (color: light-dark(#000, #fff)) {
     .portlet {
       --accent: var(--portlet-accent, light-dark(#0057ad, #0b4a8f));
+      --mark: var(--portlet-mark, light-dark(var(--accent), var(--link)));
       --surface: var(--portlet-surface, light-dark(#fff, #1b2129));
       --surface-2: var(--portlet-surface-muted, light-dark(#f4f7fb, #252d37));
       --ink: var(--portlet-ink, light-dark(#1b2129, #e8edf3));
@@ -64,6 +59,7 @@ export const tokens = css`
   @media print {
     .portlet {
       --accent: #fff;
+      --mark: #000;
       --on-accent: #000;
       --surface: #fff;
       --surface-2: #fff;

@@ -53,7 +53,7 @@ describe('pages', () => {
       assert.match(html, /<weather-regions[^>]*regions="ha-noi; da-nang; ho-chi-minh"/, name);
       assert.match(html, /Phan\u00a0 Thanh - Hoàng Phương/, name);
       assert.equal(all(html, /<(h1)\b/g).length, 1, name);
-      assert.equal(all(html, /aria-current="(true)"/g).length, 4, name);
+      assert.equal(all(html, /aria-current="(true)"/g).length, 6, name);
     }
   });
 
@@ -127,6 +127,43 @@ describe('pages', () => {
   it("tell Vietnam's date", async () => {
     assert.match(await read('/'), /Thứ Hai, 23 tháng 11, 2026/);
     assert.match(await read('/?lang=en'), /Monday.? 23 November 2026/);
+  });
+});
+
+describe('news', () => {
+  const sources = {
+    rss: ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+    wordpress: ['/wp-json/wp/v2/posts', 'application/json; charset=utf-8'],
+    liferay: [
+      '/o/headless-delivery/v1.0/content-structures/40123/structured-contents',
+      'application/json; charset=utf-8',
+    ],
+    html: ['/tin-tuc', 'text/html; charset=utf-8'],
+  };
+
+  for (const [name, [path, type]] of Object.entries(sources)) {
+    it(`are served as ${name}, where the block on the page asks for them`, async () => {
+      const response = await request(path);
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('content-type'), type);
+      const text = await response.text();
+      for (const title of ['Thị xã kiểm tra công vụ', 'Thư viện thị xã mở thêm phòng đọc']) {
+        assert.ok(text.includes(title), title);
+      }
+      assert.deepEqual(all(await read(`/?feed=${name}`), /<featured-news[^>]*\ssrc="([^"]+)"/g), [path]);
+    });
+  }
+
+  it('fail as the weather does', async () => {
+    assert.equal((await request('/failing/rss.xml')).status, 503);
+    await assert.rejects(request('/offline/rss.xml'), TypeError);
+    assert.match(await read('/?state=failing'), /<featured-news[^>]*src="\/failing\/rss\.xml"/);
+    assert.match(await read('/?state=one-missing'), /<featured-news[^>]*src="\/rss\.xml"/);
+  });
+
+  it('open in the page that the visitor has chosen', async () => {
+    const [pattern] = all(await read('/?page=modern'), /article-href="([^"]+)"/g);
+    assert.equal(pattern.replaceAll('&amp;', '&'), '/?page=modern&tin={id}#bai-viet');
   });
 });
 

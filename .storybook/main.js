@@ -1,0 +1,17 @@
+import { mergeConfig } from 'vite';
+import { manifestModule } from './manifest.js';
+import { weatherServices } from './weather-services.js';
+
+/** @type {import('@storybook/web-components-vite').StorybookConfig} */
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // At the addresses that they have in this repository, as in the tests.
+  staticDirs: ['stories/html-portlet/fragments', 'demo/assets'].map((folder) => ({
+    from: `../${folder}`,
+    to: `/${folder}`,
+  })),
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) => mergeConfig(config, { plugins: [manifestModule(), weatherServices()] }),
+};

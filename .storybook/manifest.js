@@ -1,0 +1,38 @@
+import { manifest } from '../build/manifest.js';
+
+const id = 'virtual:custom-elements-manifest';
+
+/**
+ * The custom elements manifest as a module, made of the sources' doc comments whenever Storybook starts.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function manifestModule() {
+  return {
+    name: 'custom-elements-manifest',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: async (resolved) =>
+      resolved === `\0${id}` ? `export default ${JSON.stringify(forControls(await manifest()))}` : undefined,
+  };
+}
+
+/** Storybook keeps one list of names for everything, where a part `heading` would take the attribute's place. */
+function forControls({ modules, ...rest }) {
+  return {
+    ...rest,
+    modules: modules.map(({ declarations, ...module }) => ({
+      ...module,
+      declarations: declarations.map(distinct),
+    })),
+  };
+}
+
+/** An element with a name for each thing: its fields as attributes alone, which is how a page's author writes them. */
+function distinct({ members = [], cssParts = [], slots = [], ...declaration }) {
+  return {
+    ...declaration,
+    members: members.filter(({ attribute }) => !attribute),
+    cssParts: cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),
+    slots: slots.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
+  };
+}

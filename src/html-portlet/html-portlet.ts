@@ -1,0 +1,120 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DataRequest } from '../data/request.js';
+import { safeHtml } from '../html/safe-html.js';
+import { htmlHeading } from '../locale/html-portlet.js';
+import type { Failure } from '../portlet/load.js';
+import { PortletElement } from '../portlet/portlet-element.js';
+import type { Elsewhere } from '../portlet/portlet-element.js';
+import { styles } from './html-portlet.css.js';
+import { followNoteLink } from './note-link.js';
+import { stylePasted } from './pasted.js';
+import { scrollByKeyboard } from './scroll-by-keyboard.js';
+import { fragmentRequest } from './sources/fragment.js';
+import type { HtmlFragment } from './sources/fragment.js';
+
+/**
+ * Pasted HTML in the frame, or with `src` a fragment of the same site (the body, where it is a whole page), cleaned as foreign
+ * HTML is. Pasted content is the page's own: it stays where it is, and is shown until the fragment is there.
+ *
+ * @slot - Pasted content.
+ * @csspart content - Content that came from `src`.
+ */
+export class HtmlPortlet extends PortletElement<HtmlFragment> {
+  static override styles = [...PortletElement.styles, styles];
+
+  protected override readonly standardRefresh = 15;
+
+  private shownFragment: HtmlFragment | undefined;
+  private shownRank = 0;
+  private made: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    stylePasted(this);
+  }
+
+  protected override standardHeading(): string {
+    return htmlHeading[this.language];
+  }
+
+  protected override refusal(): Failure | undefined {
+    if (!this.src) return undefined;
+    const address = this.address();
+    if (!address) return { reason: 'bad-answer', detail: `src="${this.src}" is not an address` };
+    if (address.origin === location.origin) return undefined;
+    return {
+      reason: 'cors',
+      detail: `src="${this.src}" is on another site; only HTML of ${location.origin} is taken`,
+    };
+  }
+
+  protected override requests(): readonly DataRequest<HtmlFragment>[] {
+    const address = this.src ? this.address() : undefined;
+    return address ? [fragmentRequest(address.href)] : [];
+  }
+
+  /** HTML of another site is not taken in, but it may be visited. */
+  protected override elsewhere(): Elsewhere | undefined {
+    const address = this.src ? this.address() : undefined;
+    return address && address.origin !== location.origin && /^https?:$/.test(address.protocol)
+      ? { href: address.href, text: address.host }
+      : undefined;
+  }
+
+  protected override gist(): string {
+    return this.fragment()?.source ?? '';
+  }
+
+  protected override renderContent(): unknown {
+    const fragment = this.fragment();
+    return fragment && this.contentOf(fragment);
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const line = html`<span class="blank">&nbsp;</span>`;
+    return html`<div class="lines">${line}${line}${line}</div>`;
+  }
+
+  private address(): URL | undefined {
+    try {
+      return new URL(this.src ?? '', location.href);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private fragment(): HtmlFragment | undefined {
+    const [request] = this.requests();
+    return request && this.answerTo(request)?.value;
+  }
+
+  /** The content as one element, made anew only when it has changed: a reader's place in it survives a refresh and a window. */
+  private contentOf(fragment: HtmlFragment): HTMLElement {
+    const rank = this.heading === '' ? this.headingLevel : this.headingLevel + 1;
+    const { shownFragment: shown } = this;
+    if (
+      this.made &&
+      shown?.source === fragment.source &&
+      shown.base === fragment.base &&
+      rank === this.shownRank
+    ) {
+      return this.made;
+    }
+    const content = document.createElement('div');
+    content.className = 'fetched';
+    content.setAttribute('part', 'content');
+    content.addEventListener('click', followNoteLink);
+    content.append(safeHtml(fragment.source, { base: fragment.base, headingLevel: rank || 3 }));
+    scrollByKeyboard(content);
+    this.shownFragment = fragment;
+    this.shownRank = rank;
+    return (this.made = content);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'html-portlet': HtmlPortlet;
+  }
+}

@@ -1,0 +1,127 @@
+import { linkAddress } from './addresses.js';
+import { BLOCKS, DROPPED, INLINE, REPLACED } from './allow-lists.js';
+import { copyAttributes, linkAway } from './attributes.js';
+import { shiftHeadings } from './headings.js';
+import { Names } from './names.js';
+import { attribute, read } from './nodes.js';
+import { walk } from './walk.js';
+
+/** Nodes made at most, and how deep they may stand. */
+const NODES = 20_000;
+const DEPTH = 64;
+
+/**
+ * Makes allowed nodes anew out of an inert tree. Nothing foreign is taken over, and nothing is ever written out and parsed a
+ * second time. Where a limit is reached no more elements are made, and the words go on as text.
+ *
+ * @param root Its content is read; it is left as it is.
+ * @param base The address that relative ones resolve against.
+ * @param headingLevel The rank that the highest heading takes. Default: as they came.
+ * @returns A fragment of the tree's own inert document.
+ */
+export function rebuild(root: Element, base: string, headingLevel?: number): DocumentFragment {
+  const inert = read(Node, 'ownerDocument', root)!;
+  const fragment = Document.prototype.createDocumentFragment.call(inert);
+  const names = new Names();
+  const headings: Element[] = [];
+  /** Where the content of each element entered goes: into what was made for it; where nothing was, to the same place as before. */
+  const parents: ParentNode[] = [fragment];
+  let parent: ParentNode = fragment;
+  let depth = 0;
+  let made = 0;
+  let remainder = '';
+  /** The last text, and whether something has begun or ended behind it that keeps it apart from the next but has no element here. */
+  let before = '';
+  let parted = false;
+
+  const hasRoom = () => made < NODES && depth < DEPTH;
+
+  function add(node: Element | string): void {
+    made++;
+    parent.append(node);
+  }
+
+  function text(words: string): void {
+    const apart = parted && /\S$/.test(before) && /^\S/.test(words) ? ` ${words}` : words;
+    if (words) parted = false;
+    before = words || before;
+    if (made < NODES) add(apart);
+    else remainder += apart;
+  }
+
+  function remake(element: Element, name: string): Element {
+    const copy = Document.prototype.createElement.call(inert, name);
+    copyAttributes(element, copy, base, names);
+    return copy;
+  }
+
+  /** Words in place of something that stood apart. */
+  function label(words: string): void {
+    parted = true;
+    text(words);
+    parted = true;
+  }
+
+  /** A picture that may not be loaded is what its text says. */
+  function addPicture(element: Element): void {
+    const picture = remake(element, 'img');
+    if (hasRoom() && (picture.hasAttribute('src') || picture.hasAttribute('srcset'))) add(picture);
+    else label(attribute(element, 'alt') ?? '');
+  }
+
+  /** A frame is somebody else's page: a line of its own leads there. */
+  function addFrame(element: Element): void {
+    const source = attribute(element, 'data-src') ?? attribute(element, 'src') ?? 'about:blank';
+    const url = linkAddress(source, base);
+    if (url?.protocol !== 'https:') return;
+    const words = attribute(element, 'title') || url.href;
+    if (!hasRoom()) return label(words);
+    const line = Document.prototype.createElement.call(inert, 'div');
+    const link = Document.prototype.createElement.call(inert, 'a');
+    linkAway(link, url);
+    link.append(words);
+    line.append(link);
+    made += 2;
+    add(line);
+  }
+
+  walk(root, {
+    text,
+    open(element) {
+      const name = nameOf(element);
+      if (name === 'iframe') addFrame(element);
+      else if (name === 'img') addPicture(element);
+      else if (!DROPPED.has(name)) {
+        const block = BLOCKS.has(name);
+        parents.push(parent);
+        if ((block || INLINE.has(name)) && hasRoom()) {
+          const copy = remake(element, name);
+          if (/^h\d$/.test(name)) headings.push(copy);
+          add(copy);
+          parent = copy;
+          depth++;
+          if (block) parted = false;
+        } else parted ||= block;
+        return true;
+      }
+      return false;
+    },
+    close(element) {
+      const outer = parents.pop()!;
+      if (outer !== parent) depth--;
+      if (outer === parent || made >= NODES) parted ||= BLOCKS.has(nameOf(element));
+      parent = outer;
+    },
+  });
+
+  if (remainder) fragment.append(` ${remainder}`);
+  names.settle();
+  if (headingLevel) shiftHeadings(headings, headingLevel);
+  return fragment;
+}
+
+/** The name of what is made for an element, if anything is. */
+function nameOf(element: Element): string {
+  const name = read(Element, 'localName', element);
+  return REPLACED.get(name) ?? name;
+}

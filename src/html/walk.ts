@@ -1,0 +1,35 @@
+/** What is done with the nodes of a tree, in document order. */
+export interface Visitor {
+  /** An element begins. Says whether its content is to be visited. */
+  open(element: Element): boolean;
+  /** An element whose content was to be visited ends. */
+  close(element: Element): void;
+  text(words: string): void;
+}
+
+/**
+ * Visits all elements and texts below a root, however deep. A TreeWalker finds its way by the tree itself: no node can lead
+ * it astray by a false `nextSibling`.
+ */
+export function walk(root: Element, visitor: Visitor): void {
+  const walker = Document.prototype.createTreeWalker.call(
+    document,
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  let node = walker.firstChild();
+  while (node) {
+    let next: Node | null = null;
+    if (node instanceof Text) visitor.text(node.data);
+    else if (visitor.open(node as Element)) {
+      next = walker.firstChild();
+      if (!next) visitor.close(node as Element);
+    }
+    while (!next && !(next = walker.nextSibling())) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) return;
+      visitor.close(parent as Element);
+    }
+    node = next;
+  }
+}

@@ -1,0 +1,39 @@
+import { unitOf } from './portlet.js';
+import type { PortletText } from './portlet.js';
+
+/** The frame's sentences in English. */
+export const en: PortletText = {
+  loading: 'Loading…',
+  maximize: 'Enlarge',
+  close: 'Close',
+  retry: 'Try again',
+  loaded: 'loaded',
+  updated: 'updated',
+  empty: 'Nothing here yet.',
+  age(milliseconds) {
+    const [count, unit] = unitOf(milliseconds);
+    return count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'just now';
+  },
+  asOf: (time, age) => `As of ${time}${age ? `, ${age}` : ''}.`,
+  old: (time) => `Old data, from ${time}.`,
+  renewing: 'Getting newer data…',
+  missing: (what, why) => `“${what}” could not be had: ${why}.`,
+  noneNewer: (why) => `Nothing newer could be had: ${why}.`,
+  why(reason) {
+    switch (reason) {
+      case 'offline':
+        return 'this device is offline';
+      case 'timeout':
+        return 'the source took too long to answer';
+      case 'rate-limited':
+        return 'the source is overloaded';
+      case 'empty-source':
+      case 'no-items':
+        return 'the source has nothing yet';
+      default:
+        return 'the source is out of order';
+    }
+  },
+  longest: 'timeout',
+  elsewhere: 'See',
+};

@@ -1,0 +1,49 @@
+import { readDate } from '../date.js';
+import type { Draft, ReadOptions } from '../draft.js';
+import { pixels } from '../pictures.js';
+import type { DraftPicture } from '../pictures.js';
+import { list, record, text } from './json.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Published, as Joomla counts states. */
+const PUBLISHED = 1;
+
+/**
+ * Articles of Joomla's API (4 and later), one or many. It asks every reader for a token and hands out unpublished articles too, so
+ * a proxy stands before it; those are left out here all the same.
+ */
+export function read(answer: unknown, { limit, url }: ReadOptions): Draft[] {
+  const [site = ''] = url.split(/\/api\//);
+  return list(record(answer).data)
+    .map((resource) => record(record(resource).attributes))
+    .filter(({ state = PUBLISHED }) => Number(state) === PUBLISHED)
+    .slice(0, limit)
+    .map((article) => {
+      const images = record(article.images);
+      return {
+        id: text(article.id),
+        title: text(article.title),
+        // The API tells no address: this one leads to the article on every site, whatever its addresses look like.
+        url: `${site}/index.php?option=com_content&view=article&id=${text(article.id)}`,
+        published: dateOf(article.publish_up) ?? dateOf(article.created),
+        updated: dateOf(article.modified),
+        summary: text(article.metadesc),
+        body: text(article.text),
+        pictures: [pictureOf(images, 'intro'), pictureOf(images, 'fulltext')],
+        authors: [text(article.created_by_alias)],
+        // `{"37": "name"}`, or `[]` without any.
+        categories: Object.values(record(article.tags)).map((name) => ({ name: text(name) ?? '' })),
+      };
+    });
+}
+
+/** Times come in UTC and do not say so. */
+const dateOf = (value: unknown) => readDate(value, 0);
+
+/** `/images/a.jpg#joomlaImage://local-images/a.jpg?width=822&height=462` */
+function pictureOf(images: Json, which: 'intro' | 'fulltext'): DraftPicture {
+  const [src, more = ''] = (text(images[`image_${which}`]) ?? '').split('#');
+  const size = (name: string) => pixels(new RegExp(`[?&]${name}=(\\d+)`).exec(more)?.[1]);
+  return { src, alt: text(images[`image_${which}_alt`]), width: size('width'), height: size('height') };
+}

@@ -1,0 +1,40 @@
+import { readDate } from '../date.js';
+import type { Draft, ReadOptions } from '../draft.js';
+import { list, record, text } from './json.js';
+
+/** JSON Feed 1 and 1.1 (jsonfeed.org). Only `content_html` is HTML; titles and summaries are plain, whatever they look like. */
+export function read(answer: unknown, { limit }: ReadOptions): Draft[] {
+  const feed = record(answer);
+  const inherited = namesOf(feed);
+  return list(feed.items)
+    .map(record)
+    .filter(({ id }) => text(id))
+    .slice(0, limit)
+    .map((item) => {
+      const names = namesOf(item);
+      return {
+        id: text(item.id),
+        title: text(item.title),
+        url: text(item.url) ?? text(item.external_url),
+        published: readDate(item.date_published),
+        updated: readDate(item.date_modified),
+        summary: text(item.summary) ?? (text(item.content_html) ? undefined : text(item.content_text)),
+        body: text(item.content_html),
+        pictures: [item.image, item.banner_image].map((src) => ({ src: text(src) })),
+        authors: names.length ? names : inherited,
+        categories: list(item.tags).map((tag) => ({ name: text(tag) ?? '' })),
+        attachments: list(item.attachments)
+          .map(record)
+          .map((file) => ({
+            url: text(file.url) ?? '',
+            name: text(file.title) ?? '',
+            size: Number(file.size_in_bytes) || 0,
+            type: text(file.mime_type) ?? '',
+          })),
+      };
+    });
+}
+
+/** `authors` of 1.1, `author` of 1. */
+const namesOf = ({ authors, author }: Readonly<Record<string, unknown>>) =>
+  list(authors ?? author).flatMap((each) => text(record(each).name) ?? []);

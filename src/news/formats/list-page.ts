@@ -1,0 +1,106 @@
+import { DataError } from '../../data/reason.js';
+import { parse } from '../../html/parse.js';
+import { readDate } from '../date.js';
+import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
+import { pixels } from '../pictures.js';
+import type { DraftPicture } from '../pictures.js';
+
+/** Lists that are known by their markup: the Hà Nội portals' news blocks on Liferay 6.2, NukeViet's, and pages made of articles. */
+const PRESETS: readonly ListSelectors[] = [
+  {
+    item: '[id*="newspublisherportlet"] .news-block, [id*="newspublisherportlet"] li',
+    title: 'h1 a, h2 a, h3 a, h4 a, .title a, a.title',
+    date: 'time, .date, .time, [class*="date"], [class*="time"]',
+    summary: 'p, .summary, [class*="desc"], [class*="sapo"]',
+  },
+  {
+    item: '.news_column .panel-body, .news_column .item, .viewlist > li',
+    title: 'h2 a, h3 a, h4 a',
+    date: '.text-muted li, .text-muted, .meta',
+    picture: 'img.imghome, img',
+    summary: '.text-muted ~ p, .hometext, p',
+  },
+  { item: '.other_blocknews li, ul.related li', title: 'a[title], a', date: 'em' },
+  {
+    item: 'article',
+    title: 'h1 a, h2 a, h3 a, h4 a',
+    date: 'time, [class*="date"]',
+    summary: 'p',
+  },
+];
+
+/**
+ * The items of a page of the same site that lists news. By the selectors given, else by the first preset that finds any.
+ *
+ * @throws {DataError} `bad-selector` for what is no selector or finds nothing, `cors` for a page of another site.
+ */
+export function read(source: string, { limit, url, selectors }: ReadOptions): Draft[] {
+  const { origin } = new URL(url);
+  if (origin !== location.origin)
+    throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
+  const root = parse(source);
+  if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
+  const [base] = root.querySelectorAll('base[href]');
+  const home = new URL(base?.getAttribute('href') ?? '', url).href;
+
+  for (const preset of selectors ? [selectors] : PRESETS) {
+    const drafts = find(root, preset.item)
+      .map((item) => readItem(item, preset, home))
+      .filter(({ title, url: page }) => title && page)
+      .slice(0, limit);
+    if (drafts.length) return drafts;
+  }
+  if (selectors)
+    throw new DataError('bad-selector', `"${selectors.item}" finds no item with a title and a link`);
+  return [];
+}
+
+function readItem(item: Element, { title, date, picture, summary }: ListSelectors, home: string): Draft {
+  const heading = (title && find(item, title).find(hasWords)) || linksOf(item).find(hasWords);
+  const link = heading && (heading.closest('a[href]') ?? linksOf(heading)[0] ?? linksOf(item)[0]);
+  const dates = find(item, date ?? 'time').map((element) =>
+    readDate(element.getAttribute('datetime') ?? element.textContent),
+  );
+  const [lead] = summary ? find(item, summary).filter(hasWords) : [];
+  return {
+    title: heading?.textContent ?? '',
+    url: absolute(link?.getAttribute('href'), home),
+    published: dates.find(Boolean),
+    summary: lead?.textContent ?? '',
+    pictures: find(item, picture ?? 'img').map((image) => pictureOf(image, home)),
+  };
+}
+
+const hasWords = (element: Element) => /\S/.test(element.textContent ?? '');
+
+const linksOf = (element: Element): Element[] => [
+  ...(element.matches('a[href]') ? [element] : []),
+  ...element.querySelectorAll('a[href]'),
+];
+
+/** @throws {DataError} `bad-selector` where the browser takes it for none. */
+function find(root: Element, selector: string): Element[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    throw new DataError('bad-selector', `"${selector}" is no selector`);
+  }
+}
+
+function pictureOf(image: Element, home: string): DraftPicture {
+  const attribute = (name: string) => image.getAttribute(name) ?? undefined;
+  return {
+    src: absolute(attribute('data-src') ?? attribute('data-original') ?? attribute('src'), home),
+    alt: attribute('alt'),
+    width: pixels(attribute('width')),
+    height: pixels(attribute('height')),
+  };
+}
+
+function absolute(address: string | null | undefined, home: string): string | undefined {
+  try {
+    return address ? new URL(address.trim(), home).href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Draft, ReadOptions } from '../draft.js';
+import { Xml } from '../xml.js';
+import type { XmlElement } from '../xml.js';
+import { read } from './sharepoint.js';
+
+/** List items as Atom: what SharePoint's REST API answers to a browser that asks for nothing else. */
+export function readListAtom(source: string, options: ReadOptions): Draft[] {
+  const xml = new Xml(source);
+  const items: unknown[] = [];
+  for (const entry of xml.elements()) {
+    if (entry.name !== 'entry') continue;
+    for (const content of xml.elements(entry.from, entry.to)) {
+      if (content.name !== 'content') continue;
+      const [properties] = xml.elements(content.from, content.to);
+      if (properties) items.push(valueOf(xml, properties));
+    }
+  }
+  return read({ value: items }, options);
+}
+
+/** An element as the value that JSON would have in its place. */
+function valueOf(xml: Xml, element: XmlElement): unknown {
+  const inner = [...xml.elements(element.from, element.to)];
+  if (inner.length) return Object.fromEntries(inner.map((each) => [nameOf(each), valueOf(xml, each)]));
+  return xml.textOf(element).trim() || null;
+}
+
+/** As written: names of columns have capitals. */
+const nameOf = ({ tag }: XmlElement) => /^<(?:[\w.-]+:)?([\w.-]+)/.exec(tag)?.[1] ?? '';
+
+/**
+ * A list's own RSS (`listfeed.aspx`) puts all columns into the description, each with its label, dates as Americans write them. The
+ * longest of them is the text.
+ */
+export function withoutLabels(draft: Draft): Draft {
+  const columns = (draft.lead ?? '').split(/<div><b>[^<]*:<\/b>/).slice(1);
+  if (!columns.length) return draft;
+  const [longest = ''] = columns
+    .map((column) => column.trim().replace(/<\/div>$/, ''))
+    .sort((one, other) => other.length - one.length);
+  return { ...draft, lead: longest, body: longest };
+}

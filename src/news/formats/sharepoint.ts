@@ -1,0 +1,91 @@
+import { readDate } from '../date.js';
+import type { Draft, FieldNames, ReadOptions } from '../draft.js';
+import { picturesIn } from '../pictures.js';
+import type { DraftPicture } from '../pictures.js';
+import { at, list, record, text } from './json.js';
+import { lookUp } from './look-up.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const USUAL: FieldNames = {
+  id: 'GUID,UniqueId,Id,ID',
+  title: 'Title,LinkTitle',
+  url: 'AbsoluteUrl,EncodedAbsUrl,FileRef,ServerRelativeUrl',
+  // Under `ListItemAllFields` the same column is in the site's time and says no zone; the file's own says UTC.
+  published: 'FirstPublished,FirstPublishedDate,ArticleStartDate,PublishedDate,TimeCreated,Created',
+  updated: 'TimeLastModified,Modified',
+  summary: 'Description,Comments,Summary',
+  body: 'PublishingPageContent,Body,WikiField',
+  picture: 'BannerImageUrl,PublishingRollupImage,PublishingPageImage,Image,Picture',
+  author: 'ArticleByLine,Author.Title,_AuthorByline',
+  category: 'Category,Categories',
+};
+
+/** Promoted to news. */
+const NEWS = 2;
+
+/**
+ * List items, publishing pages and site pages of SharePoint's REST API, in its three wrappings: `d.results` (verbose), `value`
+ * (nometadata), or one alone. In a library of pages only those promoted to news are taken, where there are any.
+ */
+export function read(answer: unknown, { limit, fields = {} }: ReadOptions): Draft[] {
+  const inner = record(answer).d ?? answer;
+  const items = list(record(inner).results ?? record(inner).value ?? inner).map(flat);
+  const news = items.filter(({ PromotedState }) => Number(PromotedState) === NEWS);
+  return (news.length ? news : items).slice(0, limit).map((item) => {
+    const value = (name: keyof FieldNames) => lookUp(fields[name] ?? USUAL[name] ?? '', item);
+    return {
+      id: text(value('id')),
+      title: text(value('title')),
+      url: text(value('url')),
+      published: readDate(value('published')),
+      updated: readDate(value('updated')),
+      lead: text(value('summary')),
+      body: canvasOf(item.CanvasContent1) ?? text(value('body')),
+      pictures: picturesOf(value('picture')),
+      authors: list(value('author')).map(text),
+      categories: list(value('category')).map((name) => ({ name: text(name) ?? '' })),
+      attachments: list(at(item, 'AttachmentFiles.results') ?? item.AttachmentFiles).map((file) => ({
+        url: text(record(file).ServerRelativeUrl) ?? '',
+        name: text(record(file).FileName) ?? '',
+      })),
+    };
+  });
+}
+
+/** A file's own properties before those of its list item. */
+function flat(item: unknown): Json {
+  const { ListItemAllFields, ...own } = record(item);
+  const said = Object.entries(own).filter(([, value]) => value !== null);
+  return { ...record(ListItemAllFields), ...Object.fromEntries(said) };
+}
+
+/** Parts of a web part that readers never see: its number, and its text once more for the search. */
+const UNSEEN =
+  /<div data-sp-(?:componentid|prop-name="[^"]*" data-sp-searchableplaintext)[^>]*>[^<]*<\/div>/g;
+
+/** The text of a modern page: HTML in a list, JSON of its parts in the API of pages. */
+function canvasOf(canvas: unknown): string | undefined {
+  const written = text(canvas);
+  if (!written?.startsWith('[')) return written?.replace(UNSEEN, '');
+  try {
+    const parts: unknown = JSON.parse(written);
+    return text(
+      list(parts)
+        .map((part) => text(at(part, 'innerHTML')) ?? '')
+        .join('\n'),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** `{Url, Description}`, `"url, text"`, a `<img>`, or an address. */
+function picturesOf(value: unknown): DraftPicture[] {
+  const { Url, Description } = record(value);
+  if (Url) return [{ src: text(Url), alt: Url === Description ? '' : text(Description) }];
+  const written = text(value) ?? '';
+  if (written.startsWith('<')) return picturesIn(written);
+  const [src, alt] = written.split(/,\s/);
+  return src ? [{ src, alt: alt === src ? '' : alt }] : [];
+}

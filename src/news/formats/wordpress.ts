@@ -1,0 +1,58 @@
+import { readDate } from '../date.js';
+import type { Draft, ReadOptions } from '../draft.js';
+import { pixels } from '../pictures.js';
+import type { DraftPicture } from '../pictures.js';
+import { at, list, record, text, words } from './json.js';
+
+/** Posts of WordPress' REST API, one or many; with `_embed` their pictures, authors and categories too. */
+export function read(answer: unknown, { limit }: ReadOptions): Draft[] {
+  return list(answer)
+    .slice(0, limit)
+    .map((post) => {
+      const { id, link, date, date_gmt, modified, modified_gmt } = record(post);
+      const embedded = record(at(post, '_embedded'));
+      return {
+        id: text(id),
+        title: words(at(post, 'title.rendered')),
+        url: text(link),
+        published: dateOf(date_gmt, date),
+        updated: dateOf(modified_gmt, modified),
+        lead: text(at(post, 'excerpt.rendered')),
+        // A post with a password says nothing here, and a form elsewhere.
+        body: at(post, 'content.protected') === true ? undefined : text(at(post, 'content.rendered')),
+        pictures: list(embedded['wp:featuredmedia']).flatMap(pictureOf),
+        authors: list(embedded.author).map((author) => text(record(author).name)),
+        categories: list(embedded['wp:term'])
+          .flatMap(list)
+          .map(record)
+          .filter(({ taxonomy }) => taxonomy === 'category')
+          .map((term) => ({ name: words(term.name), url: text(term.link) ?? '' })),
+      };
+    });
+}
+
+/** Both come without a zone: the first is UTC, the second the site's. */
+const dateOf = (utc: unknown, local: unknown) => readDate(utc, 0) ?? readDate(local);
+
+/** What a guest may not see arrives as `{code, message}`. */
+function pictureOf(media: unknown): DraftPicture[] {
+  const { source_url, alt_text, media_details } = record(media);
+  const src = text(source_url);
+  if (!src) return [];
+  const { width, height, sizes } = record(media_details);
+  const ratio = Number(width) / Number(height);
+  return [
+    {
+      src,
+      alt: text(alt_text),
+      width: pixels(width),
+      height: pixels(height),
+      sizes: Object.values(record(sizes)).flatMap((size) => {
+        const form = record(size);
+        // A square cut shows something else.
+        const isWhole = Math.abs(Number(form.width) / Number(form.height) - ratio) < 0.05;
+        return isWhole ? [{ src: text(form.source_url) ?? '', width: Number(form.width) }] : [];
+      }),
+    },
+  ];
+}

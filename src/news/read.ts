@@ -1,0 +1,98 @@
+import { DataError } from '../data/reason.js';
+import { decodeText } from './bytes.js';
+import type { Draft, ReadOptions } from './draft.js';
+import { readFeed } from './formats/feed.js';
+import { toItems } from './items.js';
+import { loaded } from './loaded.js';
+import type { NewsItem } from './news-item.js';
+import { sniff } from './sniff.js';
+
+/**
+ * What a source may be told to be. `auto` and the names of feeds go by what the bytes are; a name of a JSON source settles what
+ * kind of JSON it is; `html` is a page of this site that lists news, which is never read unasked.
+ */
+export const newsFormats = [
+  'auto',
+  'rss',
+  'atom',
+  'json-feed',
+  'wordpress',
+  'liferay',
+  'drupal',
+  'joomla',
+  'sharepoint',
+  'nukeviet',
+  'json',
+  'html',
+] as const;
+
+export type NewsFormat = (typeof newsFormats)[number];
+
+/** Items that are read where no number is asked for. */
+export const DEFAULT_LIMIT = 50;
+
+/** Bytes of a feed that are read first, and by how much more each further time: as a rule the first items are enough. */
+const FIRST_BYTES = 128 * 1024;
+const MORE = 8;
+
+/** Letters that only Vietnamese has. Texts in it without them were perhaps written before Unicode. */
+const VIETNAMESE = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/i;
+
+/**
+ * Reads the news out of any source's bytes.
+ *
+ * @param bytes The answer's body; of a feed the beginning is enough.
+ * @param headers The answer's headers, of which only `content-type` is looked at, for a charset.
+ * @param url The address that the answer came from: relative addresses start there.
+ * @param format What it is; by default that is found out.
+ * @throws {DataError} Why there are no items: `empty-source`, `html-instead`, `not-a-feed`, `entities-refused`, `no-items`,
+ *   `bad-selector`, `bad-answer`, `http-…` where a good status carries an error, `cors` for a list on a page of another site,
+ *   `offline` where a format's reader could not be loaded.
+ */
+export async function read(
+  bytes: Uint8Array,
+  headers: Pick<Headers, 'get'>,
+  url: string,
+  format: NewsFormat = 'auto',
+  options: Partial<Omit<ReadOptions, 'url'>> = {},
+): Promise<readonly NewsItem[]> {
+  const { limit = DEFAULT_LIMIT } = options;
+  const contentType = headers.get('content-type') ?? '';
+  const drafts = await readDrafts(bytes, contentType, format, { ...options, limit, url });
+  const items = toItems(drafts.slice(0, limit), url);
+  if (!items.length) throw new DataError('no-items');
+  if (items.every(({ title, summary = '' }) => VIETNAMESE.test(title + summary))) return items;
+  return (await loaded(import('./legacy/repair.js'))).repairLegacy(items);
+}
+
+async function readDrafts(
+  bytes: Uint8Array,
+  contentType: string,
+  format: NewsFormat,
+  options: ReadOptions,
+): Promise<readonly Draft[]> {
+  for (let size = FIRST_BYTES; ; size *= MORE) {
+    const part = bytes.subarray(0, size);
+    const isWhole = part.length === bytes.length;
+    const { kind, text } = sniff(decodeText(part, contentType));
+    if (kind === 'feed') {
+      const drafts = await readAnyFeed(text, options);
+      if (isWhole || drafts.length >= options.limit) return drafts;
+    } else if (isWhole) {
+      if (kind === 'json')
+        return (await loaded(import('./formats/json-answer.js'))).readJson(text, format, options);
+      if (format !== 'html') throw new DataError('html-instead');
+      return (await loaded(import('./formats/list-page.js'))).read(text, options);
+    } else size = bytes.length;
+  }
+}
+
+/** SharePoint needs a hand beyond the standards. */
+async function readAnyFeed(text: string, options: ReadOptions): Promise<readonly Draft[]> {
+  const head = text.slice(0, 4096);
+  const isList = /2007\/08\/dataservices/.test(head);
+  const drafts = isList ? [] : readFeed(text, options);
+  if (!isList && !/<generator>[^<]*SharePoint/.test(head)) return drafts;
+  const { readListAtom, withoutLabels } = await loaded(import('./formats/sharepoint-feed.js'));
+  return isList ? readListAtom(text, options) : drafts.map(withoutLabels);
+}

@@ -1,0 +1,32 @@
+import { decodeEntities } from '../html/entities.js';
+
+/** What no reader sees: comments, and elements whose content is not words. Without an end they reach to that of the source. */
+const UNREAD = /<!--[^]*?(?:-->|$)|<(script|style|template|title|noscript|svg)\b[^]*?(?:<\/\1[^>]*>|$)/gi;
+const TAG = /<(?:[!?]|\/?([a-z][\w:-]*))[^>]*(?:>|$)/gi;
+/** The letters on either side of these tags may be one word. */
+const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
+
+/** Plain text in one line: NFC, white space folded, control characters gone. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}|\ufeff/gu, '')
+    .trim()
+    .normalize('NFC');
+}
+
+/** The words of HTML, in one line. Without the lists of `src/html`, which weigh as much as a format. */
+export function plain(source: string): string {
+  const words = /[<&]/.test(source)
+    ? decodeEntities(
+        source.replace(UNREAD, ' ').replace(TAG, (_, name: string) => (INLINE.test(name) ? '' : ' ')),
+      )
+    : source;
+  return tidy(words);
+}
+
+/** A text of at most so many characters, cut between words. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,134 @@
+import { decodeEntities } from '../html/entities.js';
+
+/** An element, as far as it has been looked at: its start tag, and where in the text its content is. */
+export interface XmlElement {
+  /** In lower case, with the usual prefix of its namespace whatever the text calls it; none in the feed's own namespace. */
+  readonly name: string;
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Prefixes by which elements are looked up here, whatever a feed calls them. `''` is RSS 1.0 itself. */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [/\/dc\/elements\//, 'dc'],
+  [/\/dc\/terms\//, 'dcterms'],
+  [/\/modules\/content\//, 'content'],
+  [/\/mrss/, 'media'],
+  [/2005\/Atom|purl.org\/atom/, 'atom'],
+  [/\/rss\/1.0\/$/, ''],
+  [/rdf-syntax-ns/, 'rdf'],
+  [/dataservices\/metadata$/, 'm'],
+  [/dataservices$/, 'd'],
+];
+
+/** Without `<` in it, so that each try ends at the next tag. */
+const START_TAG = /<([a-z_][\w.:-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/iy;
+const WRAPPER = /^(?:rss|rdf:rdf|feed|channel)$/;
+const REPEATED = /^(?:item|entry)$/;
+
+/** Characters that may be looked through in vain for end tags: what is written to keep a reader busy is left at that. */
+const PATIENCE = 16_000_000;
+
+/**
+ * A reader of XML that needs no parser: it looks for start tags, and takes an element to end at its end tag, whatever stands
+ * between. So it forgives what strict parsers refuse (bare `&`, unclosed tags, undeclared prefixes, junk around the
+ * root, a cut-off end), expands no entities, reads no further than it is asked to, and answers alike in every engine.
+ */
+export class Xml {
+  private readonly prefixes = new Map<string, string>();
+  private own = '';
+  private patience = PATIENCE;
+
+  /** @param text From the root's start tag on; what stands before is skipped. */
+  constructor(readonly text: string) {}
+
+  /**
+   * The outermost elements of a stretch, in turn. Wrappers of feeds (`rss`, `channel`, …) are stepped into. An `item` or `entry`
+   * that is not closed ends where the next begins; the last one, cut off, is left out. Any other that is not closed is
+   * taken as empty.
+   */
+  *elements(from = 0, to = this.text.length): Generator<XmlElement> {
+    const { text } = this;
+    let at = text.indexOf('<', from);
+    while (at >= 0 && at < to && this.patience > 0) {
+      START_TAG.lastIndex = at;
+      const [tag, written = ''] = START_TAG.exec(text) ?? [];
+      if (!tag) {
+        at = text.indexOf('<', afterMarkup(text, at));
+        continue;
+      }
+      const content = at + tag.length;
+      const name = this.nameOf(written, tag);
+      let next = content;
+      if (!WRAPPER.test(name)) {
+        const isRepeated = REPEATED.test(name);
+        const end = tag.endsWith('/>') ? content : endOf(text, written, content, to, isRepeated);
+        if (end >= 0) next = end;
+        else this.patience -= to - content;
+        if (end >= 0 || !isRepeated) yield { name, tag, from: content, to: next };
+      }
+      at = text.indexOf('<', next);
+    }
+  }
+
+  /** What an element says: text with references read, CDATA as it is. Markup within it stays markup. */
+  textOf({ from, to }: XmlElement): string {
+    const [head = '', ...rest] = this.text.slice(from, to).split('<![CDATA[');
+    return (
+      decodeEntities(head) +
+      rest
+        .map((part) => {
+          const end = part.indexOf(']]>');
+          return end < 0 ? part : part.slice(0, end) + decodeEntities(part.slice(end + 3));
+        })
+        .join('')
+    );
+  }
+
+  private nameOf(written: string, tag: string): string {
+    if (tag.includes('xmlns')) this.declare(written, tag);
+    const colon = written.indexOf(':');
+    const prefix = written.slice(0, Math.max(0, colon));
+    const known = this.prefixes.get(prefix) ?? prefix;
+    const local = written.slice(colon + 1).toLowerCase();
+    return known && known !== this.own ? `${known}:${local}` : local;
+  }
+
+  /** Prefixes are declared at the root as a rule; one declared further in counts from there on. */
+  private declare(written: string, tag: string): void {
+    for (const [, prefix = '', uri = ''] of tag.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)/g)) {
+      const [, usual] = PREFIXES.find(([pattern]) => pattern.test(uri)) ?? [];
+      if (usual !== undefined) this.prefixes.set(prefix, usual);
+    }
+    const [, prefix = ''] = /^([\w.-]+):feed$/i.exec(written) ?? [];
+    if (prefix) this.own = this.prefixes.get(prefix) ?? prefix;
+  }
+}
+
+/** Where to go on behind something that begins with `<` but is no start tag. */
+function afterMarkup(text: string, at: number): number {
+  const skip = (end: string) => {
+    const found = text.indexOf(end, at);
+    return found < 0 ? text.length : found + end.length;
+  };
+  if (text.startsWith('<![CDATA[', at)) return skip(']]>');
+  if (text.startsWith('<!--', at)) return skip('-->');
+  return at + 1;
+}
+
+/** Where an element's end tag begins, or, where another of its kind ends it too, the next start tag; -1 without either. */
+function endOf(text: string, name: string, from: number, to: number, orNext: boolean): number {
+  for (let at = text.indexOf('<', from); at >= 0 && at < to; at = text.indexOf('<', at)) {
+    const isEnd = text.charCodeAt(at + 1) === 47;
+    const nameAt = at + (isEnd ? 2 : 1);
+    if (
+      (isEnd || orNext) &&
+      text.startsWith(name, nameAt) &&
+      /[\s/>]/.test(text.charAt(nameAt + name.length))
+    )
+      return at;
+    at = isEnd ? nameAt : afterMarkup(text, at);
+  }
+  return -1;
+}

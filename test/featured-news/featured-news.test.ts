@@ -1,0 +1,300 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, block, editorHears, inState, links, said, settled, titles } from './block.js';
+import { PICTURE, playing, source, told } from './wire.js';
+
+describe('<featured-news>', () => {
+  playing();
+  const heard = editorHears();
+
+  describe('the plain line', () => {
+    it('shows six stories of the source, each with one link, day and rank', async () => {
+      const element = await settled({ src: source().src });
+      expect(element.state).to.equal('ready');
+      expect(titles(element)).to.have.length(6);
+      expect(titles(element)[0]).to.equal('Tin thứ 1 của cổng thông tin');
+      expect(all(element, 'h3.heading .link')).to.have.length(6);
+      const addresses = links(element).map(({ href }) => href);
+      expect(new Set(addresses).size).to.equal(6);
+      expect(all(element, 'li a')).to.have.length(6);
+      expect(said(element, '.meta')[0]).to.match(/^\(\d\d\/\d\d\/\d{4}\)$/);
+      expect(all(element, 'time[datetime]')[0]!.getAttribute('datetime')).to.match(
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d\+07:00$/,
+      );
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('is a list of links for assistive technology, with pictures that only decorate', async () => {
+      const element = await settled({ src: source().src });
+      const pictures = all<HTMLImageElement>(element, '.news img');
+      pictures.forEach(({ alt }) => expect(alt).to.equal(''));
+      const [first, ...others] = pictures;
+      expect([first!.loading, first!.getAttribute('fetchpriority'), first!.decoding]).to.deep.equal([
+        'eager',
+        'high',
+        'async',
+      ]);
+      others.forEach(({ loading }) => expect(loading).to.equal('lazy'));
+      pictures.forEach((picture) => {
+        const title = picture.closest('li')!.querySelector('.link')!;
+        expect(title.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      });
+      await expect(element).to.be.accessible();
+    });
+
+    it('asks once for all blocks of the page', async () => {
+      const played = source();
+      const [one, two] = await Promise.all([
+        settled({ src: played.src }),
+        settled({ src: played.src, layout: 'headlines' }),
+      ]);
+      expect([titles(one).length, titles(two).length, played.asked]).to.deep.equal([6, 6, 1]);
+    });
+  });
+
+  describe('what the author asks for', () => {
+    it('limit and show', async () => {
+      const element = await settled({
+        src: source(told(8, { category: 'Thông báo' })).src,
+        limit: '3',
+        layout: 'list',
+        show: 'category; summary',
+      });
+      expect(titles(element)).to.have.length(3);
+      expect(said(element, '.meta')).to.deep.equal(['Thông báo', 'Thông báo', 'Thông báo']);
+      expect(said(element, '.summary')).to.have.length(3);
+      expect(all(element, '.picture')).to.have.length(0);
+    });
+
+    it('nothing but titles', async () => {
+      const element = await settled({ src: source().src, layout: 'cards', show: 'none' });
+      expect(titles(element)).to.have.length(6);
+      expect(all(element, '.meta, .summary, .picture')).to.have.length(0);
+    });
+
+    it('a link to all stories, whose name says of what', async () => {
+      const element = await settled({
+        src: source().src,
+        'more-href': '/tin-tuc',
+        heading: 'Tin trong ngày',
+      });
+      const [more] = all<HTMLAnchorElement>(element, '.more');
+      expect(more!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Xem tất cả: Tin trong ngày');
+      expect(more!.href).to.equal(new URL('/tin-tuc', location.href).href);
+    });
+
+    it('a page of its own that shows the stories', async () => {
+      const [first, ...others] = told(3);
+      const element = await settled({
+        src: source([{ ...first!, guid: 'a b&c' }, ...others]).src,
+        'article-href': '/chi-tiet?tin={id}',
+      });
+      expect(links(element)[0]!.href).to.equal(new URL('/chi-tiet?tin=a%20b%26c', location.href).href);
+    });
+
+    it('stories of some categories alone', async () => {
+      const stories = ['Thông báo', 'Sự kiện', 'thông báo'].map((category, index) => ({
+        title: `Tin ${index}`,
+        category,
+      }));
+      const element = await settled({ src: source(stories).src, category: 'Lễ hội;  THÔNG BÁO ' });
+      expect(titles(element)).to.deep.equal(['Tin 0', 'Tin 2']);
+    });
+
+    it('a category that the source has not: says so in the block, and to the editor', async () => {
+      const element = await settled({ src: source().src, category: 'Không có' });
+      expect(said(element, '.empty')).to.deep.equal([]);
+      expect(all(element, '.empty')[0]!.innerText).to.equal('Chưa có tin nào.');
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.match(/^<featured-news> category="Không có"/);
+    });
+
+    it('a new value wins over an answer that is still on its way', async () => {
+      const slow = source(told(2));
+      let open!: () => void;
+      slow.gate = new Promise<void>((resolve) => (open = resolve));
+      const element = await block({ src: slow.src });
+      element.src = source([{ title: 'Tin của nguồn sau' }]).src;
+      await inState(element, 'ready');
+      open();
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Tin của nguồn sau']);
+    });
+
+    (
+      [
+        ['layout', 'marquee', /^<featured-news> layout="marquee": expected focus, list/],
+        ['limit', '0', /^<featured-news> limit="0": expected a number, 1 to 50; taking 6/],
+        ['limit', 'sáu', /^<featured-news> limit="sáu"/],
+        ['show', 'date views', /^<featured-news> show="date views": expected any of date, picture/],
+        ['new-for', '-1', /^<featured-news> new-for="-1"/],
+        ['format', 'pdf', /^<featured-news> format="pdf": expected auto, rss/],
+        ['selectors', 'title=h3', /^<featured-news> selectors="title=h3": expected item=/],
+        ['fields', 'tieuDe', /^<featured-news> fields: "tieuDe" is none of/],
+      ] as const
+    ).forEach(([name, value, message]) =>
+      it(`takes the default for ${name}="${value}" and tells the editor once`, async () => {
+        const element = await settled({ src: source().src, [name]: value });
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(titles(element)).to.have.length(6);
+        expect(heard).to.have.length(1);
+        expect(heard[0]).to.match(message);
+      }),
+    );
+  });
+
+  describe('what is new', () => {
+    const marks = (element: Parameters<typeof titles>[0]) =>
+      all(element, '.story').map((story) => story.querySelector('.new') !== null);
+    const stories = [1, 47, 49].map((hours) => ({ title: `Cách đây ${hours} giờ`, hours }));
+
+    it('is so by its age', async () => {
+      expect(marks(await settled({ src: source(stories).src }))).to.deep.equal([true, true, false]);
+      expect(marks(await settled({ src: source(stories).src, 'new-for': '2' }))).to.deep.equal([
+        true,
+        false,
+        false,
+      ]);
+      expect(marks(await settled({ src: source(stories).src, 'new-for': '0' }))).to.deep.equal([
+        false,
+        false,
+        false,
+      ]);
+    });
+
+    it('is not what this reader has seen at an earlier visit', async () => {
+      const { src } = source(stories);
+      const before = Date.now() - 20 * 3600_000;
+      localStorage.setItem(
+        `html-portlets:visit:${new URL(src, location.href).href}`,
+        `${before - 3600_000} ${before}`,
+      );
+      expect(marks(await settled({ src }))).to.deep.equal([true, false, false]);
+    });
+  });
+
+  describe('pictures', () => {
+    const shown = (element: Parameters<typeof titles>[0]) =>
+      all<HTMLImageElement>(element, '.news img').map(({ src }) => new URL(src).pathname);
+
+    it('gives way to the next candidate, then to a quiet place', async () => {
+      const [story] = told(1);
+      const tried: string[] = [];
+      const element = await block({
+        src: source([{ ...story!, pictures: ['/khong-co-1.png', '/khong-co-2.png'] }]).src,
+      });
+      element.shadowRoot!.addEventListener(
+        'error',
+        ({ target }) => tried.push(new URL((target as HTMLImageElement).src).pathname),
+        { capture: true },
+      );
+      await inState(element, 'ready');
+      const place = all(element, '.news .picture')[0]!;
+      const { height } = place.getBoundingClientRect();
+      await waitUntil(() => shown(element).length === 0);
+      expect(tried).to.deep.equal(['/khong-co-1.png', '/khong-co-2.png']);
+      expect(place.querySelector('svg')).not.to.equal(null);
+      expect(place.getBoundingClientRect().height).to.equal(height);
+    });
+
+    it('keeps no places where no story has one', async () => {
+      const element = await settled({ src: source(told(4, { pictures: [] })).src, layout: 'list' });
+      expect(all(element, '.picture')).to.have.length(0);
+    });
+
+    it('stands in a place of 3:2', async () => {
+      const element = await settled({ src: source().src, layout: 'cards' });
+      const { width, height } = all(element, '.news .picture')[0]!.getBoundingClientRect();
+      expect(width / height).to.be.closeTo(1.5, 0.02);
+      expect(shown(element)[0]).to.equal(PICTURE);
+    });
+  });
+
+  describe('what goes wrong', () => {
+    it('says what is missing, why, and where to look', async () => {
+      const played = source();
+      played.status = 503;
+      const element = await settled({ src: played.src, 'more-href': '/tin-tuc' });
+      expect(element.state).to.equal('error');
+      const [notice] = all(element, '.notice[part]');
+      expect(notice!.innerText.replace(/\s+/g, ' ')).to.contain(
+        'Chưa lấy được “Tin nổi bật”: nơi cung cấp đang gặp trục trặc. Xem tại trang tin.',
+      );
+      expect(heard.filter((line) => line.startsWith('<featured-news> no new data: http-503'))).to.have.length(
+        1,
+      );
+      await expect(element).to.be.accessible();
+      played.status = 200;
+      all<HTMLButtonElement>(element, '.retry[part]')[0]!.click();
+      await inState(element, 'ready');
+      expect(titles(element)).to.have.length(6);
+    });
+
+    it('keeps the last good stories, with their age', async () => {
+      const played = source();
+      await settled({ src: played.src });
+      played.status = 503;
+      const element = await block({ src: played.src });
+      await element.reload();
+      expect(element.state).to.equal('stale');
+      expect(titles(element)).to.have.length(6);
+      expect(all(element, '.notice[part]')[0]!.innerText).to.contain('Cập nhật lúc');
+    });
+
+    it('is empty, and says so, without source and content', async () => {
+      const element = await settled();
+      expect(element.state).to.equal('empty');
+      expect(all(element, '.empty')[0]!.innerText).to.equal('Chưa có nội dung.');
+    });
+
+    it('refuses what is no address', async () => {
+      const element = await settled({ src: 'javascript:alert(1)' });
+      expect(element.state).to.equal('error');
+      expect(heard[0]).to.match(/^<featured-news> no new data: bad-answer/);
+    });
+
+    it('shows the text of a feed as text, and follows no address but of the web', async () => {
+      const stories = [
+        { title: '<img src=x onerror="window.ran = true"><b>Đậm</b>', link: 'javascript:window.ran=true' },
+        { title: 'Dữ liệu', link: 'data:text/html,<script>window.ran=true</script>' },
+        {
+          title: '<script>window.ran = true</script>Kịch bản',
+          lead: '<svg onload="window.ran=true">Phần mở đầu',
+        },
+      ];
+      const element = await settled({
+        src: source(stories).src,
+        layout: 'list',
+        'more-href': 'javascript:window.ran=true',
+      });
+      expect(titles(element).length).to.be.above(0);
+      links(element).forEach(({ protocol }) => expect(protocol).to.match(/^https?:$/));
+      expect(
+        all(element, '.news b, .news script, .news svg[onload], .news img[onerror], .more'),
+      ).to.have.length(0);
+      expect((window as { ran?: boolean }).ran).to.equal(undefined);
+    });
+
+    it('has no link where the pattern of addresses makes none of the web', async () => {
+      const element = await settled({ src: source(told(1)).src, 'article-href': 'javascript:alert({id})' });
+      expect(titles(element)).to.have.length(1);
+      expect(links(element)).to.have.length(0);
+    });
+  });
+
+  describe('language', () => {
+    it('is English where the page is, and Vietnamese stories are marked as such', async () => {
+      const element = await settled({
+        src: source([{ title: 'Họp báo tháng 9' }, { title: 'Road works' }]).src,
+        lang: 'en',
+        'more-href': '/news',
+      });
+      expect(all(element, '.header')[0]!.innerText.trim()).to.equal('Featured news');
+      expect(all(element, '.more')[0]!.textContent).to.contain('See all');
+      expect(all(element, '.news .words').map((words) => words.getAttribute('lang'))).to.deep.equal([
+        'vi',
+        null,
+      ]);
+    });
+  });
+});

@@ -1,0 +1,255 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
+import { emulateMedia, setViewport } from '../engines/commands.js';
+import { engine } from '../engines/engine.js';
+import { all, block, editorHears, inState, links, settled } from './block.js';
+import { playing, source, told } from './wire.js';
+
+const WIDTHS = [180, 230, 320, 480, 560, 768, 1280];
+const LONG =
+  'Ủy ban nhân dân thị xã tổ chức hội nghị trực tuyến sơ kết công tác cải cách hành chính sáu tháng đầu năm và triển khai nhiệm vụ trọng tâm sáu tháng cuối năm';
+
+describe('layouts of <featured-news>', () => {
+  playing();
+  editorHears();
+  before(() => setViewport({ width: 1300, height: 900 }));
+
+  LAYOUTS.forEach((layout) =>
+    WIDTHS.forEach((width) => {
+      it(`${layout} fits ${width} px and is accessible`, async () => {
+        const stories = [
+          { title: LONG, lead: LONG, hours: 1 },
+          ...told(4, { hours: 1 }),
+          { title: 'X'.repeat(80) },
+        ];
+        const element = await settled(
+          { src: source(stories).src, layout, 'more-href': '/tin', rotate: '' },
+          '',
+          width,
+        );
+        const edge = element.getBoundingClientRect().right + 0.5;
+        const out = all(element, '.body *').filter(
+          (part) =>
+            !part.closest('.visually-hidden, .track') &&
+            part.checkVisibility({ visibilityProperty: true }) &&
+            part.getBoundingClientRect().right > edge,
+        );
+        expect(out.map(({ className }) => className)).to.deep.equal([]);
+        await expect(element).to.be.accessible();
+      });
+
+      it(`${layout} takes at ${width} px the room that was kept for it`, async () => {
+        const stories = [
+          { title: LONG, lead: LONG, pictures: ['/demo/assets/thu-vien.svg'] },
+          ...told(7, { hours: 1 }),
+        ];
+        const played = source(stories);
+        let open!: () => void;
+        played.gate = new Promise<void>((resolve) => (open = resolve));
+        const element = await block({ src: played.src, layout, 'more-href': '/tin', rotate: '' }, '', width);
+        expect(element.state).to.equal('loading');
+        const { height } = element.getBoundingClientRect();
+        expect(height).to.be.above(200);
+        open();
+        await inState(element, 'ready');
+        expect(element.getBoundingClientRect().height).to.be.closeTo(height, 0.6);
+      });
+    }),
+  );
+
+  it('clamp long titles to whole lines', async () => {
+    const element = await settled({ src: source([{ title: LONG }]).src, layout: 'headlines' }, '', 230);
+    const words = all(element, '.news .words')[0]!;
+    const line = parseFloat(getComputedStyle(words).lineHeight);
+    const { paddingTop } = getComputedStyle(words);
+    const lines = (words.clientHeight - parseFloat(paddingTop)) / line;
+    expect(lines).to.be.closeTo(3, 0.05);
+    expect(words.scrollHeight).to.be.above(words.clientHeight);
+  });
+
+  describe('focus', () => {
+    const open = (attributes: Record<string, string> = {}) =>
+      settled({ src: source(told(4)).src, ...attributes }, '', 900);
+    const large = (element: Awaited<ReturnType<typeof open>>) =>
+      all(element, '.large')
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .map((part) => part.querySelector('.copy')!.textContent.trim());
+    const middle = (part: Element): [number, number] => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    };
+    // Out of the block: Firefox leaves the pointer where it was when the mouse is reset.
+    afterEach(() => sendMouse({ type: 'move', position: [1290, 890] }));
+
+    it('shows the first story large', async () => {
+      const element = await open();
+      expect(large(element)).to.deep.equal(['Tin thứ 1 của cổng thông tin']);
+      const [first] = all(element, '.large');
+      expect(first!.getBoundingClientRect().right).to.be.at.most(
+        links(element)[0]!.getBoundingClientRect().left,
+      );
+    });
+
+    it('shows large what the reader points at', async () => {
+      const element = await open();
+      await sendMouse({ type: 'move', position: middle(links(element)[2]!) });
+      await element.updateComplete;
+      expect(large(element)).to.deep.equal(['Tin thứ 3 của cổng thông tin']);
+    });
+
+    it('leads from the large place to the story in it', async () => {
+      const element = await open();
+      const [x, y] = middle(all(element, '.large .picture')[0]!);
+      expect(element.shadowRoot!.elementFromPoint(x, y)).to.equal(links(element)[0]);
+      const [, second] = links(element);
+      const row = middle(second!);
+      expect(element.shadowRoot!.elementFromPoint(...row)).to.equal(second);
+    });
+
+    it('follows Tab and the arrow keys', async () => {
+      const element = await open();
+      links(element)[0]!.focus();
+      const press = async (key: string) => {
+        await sendKeys({ press: key });
+        await element.updateComplete;
+        return [large(element)[0], (element.shadowRoot!.activeElement as HTMLElement).innerText.trim()];
+      };
+      const story = (number: number) => {
+        const title = `Tin thứ ${number} của cổng thông tin`;
+        return [title, title];
+      };
+      expect(await press('ArrowDown')).to.deep.equal(story(2));
+      expect(await press('ArrowDown')).to.deep.equal(story(3));
+      expect(await press('ArrowUp')).to.deep.equal(story(2));
+      links(element)[3]!.focus();
+      expect(await press('ArrowDown')).to.deep.equal(story(4));
+    });
+
+    it('has the first story above the others in a narrow column', async () => {
+      const element = await settled({ src: source(told(3)).src }, '', 230);
+      const [picture] = all(element, '.news .picture');
+      const [first, second] = links(element);
+      expect(picture!.getBoundingClientRect().bottom).to.be.at.most(first!.getBoundingClientRect().top);
+      expect(first!.getBoundingClientRect().bottom).to.be.below(second!.getBoundingClientRect().top);
+      expect(all(element, '.news .picture').filter((part) => part.checkVisibility())).to.have.length(1);
+    });
+
+    describe('that changes by itself', () => {
+      const clock = (element: Awaited<ReturnType<typeof open>>) =>
+        all(element, '.clock')[0]?.getAnimations()[0];
+      const turn = async (element: Awaited<ReturnType<typeof open>>) => {
+        const animation = clock(element)!;
+        // Its first frame tells that it has begun; only what comes later is a turn.
+        await animation.ready;
+        await nextFrame();
+        await nextFrame();
+        const turned = new Promise((resolve) =>
+          element.shadowRoot!.addEventListener('animationiteration', resolve, { once: true }),
+        );
+        const duration = Number(animation.effect!.getTiming().duration);
+        const rounds = Math.floor(Number(animation.currentTime) / duration) + 1;
+        animation.currentTime = rounds * duration - 50;
+        await turned;
+        await element.updateComplete;
+      };
+
+      it('does so only if asked', async () => {
+        const element = await open();
+        expect(clock(element)).to.equal(undefined);
+        expect(all(element, '.pause')).to.have.length(0);
+      });
+
+      it('goes from story to story, and after the last to the first', async () => {
+        const element = await open({ rotate: '', limit: '2' });
+        await turn(element);
+        expect(large(element)).to.deep.equal(['Tin thứ 2 của cổng thông tin']);
+        await turn(element);
+        expect(large(element)).to.deep.equal(['Tin thứ 1 của cổng thông tin']);
+      });
+
+      it('waits eight seconds', async () => {
+        const element = await open({ rotate: '' });
+        expect(clock(element)!.effect!.getTiming().duration).to.equal(8000);
+      });
+
+      it('pauses while the reader points at the list or is in it', async () => {
+        const element = await open({ rotate: '' });
+        const state = () => {
+          const animation = clock(element);
+          return getComputedStyle(all(element, '.clock')[0]!).animationPlayState && animation!.playState;
+        };
+        expect(state()).to.equal('running');
+        links(element)[0]!.focus();
+        expect(state()).to.equal('paused');
+        links(element)[0]!.blur();
+        expect(state()).to.equal('running');
+        await sendMouse({ type: 'move', position: middle(links(element)[1]!) });
+        expect(state()).to.equal('paused');
+      });
+
+      it('stops and goes on by a button', async () => {
+        const element = await open({ rotate: '' });
+        const press = async () => {
+          const [button] = all<HTMLButtonElement>(element, '.pause');
+          button!.click();
+          await element.updateComplete;
+          return [button!.innerText.trim(), clock(element) !== undefined];
+        };
+        expect(all(element, '.pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
+        expect(await press()).to.deep.equal(['Tiếp tục đổi tin', false]);
+        expect(await press()).to.deep.equal(['Tạm dừng đổi tin', true]);
+      });
+
+      if (engine === 'chromium') {
+        it('stands still where the reader wants no motion', async () => {
+          await emulateMedia({ reducedMotion: 'reduce' });
+          const element = await open({ rotate: '' });
+          expect(clock(element)).to.equal(undefined);
+          expect(all(element, '.pause')[0]!.checkVisibility()).to.equal(false);
+          await emulateMedia({});
+        });
+      }
+    });
+  });
+
+  describe('carousel', () => {
+    const open = () => settled({ src: source(told(6)).src, layout: 'carousel' }, '', 400);
+    const buttons = (element: Awaited<ReturnType<typeof open>>) => all<HTMLButtonElement>(element, '.step');
+    const ends = (element: Awaited<ReturnType<typeof open>>) =>
+      buttons(element).map((button) => button.getAttribute('aria-disabled'));
+
+    it('is moved by two buttons, which tell where the row ends', async () => {
+      const element = await open();
+      const track = all(element, '.track')[0]!;
+      const moved = () => new Promise((resolve) => track.addEventListener('scroll', resolve, { once: true }));
+      await waitUntil(() => ends(element).join() === 'true,false');
+      let done = moved();
+      buttons(element)[1]!.click();
+      await done;
+      await waitUntil(() => track.scrollLeft > 200);
+      expect(ends(element)).to.deep.equal(['false', 'false']);
+      done = moved();
+      track.scrollLeft = track.scrollWidth;
+      await done;
+      expect(ends(element)).to.deep.equal(['false', 'true']);
+    });
+
+    it('needs no buttons where all of it is in sight', async () => {
+      const element = await settled({ src: source(told(2)).src, layout: 'carousel' }, '', 900);
+      buttons(element).forEach((button) =>
+        expect(button.checkVisibility({ visibilityProperty: true })).to.equal(false),
+      );
+      element.parentElement!.style.inlineSize = '230px';
+      await waitUntil(() => buttons(element)[1]!.checkVisibility({ visibilityProperty: true }));
+    });
+
+    it('has a name for each button', async () => {
+      const element = await open();
+      expect(buttons(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal([
+        'Tin trước',
+        'Tin sau',
+      ]);
+    });
+  });
+});

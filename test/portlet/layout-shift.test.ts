@@ -1,0 +1,114 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import '../../src/weather-regions/define.js';
+import { setViewport } from '../engines/commands.js';
+import { engine } from '../engines/engine.js';
+import { measureShift, pictures } from './layout-shift.js';
+import { editorHears, inState } from './stage.js';
+
+let count = 0;
+const HOUR = 3600_000;
+
+/** An answer as a slow or broken line gives it, after two pictures of what was before. */
+async function failing(): Promise<Response> {
+  await pictures();
+  return new Response('{"error":true,"reason":"The service is overloaded"}', { status: 503 });
+}
+
+/**
+ * A column of a portal with the weather in it and a paragraph below.
+ *
+ * @returns How far the page moved from the first picture to the last, by the browser's measure and by the block's height.
+ */
+async function movement(width: number, attributes: Record<string, string>, end: string) {
+  const column = fixtureSync<HTMLElement>('<div><div></div><p>Tin tức khác trong cột này</p></div>');
+  column.style.inlineSize = `${width}px`;
+  const block = document.createElement('weather-regions');
+  Object.entries(attributes).forEach(([name, value]) => block.setAttribute(name, value));
+  column.firstElementChild!.append(block);
+  await inState(block, 'loading', 'ready', 'stale', 'error');
+  const heights = new Set<number>();
+  const observer = new ResizeObserver(([entry]) => heights.add(entry!.contentRect.height));
+  observer.observe(block);
+  await pictures();
+  const shift = measureShift();
+  await inState(block, end as 'ready');
+  await pictures();
+  observer.disconnect();
+  return { heights: [...heights], shift: shift?.() ?? 0 };
+}
+
+/** Lets a block have an answer of this age, in milliseconds. */
+async function keepFor(src: string, age: number, attributes: Record<string, string>) {
+  const { now } = Date;
+  Date.now = () => now() - age;
+  const column = fixtureSync<HTMLElement>('<div></div>');
+  const block = document.createElement('weather-regions');
+  Object.entries({ ...attributes, src }).forEach(([name, value]) => block.setAttribute(name, value));
+  column.append(block);
+  await inState(block, 'ready');
+  column.remove();
+  Date.now = now;
+}
+
+describe('nothing on the page moves', () => {
+  const { fetch } = window;
+  editorHears();
+  before(() => setViewport({ width: 800, height: 900 }));
+  afterEach(() => (window.fetch = fetch));
+
+  const service = (...switches: string[]) =>
+    `/open-meteo/${[`id=shift-${Date.now()}-${count++}`, ...switches].join('/')}/v1/forecast`;
+
+  for (const lang of ['vi', 'en']) {
+    for (const width of [180, 230, 320, 640]) {
+      for (const view of ['table', 'cards', 'tabs']) {
+        const attributes = { view, lang };
+
+        describe(`below a block of ${width} px, ${view}, ${lang}`, () => {
+          const still = async (src: string, end: string) => {
+            const { heights, shift } = await movement(width, { ...attributes, src }, end);
+            expect(heights, 'heights').to.have.length(1);
+            expect(shift, 'layout shift').to.equal(0);
+          };
+
+          it('when the answer comes in time', () => still(service('delay=50'), 'ready'));
+
+          it('when it comes late', () => still(service('delay=600'), 'ready'));
+
+          it('when there is none', async () => {
+            window.fetch = failing;
+            await still(service(), 'error');
+          });
+
+          for (const hours of [1, 20]) {
+            it(`when an answer ${hours} hours old is renewed`, async () => {
+              const src = service('delay=50');
+              await keepFor(src, hours * HOUR, attributes);
+              await still(src, 'ready');
+            });
+
+            it(`when an answer ${hours} hours old cannot be renewed`, async () => {
+              const src = service();
+              await keepFor(src, hours * HOUR, attributes);
+              window.fetch = failing;
+              await still(src, 'stale');
+            });
+          }
+        });
+      }
+    }
+  }
+});
+
+if (engine === 'chromium') {
+  describe('the measure of layout shift', () => {
+    it('notices a paragraph that is pushed down', async () => {
+      const column = fixtureSync<HTMLElement>('<div><div></div><p>Tin tức khác</p></div>');
+      await pictures();
+      const shift = measureShift()!;
+      (column.firstElementChild as HTMLElement).style.blockSize = '100px';
+      await pictures();
+      expect(shift()).to.be.above(0);
+    });
+  });
+}

@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { engine } from '../engines/engine.js';
+import { accessibilityTree } from './accessibility-tree.js';
+import { address, block, button, calls, editorHears, inState, keep, part, seen, settled } from './stage.js';
+import './test-block.js';
+
+const notice = (element: Element) => seen(element, '[part="notice"]');
+
+describe('the notice line', () => {
+  editorHears();
+
+  it('is not there while all is well', async () => {
+    const element = await settled({ src: address() });
+    expect(part(element, 'notice')).to.equal(null);
+    expect(part(element, 'age')).to.equal(null);
+  });
+
+  for (const { switches, why } of [
+    { switches: 'fail=503', why: 'nơi cung cấp đang gặp trục trặc' },
+    { switches: 'fail=429', why: 'nơi cung cấp đang quá tải' },
+    { switches: 'rubbish', why: 'nơi cung cấp đang gặp trục trặc' },
+    { switches: 'offline', why: 'thiết bị đang không có mạng' },
+  ]) {
+    it(`says what is missing, why, and where to look instead, on ${switches}`, async () => {
+      const element = await settled({ src: address(switches) });
+      expect(notice(element)).to.equal(`Chưa lấy được “Nhiệt độ”: ${why}. Xem tại thoitiet.example. Thử lại`);
+      expect(part(element, 'notice')!.querySelector('a')!.href).to.equal('https://thoitiet.example/');
+    });
+  }
+
+  it('says that a service takes too long', async () => {
+    const element = await block({ src: address('hang'), timeout: '1' });
+    await inState(element, 'error');
+    expect(notice(element)).to.contain('nơi cung cấp trả lời quá lâu');
+  });
+
+  it('says how old what is shown is, in minutes, hours and days', async () => {
+    for (const [minutes, age] of [
+      [25, '25 phút trước'],
+      [150, '3 giờ trước'],
+      [4320, '3 ngày trước'],
+    ] as const) {
+      const src = address('fail=503');
+      keep(src, minutes);
+      expect(notice(await settled({ src }))).to.match(
+        new RegExp(`^Cập nhật lúc \\d\\d:\\d\\d.*, ${age}\\. Chưa lấy được số liệu mới: nơi cung cấp`),
+      );
+    }
+  });
+
+  it('says while an old answer is shown that a newer one is being fetched, and is gone when it is there', async () => {
+    const src = address('delay=150');
+    keep(src, 60);
+    const element = await block({ src });
+    expect(seen(element, '.reading')).to.equal('20.5 °C');
+    expect(notice(element)).to.match(/^Cập nhật lúc .*, 1|60 .* trước\. Đang lấy số liệu mới…$/);
+    await inState(element, 'ready');
+    expect(part(element, 'notice')).to.equal(null);
+  });
+
+  it('heads what is older than six hours, and what has taken its place', async () => {
+    const src = address('delay=150');
+    keep(src, 7 * 60);
+    const element = await block({ src });
+    const head = part(element, 'age')!;
+    expect(head.innerText).to.match(/^Số liệu cũ, lúc \d\d:\d\d( \d\d\/\d\d)?\.$/);
+    const reading = element.shadowRoot!.querySelector('.reading')!;
+    expect(head.compareDocumentPosition(reading)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    await inState(element, 'ready');
+    expect(part(element, 'age')!.innerText).to.match(/^Cập nhật lúc \d\d:\d\d\.$/);
+  });
+
+  it('asks again when its button is pressed, and goes when that has helped', async () => {
+    const src = address('fail=503', 'times=1');
+    const element = await settled({ src });
+    button(element, 'retry').focus();
+    await sendKeys({ press: 'Enter' });
+    await inState(element, 'ready');
+    expect(await calls(src)).to.equal(2);
+    expect(part(element, 'notice')).to.equal(null);
+  });
+
+  it('leaves the focus where the reader looked, when its button goes away', async () => {
+    const src = address('fail=503', 'times=1');
+    keep(src, 60);
+    const element = await settled({ src });
+    button(element, 'retry').focus();
+    await sendKeys({ press: 'Enter' });
+    await inState(element, 'ready');
+    const { activeElement } = element.shadowRoot!;
+    expect(activeElement!.querySelector('.reading')).not.to.equal(null);
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('stays with its button and the focus while it is asked again', async () => {
+    for (const minutes of [0, 60]) {
+      const src = address('fail=503', 'times=1', 'delay=100');
+      if (minutes) keep(src, minutes);
+      const element = await settled({ src });
+      const retry = button(element, 'retry');
+      retry.focus();
+      retry.click();
+      await inState(element, 'loading');
+      expect(element.shadowRoot!.activeElement).to.equal(retry);
+      expect(notice(element)).to.contain('Đang lấy số liệu mới…');
+      await inState(element, 'ready');
+    }
+  });
+
+  it('belongs to the address that failed, not to the next', async () => {
+    const element = await settled({ src: address('fail=503') });
+    element.src = address('delay=150');
+    await inState(element, 'loading');
+    expect(part(element, 'notice')).to.equal(null);
+    await inState(element, 'ready');
+  });
+
+  it('is as high for every sentence, at every width', async () => {
+    for (const width of [180, 230, 320, 640]) {
+      const src = address('delay=100', 'fail=429');
+      keep(src, 60);
+      const element = await block({ src });
+      element.parentElement!.style.inlineSize = `${width}px`;
+      const height = () => element.getBoundingClientRect().height;
+      const renewing = height();
+      await inState(element, 'stale');
+      expect(height(), `${width} px`).to.equal(renewing);
+    }
+  });
+
+  if (engine === 'chromium') {
+    it('is met once in the accessibility tree, with its link and its button', async () => {
+      const element = await settled({ src: address('fail=503') });
+      const met = await accessibilityTree();
+      const sentence = 'Chưa lấy được “Nhiệt độ”: nơi cung cấp đang gặp trục trặc.';
+      expect(met.filter(({ name }) => name.includes('Xem tại'))).to.have.length(1);
+      expect(met.map(({ name }) => name).join()).to.contain(sentence);
+      expect(met).to.deep.include({ role: 'link', name: 'thoitiet.example' });
+      expect(met).to.deep.include({ role: 'button', name: 'Thử lại' });
+      await expect(element).to.be.accessible();
+    });
+  }
+});

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import {
+  address,
+  block,
+  button,
+  editorHears,
+  inState,
+  keep,
+  listen,
+  settled,
+  status,
+  withClock,
+} from './stage.js';
+import './test-block.js';
+
+describe('what assistive technology is told', () => {
+  editorHears();
+
+  it('goes through a polite live region that is there before it speaks', async () => {
+    const element = await block({ src: address() });
+    const region = element.shadowRoot!.querySelector('[role="status"]')!;
+    expect(region.textContent).to.equal('');
+    await inState(element, 'ready');
+    expect(element.shadowRoot!.querySelector('[role="status"]')).to.equal(region);
+    expect(region.textContent).to.equal('Nhiệt độ: đã tải xong');
+  });
+
+  it('is said once for a change, and not at all for refreshes that change nothing', async () => {
+    const src = address('temperature=20');
+    const element = await block({ src });
+    const said = listen(element);
+    await inState(element, 'ready');
+    await element.reload();
+    await element.reload();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(said).to.deep.equal(['Nhiệt độ: đã tải xong']);
+    element.src = address('temperature=31');
+    await inState(element, 'loading');
+    await inState(element, 'ready');
+    expect(said).to.deep.equal(['Nhiệt độ: đã tải xong', 'Nhiệt độ: đã có số liệu mới']);
+  });
+
+  it('is what is missing and why', async () => {
+    const element = await block({ src: address('fail=503') });
+    const said = listen(element);
+    await inState(element, 'error');
+    await element.reload();
+    expect(said).to.deep.equal(['Chưa lấy được “Nhiệt độ”: nơi cung cấp đang gặp trục trặc.']);
+  });
+
+  it('is how old what is shown is, and why', async () => {
+    const src = address('fail=503');
+    keep(src, 120);
+    const element = await block({ src });
+    const said = listen(element);
+    await inState(element, 'stale');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
+      /^Cập nhật lúc \d\d:\d\d( \d\d\/\d\d)?, 2 giờ trước\. Chưa lấy được số liệu mới: nơi cung cấp đang gặp trục trặc\.$/,
+    );
+  });
+
+  it('answers a reader who asks again, even where all stays as it was', async () => {
+    const element = await settled({ src: address('fail=503') });
+    const said = listen(element);
+    button(element, 'retry').click();
+    await inState(element, 'loading');
+    await inState(element, 'error');
+    expect(said).to.deep.equal(['Đang tải…', 'Chưa lấy được “Nhiệt độ”: nơi cung cấp đang gặp trục trặc.']);
+  });
+
+  it('is nothing where the page’s own content is all there is', async () => {
+    expect(status(await settled({}, '<p>Nội dung</p>'))).to.equal('');
+  });
+
+  it('is that there is nothing, where there is nothing', async () => {
+    const element = await settled({}, '<p>Nội dung</p>');
+    const said = listen(element);
+    element.textContent = '';
+    await inState(element, 'empty');
+    expect(said).to.deep.equal(['Nhiệt độ: Chưa có nội dung.']);
+  });
+
+  it('is not met again by someone who reads on later', () =>
+    withClock(async (clock) => {
+      const element = await settled({ src: address() });
+      expect(status(element)).not.to.equal('');
+      await clock.pass(60_000);
+      expect(status(element)).to.equal('');
+    }));
+});

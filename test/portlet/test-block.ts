@@ -1,0 +1,56 @@
+import { html } from 'lit';
+import type { DataRequest } from '../../src/data/index.js';
+import type { Failure } from '../../src/portlet/load.js';
+import { PortletElement } from '../../src/portlet/portlet-element.js';
+import type { Elsewhere } from '../../src/portlet/portlet-element.js';
+
+/** The smallest block there can be: the temperature at the place that `src` asks a weather service for. */
+export class TestBlock extends PortletElement<number> {
+  /** Set by a test: why nothing may be asked for. */
+  refuses: Failure | undefined;
+
+  protected override standardHeading(): string {
+    return this.language === 'vi' ? 'Nhiệt độ' : 'Temperature';
+  }
+
+  protected override requests(): readonly DataRequest<number>[] {
+    return this.src === null ? [] : [temperatureAt(this.src)];
+  }
+
+  protected override refusal(): Failure | undefined {
+    return this.refuses;
+  }
+
+  protected override elsewhere(): Elsewhere {
+    return { href: 'https://thoitiet.example/', text: 'thoitiet.example' };
+  }
+
+  protected override gist(): string {
+    return this.reading();
+  }
+
+  protected override renderContent(): unknown {
+    return html`<p class="reading">${this.reading()}</p>`;
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<p class="reading"><span class="blank">00,0 °C</span></p>`;
+  }
+
+  private reading(): string {
+    const [request] = this.requests();
+    return `${request && this.answerTo(request)?.value} °C`;
+  }
+}
+
+customElements.define('test-block', TestBlock);
+
+export function temperatureAt(url: string): DataRequest<number> {
+  return { key: `temperature ${url}`, url, read: ({ text }) => JSON.parse(text).current.temperature_2m };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'test-block': TestBlock;
+  }
+}

@@ -1,0 +1,38 @@
+import { emulateMedia } from '../engines/commands.js';
+import { engine } from '../engines/engine.js';
+
+export type Preset = 'xanh' | 'do';
+
+/** How a page and its reader's device look. */
+export interface Appearance {
+  readonly name: 'light' | 'dark' | 'forced colours';
+  readonly preset: Preset;
+}
+
+/** Light, dark and forced colours in Chromium, which can pretend them; light elsewhere. */
+export function appearancesIn(preset: Preset): readonly Appearance[] {
+  const names = engine === 'chromium' ? (['light', 'dark', 'forced colours'] as const) : (['light'] as const);
+  return names.map((name) => ({ name, preset }));
+}
+
+const sheet = new CSSStyleSheet();
+
+/** Gives the page that look, as a portal does that links to a preset, names its `color-scheme` and colours its own links. */
+export async function dress({ name, preset }: Appearance) {
+  const isDark = name === 'dark';
+  const theme = await fetch(new URL(`../../src/theme/${preset}.css`, import.meta.url));
+  sheet.replaceSync(`
+    :root { color-scheme: ${isDark ? 'dark' : 'light'}; background: Canvas; color: CanvasText; }
+    a { color: ${isDark ? '#9cc8ff' : '#00509f'}; }
+    ${await theme.text()}
+  `);
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  // White on black, as most readers have them who force colours.
+  await emulateMedia(name === 'forced colours' ? { forcedColors: 'active', colorScheme: 'dark' } : {});
+}
+
+/** Takes it off again. */
+export async function undress() {
+  sheet.replaceSync('');
+  await emulateMedia({});
+}

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { appearancesIn, dress, undress } from './appearances.js';
+import { storyNamed } from './catalogue.js';
+import { listening } from './console.js';
+import { contrastWithGround } from './contrast.js';
+import { controlsOf, nameOf } from './controls.js';
+import { flatTree, isShown } from './flat-tree.js';
+import { onScreen, tell } from './stage.js';
+
+const samples = [
+  'weather-regions-views: TableWithDays',
+  'weather-regions-views: Tabs',
+  'weather-regions-states: StaleAndFailing',
+].map(storyNamed);
+
+// What has no letters must stand out too: axe measures text alone.
+for (const preset of ['xanh', 'do'] as const) {
+  for (const appearance of appearancesIn(preset)) {
+    describe(`in ${appearance.name}, preset ${preset}, contrast is at least 3:1`, () => {
+      onScreen(768);
+      listening();
+      beforeEach(() => dress(appearance));
+      afterEach(undress);
+
+      for (const story of samples) {
+        it(`of every focus ring: ${story.name}`, async () => {
+          for (const control of controlsOf(await tell(story, 768))) {
+            control.focus();
+            const contrast = contrastWithGround(getComputedStyle(control).outlineColor, control);
+            expect(contrast, nameOf(control)).to.be.at.least(3);
+          }
+        });
+
+        it(`of every icon: ${story.name}`, async () => {
+          const page = await tell(story, 768);
+          const icons = flatTree(page).filter((element) => element.matches('svg.icon') && isShown(element));
+          expect(icons).not.to.have.lengthOf(0);
+          for (const icon of icons) {
+            const contrast = contrastWithGround(getComputedStyle(icon).color, icon);
+            expect(contrast, `${icon.parentElement?.className} ${icon.innerHTML}`).to.be.at.least(3);
+          }
+        });
+      }
+    });
+  }
+}

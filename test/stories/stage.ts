@@ -1,0 +1,60 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { render } from 'lit';
+import '../../src/index.js';
+import type { PortletElement } from '../../src/portlet/portlet-element.js';
+import { emulateMedia, setViewport } from '../engines/commands.js';
+import type { Told } from './catalogue.js';
+
+/**
+ * Gives all tests of a `describe` a window of this size, in CSS pixels, and a page without the margin that browsers give it.
+ * Afterwards takes back what they have pretended.
+ */
+export function onScreen(width: number, height = 800) {
+  before(async () => {
+    document.body.style.margin = '0';
+    await setViewport({ width, height });
+  });
+  after(async () => {
+    document.body.style.margin = '';
+    await emulateMedia({});
+  });
+}
+
+/**
+ * Tells a story until its blocks have come to rest as it promises.
+ *
+ * @param width Of the page, or of the column in it, in CSS pixels: some engines' windows cannot be as narrow.
+ * @returns The page or column.
+ */
+export async function tell(story: Told, width: number, lang = 'vi'): Promise<HTMLElement> {
+  await story.prepare();
+  const page = fixtureSync<HTMLElement>(`<div lang="${lang}"></div>`);
+  page.style.inlineSize = `${width}px`;
+  const reasons = new Set<string>();
+  page.addEventListener('portlet-error', ({ reason }) => reasons.add(reason));
+  render(story.template(), page);
+  await Promise.all(blocksOf(page).map((block) => atRest(block, story.settles)));
+  expect([...reasons], 'reasons').to.deep.equal(story.reason ? [story.reason] : []);
+  return page;
+}
+
+/** The blocks of a page, in its order. */
+export const blocksOf = (page: ParentNode) => [
+  ...page.querySelectorAll<PortletElement>('weather-regions, html-portlet'),
+];
+
+/** Resolves when the block has come to that state and has drawn it. */
+async function atRest(block: PortletElement, state: string | undefined) {
+  await block.updateComplete;
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(check);
+    observer.observe(block, { attributeFilter: ['state'] });
+    check();
+    function check() {
+      if (block.getAttribute('state') !== state) return;
+      observer.disconnect();
+      resolve();
+    }
+  });
+  await block.updateComplete;
+}
