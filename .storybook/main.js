@@ -8,10 +8,12 @@ export default {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // At the addresses that they have in this repository, as in the tests.
-  staticDirs: ['stories/html-portlet/fragments', 'demo/assets'].map((folder) => ({
-    from: `../${folder}`,
-    to: `/${folder}`,
-  })),
+  staticDirs: ['stories/html-portlet/fragments', 'stories/featured-news/feeds', 'demo/assets'].map(
+    (folder) => ({
+      from: `../${folder}`,
+      to: `/${folder}`,
+    }),
+  ),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => mergeConfig(config, { plugins: [manifestModule(), weatherServices()] }),
 };

@@ -10,8 +10,8 @@ import { selfContainedFiles } from './self-contained.js';
  * client 2,400, and wording, table and icons of the plain line the rest; the limit is what stands, so that it cannot grow.
  */
 const limits = {
-  'weather-regions.js': 25_500,
-  'html-portlets.classic.js': 44_000,
+  'weather-regions.js': 26_000,
+  'html-portlets.classic.js': 61_000,
   'autoload.js': 1_500,
 };
 

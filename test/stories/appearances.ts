@@ -17,22 +17,25 @@ export function appearancesIn(preset: Preset): readonly Appearance[] {
 
 const sheet = new CSSStyleSheet();
 
-/** Gives the page that look, as a portal does that links to a preset, names its `color-scheme` and colours its own links. */
-export async function dress({ name, preset }: Appearance) {
-  const isDark = name === 'dark';
-  const theme = await fetch(new URL(`../../src/theme/${preset}.css`, import.meta.url));
-  sheet.replaceSync(`
-    :root { color-scheme: ${isDark ? 'dark' : 'light'}; background: Canvas; color: CanvasText; }
-    a { color: ${isDark ? '#9cc8ff' : '#00509f'}; }
-    ${await theme.text()}
-  `);
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  // White on black, as most readers have them who force colours.
-  await emulateMedia(name === 'forced colours' ? { forcedColors: 'active', colorScheme: 'dark' } : {});
-}
-
-/** Takes it off again. */
-export async function undress() {
-  sheet.replaceSync('');
-  await emulateMedia({});
+/**
+ * Gives the page of a `describe` that look, as a portal does that links to a preset, names its `color-scheme` and colours its
+ * own links. Before any story is told, as a reader has chosen it before coming.
+ */
+export function inAppearance({ name, preset }: Appearance) {
+  before(async () => {
+    const isDark = name === 'dark';
+    const theme = await fetch(new URL(`../../src/theme/${preset}.css`, import.meta.url));
+    sheet.replaceSync(`
+      :root { color-scheme: ${isDark ? 'dark' : 'light'}; background: Canvas; color: CanvasText; }
+      a { color: ${isDark ? '#9cc8ff' : '#00509f'}; }
+      ${await theme.text()}
+    `);
+    document.adoptedStyleSheets.push(sheet);
+    // White on black, as most readers have them who force colours.
+    if (name === 'forced colours') await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  });
+  after(async () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    await emulateMedia({});
+  });
 }

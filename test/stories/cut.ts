@@ -1,4 +1,5 @@
-import { flatParent, flatTree, foreground, isShown } from './flat-tree.js';
+import { flatParent, foreground } from './flat-tree.js';
+import { textsOf } from './texts.js';
 
 /** A stretch of text where it stands on the page. */
 interface Line {
@@ -12,9 +13,8 @@ const TOLERANCE = 2;
 
 /** Texts that a reader cannot read to the end: beyond the page's width, beyond a box that hides them, or under another text. */
 export function cutTexts(page: Element): string[] {
-  const shown = foreground(page);
-  const lines = flatTree(shown).filter(isRead).flatMap(linesOf);
-  const width = shown.getBoundingClientRect();
+  const lines = textsOf(page).flatMap(linesOf);
+  const width = foreground(page).getBoundingClientRect();
   return [
     ...lines.filter(({ rect }) => isBeyond(rect, width)).map(({ text }) => `beyond the page: ${text}`),
     ...lines.filter(isHidden).map(({ text }) => `hidden by its box: ${text}`),
@@ -25,15 +25,6 @@ export function cutTexts(page: Element): string[] {
         .map((other) => `on each other: ${line.text} / ${other.text}`),
     ),
   ];
-}
-
-/** Whether it is there to be seen. What is there for screen readers alone is clipped to nothing. */
-function isRead(element: Element): boolean {
-  if (!isShown(element) || element.matches('option, style, script')) return false;
-  for (let around: Element | null = element; around; around = flatParent(around)) {
-    if (around.matches('.visually-hidden')) return false;
-  }
-  return true;
 }
 
 function linesOf(element: Element): Line[] {
