@@ -15,7 +15,7 @@ export const en: PortletText = {
     return count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'just now';
   },
   asOf: (time, age) => `As of ${time}${age ? `, ${age}` : ''}.`,
-  old: (time) => `Old data, from ${time}.`,
+  old: (time, age) => `Old data, from ${time}${age ? `, ${age}` : ''}.`,
   renewing: 'Getting newer data…',
   missing: (what, why) => `“${what}” could not be had: ${why}.`,
   noneNewer: (why) => `Nothing newer could be had: ${why}.`,

@@ -16,7 +16,7 @@ export interface PortletText {
   /** How old what is shown is; heads it too once it has been renewed. */
   asOf(time: string, age?: string): string;
   /** Heads what is too old to be taken for the present. */
-  old(time: string): string;
+  old(time: string, age?: string): string;
   readonly renewing: string;
   /** Nothing could be had: what, as the block calls itself, and why. */
   missing(what: string, why: string): string;
@@ -52,7 +52,7 @@ export const vi: PortletText = {
     return `${count} ${{ minute: 'phút', hour: 'giờ', day: 'ngày' }[unit]} trước`;
   },
   asOf: (time, age) => `Cập nhật lúc ${time}${age ? `, ${age}` : ''}.`,
-  old: (time) => `Số liệu cũ, lúc ${time}.`,
+  old: (time, age) => `Số liệu cũ, lúc ${time}${age ? `, ${age}` : ''}.`,
   renewing: 'Đang lấy số liệu mới…',
   missing: (what, why) => `Chưa lấy được “${what}”: ${why}.`,
   noneNewer: (why) => `Chưa lấy được số liệu mới: ${why}.`,

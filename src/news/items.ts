@@ -7,6 +7,10 @@ import { plain, shorten, tidy } from './text.js';
 /** Characters of a title and of a summary. */
 const TITLE = 500;
 const SUMMARY = 500;
+/** Characters of the first words where they stand for a title. */
+const TITLE_OF_WORDS = 80;
+/** How far into a body its first words are looked for, in characters. */
+const BEGINNING = 5_000;
 /** A stretch of a body that is shorter is a heading, a date, a credit. */
 const SENTENCE = 40;
 /** How near to this device's clock, in milliseconds, a date is "now". */
@@ -31,7 +35,8 @@ export function toItems(drafts: readonly Draft[], base: string): NewsItem[] {
 function toItem(draft: Draft, base: string): NewsItem | undefined {
   const { lead = '', body, published, updated } = draft;
   const summary = tidy(draft.summary ?? '') || plain(lead) || firstWords(body);
-  const title = shorten(tidy(draft.title ?? '') || shorten(summary, 80), TITLE);
+  const words = summary || plain((body ?? '').slice(0, BEGINNING));
+  const title = shorten(tidy(draft.title ?? '') || shorten(words, TITLE_OF_WORDS), TITLE);
   if (!title) return undefined;
   const url = draft.url ? pageAddress(draft.url.trim(), base)?.href : undefined;
   const home = url ?? base;
@@ -71,7 +76,7 @@ function areAllNow(drafts: readonly Draft[]): boolean {
 
 /** The first sentence or so of a body. */
 function firstWords(body = ''): string {
-  const stretches = body.slice(0, 5_000).split(/<\/?(?:p|div|br|h\d|li|td|figure|figcaption)\b[^>]*>/i);
+  const stretches = body.slice(0, BEGINNING).split(/<\/?(?:p|div|br|h\d|li|td|figure|figcaption)\b[^>]*>/i);
   return stretches.map(plain).find((words) => words.length >= SENTENCE) ?? '';
 }
 

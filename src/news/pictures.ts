@@ -72,7 +72,9 @@ export const pixels = (value: unknown): number | undefined => {
   return number > 0 && !String(value).includes('%') ? number : undefined;
 };
 
-const absolute = (src: string, base: string) => mediaAddress(src.trim(), base, globalThis.location?.protocol);
+/** Without a page, as on a server, addresses keep their scheme. */
+const absolute = (src: string, base: string) =>
+  mediaAddress(src.trim(), base, globalThis.location?.protocol ?? 'http:');
 
 function enlarged(address: string): string {
   const [pattern, form] = THUMBNAILS.find(([small]) => small.test(address)) ?? [];

@@ -6,9 +6,17 @@ const TAG = /<(?:[!?]|\/?([a-z][\w:-]*))[^>]*(?:>|$)/gi;
 /** The letters on either side of these tags may be one word. */
 const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
 
+/** Text with its character references read. Most have none. */
+export const readReferences = (text: string): string => (text.includes('&') ? decodeEntities(text) : text);
+
+/** What a text in one line does not have. Most texts are tidy, and a look is cheaper than to make them so again. */
+const UNTIDY = /\s\s|[^\S ]|[\p{Cc}\ufeff\u0300-\u036f]/u;
+
 /** Plain text in one line: NFC, white space folded, control characters gone. */
 export function tidy(text: string): string {
-  return text
+  const trimmed = text.trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}|\ufeff/gu, '')
     .trim()
@@ -17,12 +25,10 @@ export function tidy(text: string): string {
 
 /** The words of HTML, in one line. Without the lists of `src/html`, which weigh as much as a format. */
 export function plain(source: string): string {
-  const words = /[<&]/.test(source)
-    ? decodeEntities(
-        source.replace(UNREAD, ' ').replace(TAG, (_, name: string) => (INLINE.test(name) ? '' : ' ')),
-      )
+  const words = source.includes('<')
+    ? source.replace(UNREAD, ' ').replace(TAG, (_, name: string) => (INLINE.test(name) ? '' : ' '))
     : source;
-  return tidy(words);
+  return tidy(readReferences(words));
 }
 
 /** A text of at most so many characters, cut between words. */

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/entities.js';
+import { readReferences } from './text.js';
 
 /** An element, as far as it has been looked at: its start tag, and where in the text its content is. */
 export interface XmlElement {
@@ -21,6 +21,9 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/dataservices\/metadata$/, 'm'],
   [/dataservices$/, 'd'],
 ];
+
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
 
 /** Without `<` in it, so that each try ends at the next tag. */
 const START_TAG = /<([a-z_][\w.:-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/iy;
@@ -74,16 +77,16 @@ export class Xml {
 
   /** What an element says: text with references read, CDATA as it is. Markup within it stays markup. */
   textOf({ from, to }: XmlElement): string {
-    const [head = '', ...rest] = this.text.slice(from, to).split('<![CDATA[');
-    return (
-      decodeEntities(head) +
-      rest
-        .map((part) => {
-          const end = part.indexOf(']]>');
-          return end < 0 ? part : part.slice(0, end) + decodeEntities(part.slice(end + 3));
-        })
-        .join('')
-    );
+    const source = this.text.slice(from, to);
+    let text = '';
+    let at = 0;
+    for (let open = source.indexOf(CDATA); open >= 0; open = source.indexOf(CDATA, at)) {
+      const end = source.indexOf(CDATA_END, open);
+      text +=
+        readReferences(source.slice(at, open)) + source.slice(open + CDATA.length, end < 0 ? undefined : end);
+      at = end < 0 ? source.length : end + CDATA_END.length;
+    }
+    return text + readReferences(source.slice(at));
   }
 
   private nameOf(written: string, tag: string): string {
@@ -112,7 +115,7 @@ function afterMarkup(text: string, at: number): number {
     const found = text.indexOf(end, at);
     return found < 0 ? text.length : found + end.length;
   };
-  if (text.startsWith('<![CDATA[', at)) return skip(']]>');
+  if (text.startsWith(CDATA, at)) return skip(CDATA_END);
   if (text.startsWith('<!--', at)) return skip('-->');
   return at + 1;
 }

@@ -30,17 +30,16 @@ export function noticeLine(
   // No white space that stays: what stands after the sentence comes and goes with its own.
   const line = (sentence: string, more: boolean, button: unknown) => html`
     ${icon(icons['triangle-alert'])}
-    <p>
-      ${sentence}${more && elsewhere ? html` ${text.elsewhere} <a href=${elsewhere.href}>${elsewhere.text}</a>.` : nothing}
-    </p>
-    ${button}
+    <div>
+      <p>
+        ${sentence}${more && elsewhere ? html` ${text.elsewhere} <a href=${elsewhere.href}>${elsewhere.text}</a>.` : nothing}
+      </p>
+      ${button}
+    </div>
   `;
   const label = html`${icon(icons['rotate-cw'])}${text.retry}`;
   return html`
-    <div class="stack">
-      <div class="notice room" aria-hidden="true">
-        ${line(longest, true, html`<span class="retry">${label}</span>`)}
-      </div>
+    <div class="stack ${said ? '' : 'vacant'}">
       ${
         said &&
         html`<div class="notice" part="notice">
@@ -52,6 +51,9 @@ export function noticeLine(
           )}
         </div>`
       }
+      <div class="notice room" aria-hidden="true">
+        ${line(longest, true, html`<span class="retry">${label}</span>`)}
+      </div>
     </div>
   `;
 }

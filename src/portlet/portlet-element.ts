@@ -294,7 +294,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     // What is outside of a modal window is not heard.
     const inside = html`<p class="visually-hidden" role="status">${this.spoken}</p>`;
     return html`
-      <section class="portlet ${frame}" part="portlet" lang=${this.language} aria-label=${name}>
+      <section class="portlet ${frame} ${state}" part="portlet" lang=${this.language} aria-label=${name}>
         ${this.heading === '' ? nothing : this.renderHeader(name, state)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${maximized ? nothing : this.renderBody()}
@@ -416,7 +416,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     const { text } = this;
     const age = this.age();
     if (age < 0) return reason ? text.missing(this.name(), text.why(reason)) : '';
-    const sentence = text.asOf(this.since(age), text.age(age));
+    const sentence = (age >= this.oldAfter ? text.old : text.asOf)(this.since(age), text.age(age));
     return reason ? `${sentence} ${text.noneNewer(text.why(reason))}` : sentence;
   }
 

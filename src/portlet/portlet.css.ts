@@ -41,6 +41,10 @@ export const styles = css`
     border-start-start-radius: var(--radius);
     border-start-end-radius: var(--radius);
   }
+  .bar.minimized > .header {
+    margin-block-end: -1px;
+    border-radius: var(--radius);
+  }
   .none > .header {
     color: var(--ink);
     background: none;
@@ -157,12 +161,14 @@ export const styles = css`
   }
 
   .age {
-    padding: 4px var(--gap);
+    padding: 4px var(--inset);
     color: var(--ink-2);
     font-size: 0.8125em;
   }
   .age[data-old] {
     color: var(--on-notice);
+  }
+  .bar .age[data-old] {
     background: var(--notice);
   }
   .age[data-old],
@@ -172,34 +178,44 @@ export const styles = css`
 
   .notice {
     display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    align-content: start;
-    gap: 4px 8px;
+    gap: 8px;
     padding: 8px var(--gap);
     color: var(--on-notice);
     background: var(--notice);
-    font-size: 0.9375em;
+    font-size: 0.875em;
     overflow-wrap: anywhere;
+  }
+  .notice > .icon {
+    margin-block-start: 0.1875em;
+  }
+  .notice > div {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    align-content: start;
+    gap: 6px 12px;
+    min-inline-size: 0;
+  }
+  .notice p {
+    flex: 1 1 16em;
+  }
+  .notice a {
+    color: inherit;
   }
   .room {
     visibility: hidden;
   }
-  .notice > .icon {
-    margin-block-start: 0.25em;
-  }
-  .notice p {
-    flex: 1 1 9em;
-  }
-  .notice a {
-    color: inherit;
+  /* Nothing is said: what is left of the line is taken for the foot of the block. */
+  .vacant {
+    background: var(--surface-2);
   }
   .retry {
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 36px;
-    padding: 4px 12px;
+    min-block-size: 28px;
+    padding: 2px 10px;
     border: 1px solid currentColor;
     border-radius: var(--radius);
     font-weight: 600;

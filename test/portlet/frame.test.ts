@@ -25,7 +25,7 @@ describe('the frame', () => {
       const element = await block({ [name]: value }, '<p>Nội dung</p>');
       element.requestUpdate();
       await element.updateComplete;
-      expect(part(element, 'portlet')!.className).to.equal('portlet bar');
+      expect(part(element, 'portlet')!.classList.contains('bar')).to.equal(true);
       expect(part(element, 'body')!.offsetHeight).to.be.above(0);
       expect(said).to.deep.equal([`<test-block> ${name}="${value}": expected ${expected}.`]);
     });

@@ -36,15 +36,15 @@ describe('the notice line', () => {
   });
 
   it('says how old what is shown is, in minutes, hours and days', async () => {
-    for (const [minutes, age] of [
-      [25, '25 phút trước'],
-      [150, '3 giờ trước'],
-      [4320, '3 ngày trước'],
+    for (const [minutes, what, age] of [
+      [25, 'Cập nhật', '25 phút trước'],
+      [150, 'Cập nhật', '3 giờ trước'],
+      [4320, 'Số liệu cũ,', '3 ngày trước'],
     ] as const) {
       const src = address('fail=503');
       keep(src, minutes);
       expect(notice(await settled({ src }))).to.match(
-        new RegExp(`^Cập nhật lúc \\d\\d:\\d\\d.*, ${age}\\. Chưa lấy được số liệu mới: nơi cung cấp`),
+        new RegExp(`^${what} lúc \\d\\d:\\d\\d.*, ${age}\\. Chưa lấy được số liệu mới: nơi cung cấp`),
       );
     }
   });

@@ -26,8 +26,25 @@ describe('the built Storybook', () => {
 
     const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
     const built = new Set(Object.values(entries).map(({ importPath }) => importPath));
-    const files = await readdir(join(root, 'stories'), { recursive: true });
-    const written = files.filter((file) => file.endsWith('.stories.ts')).map((file) => `./stories/${file}`);
-    assert.deepEqual([...built].sort(), written.sort());
+    assert.deepEqual([...built].sort(), await storyFiles());
   });
 });
+
+describe('the tests’ catalogue', () => {
+  it('has every file of stories', async () => {
+    const source = await readFile(new URL('catalogue.ts', import.meta.url), 'utf8');
+    const files = [...source.matchAll(/from '..\/..(\/stories\/.+\.stories)\.js'/g)].map(
+      ([, path]) => `.${path}.ts`,
+    );
+    assert.deepEqual(files.sort(), await storyFiles());
+  });
+});
+
+/** As Storybook's index names them. */
+async function storyFiles() {
+  const files = await readdir(join(root, 'stories'), { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.stories.ts'))
+    .map((file) => `./stories/${file}`)
+    .sort();
+}

@@ -83,7 +83,8 @@ if (engine === 'chromium') {
           for (const state of ['minimized', 'normal', 'maximized', 'normal'] as const) {
             block.windowState = state;
             await block.updateComplete;
-            expect(document.getAnimations(), state).to.deep.equal([]);
+            const moving = flatTree(page).flatMap((element) => element.getAnimations());
+            expect(moving, state).to.deep.equal([]);
           }
         }
       });

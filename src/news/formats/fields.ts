@@ -19,7 +19,12 @@ export class Fields {
 
   /** Those of the first name, then those of the next. */
   all(...names: readonly string[]): XmlElement[] {
-    return names.flatMap((name) => this.byName.get(name) ?? []);
+    const found: XmlElement[] = [];
+    for (const name of names) {
+      const elements = this.byName.get(name);
+      if (elements) found.push(...elements);
+    }
+    return found;
   }
 
   texts(...names: readonly string[]): string[] {

@@ -47,7 +47,7 @@ function kindOf(answer: unknown): JsonKind {
   const top = record(first);
   const has = (...names: string[]) => names.every((name) => name in top);
   if (text(top.version)?.includes('jsonfeed.org')) return 'json-feed';
-  if (at(top.title, 'rendered') !== undefined) return 'wordpress';
+  if (at(top.title, 'rendered') !== undefined || has('_links')) return 'wordpress';
   if (has('contentFields') || has('items', 'totalCount')) return 'liferay';
   if (has('d') || has('ListItemAllFields') || has('CanvasContent1') || Array.isArray(top.value))
     return 'sharepoint';

@@ -41,7 +41,7 @@ export function read(answer: unknown, { limit, fields = {} }: ReadOptions): Draf
       published: readDate(value('published')),
       updated: readDate(value('updated')),
       lead: text(value('summary')),
-      body: canvasOf(item.CanvasContent1) ?? text(value('body')),
+      body: (canvasOf(item.CanvasContent1) ?? text(value('body')))?.replace(UNSEEN, ''),
       pictures: picturesOf(value('picture')),
       authors: list(value('author')).map(text),
       categories: list(value('category')).map((name) => ({ name: text(name) ?? '' })),
@@ -60,14 +60,14 @@ function flat(item: unknown): Json {
   return { ...record(ListItemAllFields), ...Object.fromEntries(said) };
 }
 
-/** Parts of a web part that readers never see: its number, and its text once more for the search. */
+/** What pages hold for programs: the number of a web part, its text once more for the search, the layout of a classic page. */
 const UNSEEN =
-  /<div data-sp-(?:componentid|prop-name="[^"]*" data-sp-searchableplaintext)[^>]*>[^<]*<\/div>/g;
+  /<(div|span) (?:data-sp-componentid|data-sp-prop-name="[^"]*" data-sp-searchableplaintext|id="layoutsData")[^>]*>[^<]*<\/\1>/g;
 
 /** The text of a modern page: HTML in a list, JSON of its parts in the API of pages. */
 function canvasOf(canvas: unknown): string | undefined {
   const written = text(canvas);
-  if (!written?.startsWith('[')) return written?.replace(UNSEEN, '');
+  if (!written?.startsWith('[')) return written;
   try {
     const parts: unknown = JSON.parse(written);
     return text(
