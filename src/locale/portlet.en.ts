@@ -17,14 +17,14 @@ export const en: PortletText = {
   asOf: (time, age) => `As of ${time}${age ? `, ${age}` : ''}.`,
   old: (time, age) => `Old data, from ${time}${age ? `, ${age}` : ''}.`,
   renewing: 'Getting newer data…',
-  missing: (what, why) => `“${what}” could not be had: ${why}.`,
-  noneNewer: (why) => `Nothing newer could be had: ${why}.`,
+  missing: (what, why) => `“${what}” could not be loaded: ${why}.`,
+  noneNewer: (why) => `Nothing newer could be loaded: ${why}.`,
   why(reason) {
     switch (reason) {
       case 'offline':
         return 'this device is offline';
       case 'timeout':
-        return 'the source took too long to answer';
+        return 'the source took too long';
       case 'rate-limited':
         return 'the source is overloaded';
       case 'empty-source':
@@ -34,6 +34,5 @@ export const en: PortletText = {
         return 'the source is out of order';
     }
   },
-  longest: 'timeout',
   elsewhere: 'See',
 };

@@ -22,10 +22,8 @@ export interface PortletText {
   missing(what: string, why: string): string;
   /** What is shown is the last that could be had, and why. */
   noneNewer(why: string): string;
-  /** Why, in plain words, as the second half of a sentence. */
+  /** Why, in plain words, as the second half of a sentence. None is longer than that for `bad-answer`: room is kept for it. */
   why(reason: Reason): string;
-  /** A reason whose words are the longest: as much room is kept for all. */
-  readonly longest: Reason;
   /** Follows a link's text to where the reader can look instead. */
   readonly elsewhere: string;
 }
@@ -71,6 +69,5 @@ export const vi: PortletText = {
         return 'nơi cung cấp đang gặp trục trặc';
     }
   },
-  longest: 'bad-answer',
   elsewhere: 'Xem tại',
 };

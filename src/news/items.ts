@@ -1,4 +1,4 @@
-import { pageAddress } from '../html/addresses.js';
+import { linkTo } from './address.js';
 import type { Draft } from './draft.js';
 import type { NewsItem } from './news-item.js';
 import { picturesIn, usablePictures } from './pictures.js';
@@ -38,7 +38,7 @@ function toItem(draft: Draft, base: string): NewsItem | undefined {
   const words = summary || plain((body ?? '').slice(0, BEGINNING));
   const title = shorten(tidy(draft.title ?? '') || shorten(words, TITLE_OF_WORDS), TITLE);
   if (!title) return undefined;
-  const url = draft.url ? pageAddress(draft.url.trim(), base)?.href : undefined;
+  const url = draft.url ? linkTo(draft.url, base) : undefined;
   const home = url ?? base;
   const pictures = [...(draft.pictures ?? []), ...picturesIn(lead), ...picturesIn(body ?? '')];
   return {
@@ -51,12 +51,12 @@ function toItem(draft: Draft, base: string): NewsItem | undefined {
     pictures: usablePictures(pictures, home),
     authors: [...new Set(draft.authors?.map((name = '') => tidy(name)).filter(Boolean))],
     categories: (draft.categories ?? []).flatMap(({ name = '', url: address }) => {
-      const href = address && pageAddress(address, base)?.href;
+      const href = address && linkTo(address, base);
       return name.trim() ? [{ name: tidy(name), ...(href && { url: href }) }] : [];
     }),
     ...(body && { body }),
     attachments: (draft.attachments ?? []).flatMap(({ url: address = '', name = '', size, type }) => {
-      const file = address ? pageAddress(address.trim(), home)?.href : undefined;
+      const file = address ? linkTo(address, home) : undefined;
       if (!file) return [];
       return [
         { url: file, name: tidy(name) || fileName(file), ...(size && { size }), ...(type && { type }) },

@@ -1,4 +1,4 @@
-import { mediaAddress } from '../html/addresses.js';
+import { pictureAt } from './address.js';
 import { attributesOf } from './attributes.js';
 import type { NewsPicture } from './news-item.js';
 
@@ -33,13 +33,13 @@ export function usablePictures(drafts: readonly DraftPicture[], base: string): r
   const found = new Map<string, NewsPicture>();
   for (const { src, alt = '', width, height, sizes = [] } of drafts) {
     const isSmall = Math.min(width ?? Infinity, height ?? Infinity) <= SMALLEST;
-    const address = src && !isSmall && !NO_PICTURE.test(src) ? absolute(src, base) : undefined;
+    const address = src && !isSmall && !NO_PICTURE.test(src) ? pictureAt(src, base) : undefined;
     if (!address) continue;
     const larger = enlarged(address);
     if (larger !== address && !found.has(larger)) found.set(larger, { src: larger, alt });
     if (found.has(address)) continue;
     const srcset = sizes.flatMap((size) => {
-      const each = absolute(size.src, base);
+      const each = pictureAt(size.src, base);
       return each ? [`${each} ${size.width}w`] : [];
     });
     found.set(address, {
@@ -71,10 +71,6 @@ export const pixels = (value: unknown): number | undefined => {
   const number = parseInt(String(value), 10);
   return number > 0 && !String(value).includes('%') ? number : undefined;
 };
-
-/** Without a page, as on a server, addresses keep their scheme. */
-const absolute = (src: string, base: string) =>
-  mediaAddress(src.trim(), base, globalThis.location?.protocol ?? 'http:');
 
 function enlarged(address: string): string {
   const [pattern, form] = THUMBNAILS.find(([small]) => small.test(address)) ?? [];

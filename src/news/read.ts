@@ -31,9 +31,8 @@ export type NewsFormat = (typeof newsFormats)[number];
 /** Items that are read where no number is asked for. */
 export const DEFAULT_LIMIT = 50;
 
-/** Bytes of a feed that are read first, and by how much more each further time: as a rule the first items are enough. */
+/** Bytes that are looked at first: as a rule enough to tell what they are, and for all items wanted of a feed. */
 const FIRST_BYTES = 128 * 1024;
-const MORE = 8;
 
 /** Letters that only Vietnamese has. Texts in it without them were perhaps written before Unicode. */
 const VIETNAMESE = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/i;
@@ -71,19 +70,24 @@ async function readDrafts(
   format: NewsFormat,
   options: ReadOptions,
 ): Promise<readonly Draft[]> {
-  for (let size = FIRST_BYTES; ; size *= MORE) {
+  const { limit } = options;
+  let size = FIRST_BYTES;
+  for (;;) {
     const part = bytes.subarray(0, size);
     const isWhole = part.length === bytes.length;
     const { kind, text } = sniff(decodeText(part, contentType));
+    size = bytes.length;
     if (kind === 'feed') {
       const drafts = await readAnyFeed(text, options);
-      if (isWhole || drafts.length >= options.limit) return drafts;
+      if (isWhole || drafts.length >= limit) return drafts;
+      // Items are of one size, more or less; twice what that makes is enough, or there are no more.
+      if (drafts.length) size = (2 * part.length * limit) / drafts.length;
     } else if (isWhole) {
       if (kind === 'json')
         return (await loaded(import('./formats/json-answer.js'))).readJson(text, format, options);
       if (format !== 'html') throw new DataError('html-instead');
       return (await loaded(import('./formats/list-page.js'))).read(text, options);
-    } else size = bytes.length;
+    }
   }
 }
 

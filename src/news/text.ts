@@ -1,8 +1,11 @@
 import { decodeEntities } from '../html/entities.js';
 
-/** What no reader sees: comments, and elements whose content is not words. Without an end they reach to that of the source. */
-const UNREAD = /<!--[^]*?(?:-->|$)|<(script|style|template|title|noscript|svg)\b[^]*?(?:<\/\1[^>]*>|$)/gi;
-const TAG = /<(?:[!?]|\/?([a-z][\w:-]*))[^>]*(?:>|$)/gi;
+/**
+ * A tag with its name; or what no reader sees: a comment, an element whose content is not words. Without an end they reach to that
+ * of the source.
+ */
+const MARKUP =
+  /<!--[^]*?(?:-->|$)|<(script|style|template|title|noscript|svg)\b[^]*?(?:<\/\1[^>]*>|$)|<(?:[!?]|\/?([a-z][\w:-]*))[^>]*(?:>|$)/gi;
 /** The letters on either side of these tags may be one word. */
 const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
 
@@ -10,7 +13,7 @@ const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span
 export const readReferences = (text: string): string => (text.includes('&') ? decodeEntities(text) : text);
 
 /** What a text in one line does not have. Most texts are tidy, and a look is cheaper than to make them so again. */
-const UNTIDY = /\s\s|[^\S ]|[\p{Cc}\ufeff\u0300-\u036f]/u;
+const UNTIDY = /\s\s|[^\S ]|[\0-\x1f\x7f-\x9f\ufeff\u0300-\u036f]/;
 
 /** Plain text in one line: NFC, white space folded, control characters gone. */
 export function tidy(text: string): string {
@@ -18,7 +21,7 @@ export function tidy(text: string): string {
   if (!UNTIDY.test(trimmed)) return trimmed;
   return trimmed
     .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}|\ufeff/gu, '')
+    .replace(/[\0-\x1f\x7f-\x9f\ufeff]/g, '')
     .trim()
     .normalize('NFC');
 }
@@ -26,7 +29,7 @@ export function tidy(text: string): string {
 /** The words of HTML, in one line. Without the lists of `src/html`, which weigh as much as a format. */
 export function plain(source: string): string {
   const words = source.includes('<')
-    ? source.replace(UNREAD, ' ').replace(TAG, (_, name: string) => (INLINE.test(name) ? '' : ' '))
+    ? source.replace(MARKUP, (_, __, name = '') => (INLINE.test(name) ? '' : ' '))
     : source;
   return tidy(readReferences(words));
 }

@@ -40,6 +40,8 @@ const PATIENCE = 16_000_000;
  */
 export class Xml {
   private readonly prefixes = new Map<string, string>();
+  /** Names by the way they are written. */
+  private readonly names = new Map<string, string>();
   private own = '';
   private patience = PATIENCE;
 
@@ -91,11 +93,13 @@ export class Xml {
 
   private nameOf(written: string, tag: string): string {
     if (tag.includes('xmlns')) this.declare(written, tag);
-    const colon = written.indexOf(':');
-    const prefix = written.slice(0, Math.max(0, colon));
-    const known = this.prefixes.get(prefix) ?? prefix;
-    const local = written.slice(colon + 1).toLowerCase();
-    return known && known !== this.own ? `${known}:${local}` : local;
+    const known = this.names.get(written);
+    if (known) return known;
+    const [local = '', prefix = ''] = written.split(':').reverse();
+    const usual = this.prefixes.get(prefix) ?? prefix;
+    const name = (usual && usual !== this.own ? `${usual}:` : '') + local.toLowerCase();
+    this.names.set(written, name);
+    return name;
   }
 
   /** Prefixes are declared at the root as a rule; one declared further in counts from there on. */
@@ -106,6 +110,7 @@ export class Xml {
     }
     const [, prefix = ''] = /^([\w.-]+):feed$/i.exec(written) ?? [];
     if (prefix) this.own = this.prefixes.get(prefix) ?? prefix;
+    this.names.clear();
   }
 }
 

@@ -479,7 +479,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       (trouble && state === 'loading' && (answered || this.failure() !== undefined));
     const age = this.age();
     if (!answered) this.room = this.oldRoom = '';
-    if (this.trouble || age >= this.freshFor) this.room = this.sentence(this.text.longest);
+    if (this.trouble || age >= this.freshFor) this.room = this.sentence('bad-answer');
     if (age >= this.oldAfter) this.oldRoom = this.text.old(this.since(age));
     if (state === 'stale' && !trouble) {
       this.dispatchEvent(new PortletStaleEvent(age, this.failure()?.reason));

@@ -134,6 +134,12 @@ export const styles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .seen > .icon {
+      color: CanvasText;
+    }
+  }
+
   @media print {
     .seen > .icon {
       color: #000;

@@ -31,9 +31,9 @@ for (const [name, text] of Object.entries({ vi, en })) {
       }
     });
 
-    it('keep room for the longest reason', () => {
+    it('are no longer than what room is kept for', () => {
       const lengths = reasons.map((reason) => text.why(reason).length);
-      expect(text.why(text.longest).length).to.equal(Math.max(...lengths));
+      expect(text.why('bad-answer').length).to.equal(Math.max(...lengths));
     });
   });
 }

@@ -6,11 +6,9 @@ import type { TestBlock } from './test-block.js';
 import { fakeClock, settled as turn } from '../data/fake-clock.js';
 import type { FakeClock } from '../data/fake-clock.js';
 
-let count = 0;
-
 /** An address of the stand-in with these switches (test/stand-in/README.md): each call makes one that nobody has asked. */
 export function address(...switches: string[]): string {
-  const id = `id=portlet-${Date.now()}-${count++}`;
+  const id = `id=portlet-${Math.random().toString(36).slice(2)}`;
   const query = 'latitude=21.03&longitude=105.85&current=temperature_2m';
   return `/open-meteo/${[id, ...switches].join('/')}/v1/forecast?${query}`;
 }

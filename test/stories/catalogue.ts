@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Attributes } from '../../stories/attributes.js';
 import type { Promised, Story } from '../../stories/story.js';
+import * as newsFrame from '../../stories/featured-news/frame.stories.js';
+import * as newsLayouts from '../../stories/featured-news/layouts.stories.js';
+import * as newsStates from '../../stories/featured-news/states.stories.js';
 import * as content from '../../stories/html-portlet/content.stories.js';
 import * as htmlStates from '../../stories/html-portlet/states.stories.js';
 import * as page from '../../stories/page.stories.js';
@@ -27,7 +30,21 @@ export interface Told extends Promised {
   template(): TemplateResult;
 }
 
-const files = [views, states, failures, frame, places, skies, sources, content, htmlStates, page];
+const files = [
+  views,
+  states,
+  failures,
+  frame,
+  places,
+  skies,
+  sources,
+  content,
+  htmlStates,
+  page,
+  newsLayouts,
+  newsStates,
+  newsFrame,
+];
 
 /** Every story. */
 export const stories: readonly Told[] = files.flatMap(({ default: meta, ...exported }) =>

@@ -11,15 +11,16 @@ interface Line {
 /** Pixels by which the boxes of letters may pass over each other or over an edge without harm. */
 const TOLERANCE = 2;
 
-/** Texts that a reader cannot read to the end: beyond the page's width, beyond a box that hides them, or under another text. */
+/** Texts that a reader cannot read to the end: beyond an edge that does not scroll, or under another text. */
 export function cutTexts(page: Element): string[] {
+  const edge = foreground(page);
   const lines = textsOf(page).flatMap(linesOf);
-  const width = foreground(page).getBoundingClientRect();
+  const cut = lines.filter((line) => placeOf(line, edge) === 'cut');
+  const seen = lines.filter((line) => placeOf(line, edge) === 'seen');
   return [
-    ...lines.filter(({ rect }) => isBeyond(rect, width)).map(({ text }) => `beyond the page: ${text}`),
-    ...lines.filter(isHidden).map(({ text }) => `hidden by its box: ${text}`),
-    ...lines.flatMap((line, index) =>
-      lines
+    ...cut.map(({ text }) => `cut: ${text}`),
+    ...seen.flatMap((line, index) =>
+      seen
         .slice(index + 1)
         .filter((other) => other.node !== line.node && isOver(line.rect, other.rect))
         .map((other) => `on each other: ${line.text} / ${other.text}`),
@@ -40,13 +41,18 @@ function linesOf(element: Element): Line[] {
   });
 }
 
-function isHidden({ node, rect }: Line): boolean {
-  for (let around = node.parentElement as Element | null; around; around = flatParent(around)) {
+/** `away`: where a row has been scrolled to another place, or a text has been shortened to so many lines. */
+function placeOf({ node, rect }: Line, edge: Element): 'seen' | 'cut' | 'away' {
+  const middle = (rect.top + rect.bottom) / 2;
+  for (let around: Element | null = node.parentElement; around; around = flatParent(around)) {
+    const box = around.getBoundingClientRect();
     const { overflowX } = getComputedStyle(around);
-    if (overflowX === 'visible' || around === document.scrollingElement) continue;
-    if (isBeyond(rect, around.getBoundingClientRect())) return true;
+    if (around === edge) return isBeyond(rect, box) ? 'cut' : 'seen';
+    if (overflowX === 'visible') continue;
+    if (middle < box.top || middle > box.bottom) return 'away';
+    if (isBeyond(rect, box)) return /auto|scroll/.test(overflowX) ? 'away' : 'cut';
   }
-  return false;
+  return 'away';
 }
 
 const isBeyond = (rect: DOMRect, edge: DOMRect) =>

@@ -1,7 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/index.js';
-import type { PortletElement } from '../../src/portlet/portlet-element.js';
+import { PortletElement } from '../../src/portlet/portlet-element.js';
 import { emulateMedia, setViewport } from '../engines/commands.js';
 import type { Told } from './catalogue.js';
 
@@ -39,9 +39,8 @@ export async function tell(story: Told, width: number, lang = 'vi'): Promise<HTM
 }
 
 /** The blocks of a page, in its order. */
-export const blocksOf = (page: ParentNode) => [
-  ...page.querySelectorAll<PortletElement>('weather-regions, html-portlet'),
-];
+export const blocksOf = (page: ParentNode) =>
+  [...page.querySelectorAll('*')].filter((element) => element instanceof PortletElement);
 
 /** Resolves when the block has come to that state and has drawn it. */
 async function atRest(block: PortletElement, state: string | undefined) {

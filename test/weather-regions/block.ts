@@ -2,10 +2,8 @@ import { fixture, html } from '@open-wc/testing';
 import '../../src/weather-regions/define.js';
 import type { WeatherRegions } from '../../src/weather-regions/weather-regions.js';
 
-let count = 0;
-
 /** A name for the stand-in's log, and for storage: no test sees what another left. */
-export const callId = () => `weather-${Date.now()}-${count++}`;
+export const callId = () => `weather-${Math.random().toString(36).slice(2)}`;
 
 /** The stand-in's address with the given switches (test/stand-in/README.md). */
 export const service = (...switches: string[]) =>

@@ -1,10 +1,11 @@
+import { linkTo } from '../address.js';
 import { attributesOf } from '../attributes.js';
 import type { Draft, ReadOptions } from '../draft.js';
 import { plain } from '../text.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { Fields } from './fields.js';
-import { attachmentsOf, picturesOf } from './media.js';
+import { mediaOf } from './media.js';
 
 /** What is read of a feed before its items. */
 interface Feed {
@@ -42,7 +43,7 @@ function readHead(xml: Xml, head: readonly XmlElement[], url: string): Feed {
   return {
     generator: fields.texts('generator').join(),
     isAtom: /^<(?:[\w-]+:)?feed\b/i.test(root),
-    base: absolute(attributesOf(root).get('xml:base'), url) ?? url,
+    base: baseOf(root, url),
     authors: authorsOf(xml, fields),
   };
 }
@@ -50,15 +51,16 @@ function readHead(xml: Xml, head: readonly XmlElement[], url: string): Feed {
 function readItem(xml: Xml, item: XmlElement, feed: Feed): Draft {
   const fields = new Fields(xml, xml.elements(item.from, item.to));
   const own = attributesOf(item.tag);
-  const base = absolute(own.get('xml:base'), feed.base) ?? feed.base;
+  const base = baseOf(item.tag, feed.base);
   const html = (...names: string[]) => htmlOf(xml, fields.all(...names)[0], feed.isAtom);
+  const link = linkOf(xml, fields) ?? own.get('rdf:about');
   const updated = fields.date('updated', 'atom:updated', 'modified', 'dcterms:modified');
   const authors = authorsOf(xml, fields);
   const lead = html('description', 'summary');
   return {
     id: fields.texts('guid', 'id', 'atom:id')[0] ?? own.get('rdf:about'),
     title: titleOf(xml, fields.all('title', 'dc:title')[0], feed.isAtom),
-    url: absolute(linkOf(xml, fields) ?? own.get('rdf:about'), base),
+    url: link && (linkTo(link, base) ?? link),
     published:
       fields.date(
         'pubdate',
@@ -72,13 +74,12 @@ function readItem(xml: Xml, item: XmlElement, feed: Feed): Draft {
     updated,
     lead,
     body: html('content:encoded', 'xhtml:body', 'content', 'body') || (hasBlocks(lead) ? lead : ''),
-    pictures: picturesOf(fields),
+    ...mediaOf(fields),
     authors: authors.length ? authors : feed.authors,
     categories: fields.all('category', 'dc:subject').map((category) => {
       const attributes = attributesOf(category.tag);
       return { name: attributes.get('label') ?? attributes.get('term') ?? plain(xml.textOf(category)) };
     }),
-    attachments: attachmentsOf(fields),
   };
 }
 
@@ -107,19 +108,16 @@ const hasBlocks = (source: string) => /<(?:p|div|table|ul|ol|h\d)\b/i.test(sourc
 
 /** The item's own page: never the feed itself, a comment or a file. */
 function linkOf(xml: Xml, fields: Fields): string | undefined {
-  const links = fields.all('link', 'atom:link').map((link) => {
+  for (const link of fields.all('link', 'atom:link')) {
     const attributes = attributesOf(link.tag);
-    return {
-      href: attributes.get('href') || xml.textOf(link).trim(),
-      rel: attributes.get('rel') ?? 'alternate',
-    };
-  });
-  const named = links.find(({ href, rel }) => href && rel === 'alternate')?.href;
-  const ids = fields
+    const address = attributes.get('href') ?? xml.textOf(link).trim();
+    if (address && (attributes.get('rel') ?? 'alternate') === 'alternate') return address;
+  }
+  return fields
     .all('guid', 'id')
     .filter(({ tag }) => attributesOf(tag).get('ispermalink') !== 'false')
-    .map((id) => xml.textOf(id).trim());
-  return named ?? ids.find((id) => /^https?:/.test(id));
+    .map((id) => xml.textOf(id).trim())
+    .find((id) => /^https?:/.test(id));
 }
 
 /** Names: `dc:creator`, Atom's `author > name`, and what RSS writes as `mail (Name)`. A bare mail address is nobody's name. */
@@ -148,11 +146,8 @@ function withoutFalseMinutes(drafts: readonly Draft[]): Draft[] {
   }));
 }
 
-function absolute(address: string | undefined, base: string): string | undefined {
-  if (!address) return undefined;
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return undefined;
-  }
+/** `xml:base` counts from an element on. */
+function baseOf(tag: string, outer: string): string {
+  const inner = attributesOf(tag).get('xml:base');
+  return (inner && linkTo(inner, outer)) ?? outer;
 }

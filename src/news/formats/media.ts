@@ -2,7 +2,6 @@ import { attributesOf } from '../attributes.js';
 import type { NewsAttachment } from '../news-item.js';
 import { pixels } from '../pictures.js';
 import type { DraftPicture } from '../pictures.js';
-import type { XmlElement } from '../xml.js';
 import type { Fields } from './fields.js';
 
 /** The widest picture that is taken where there is a choice, in CSS pixels; wider ones are left to `srcset`. */
@@ -12,60 +11,62 @@ const WANTED_WIDTH = 1200;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 const NO_PICTURE = /\.(?:mp[34]|m4[av]|ogg|wav|webm|pdf|docx?|xlsx?|pptx?|zip|rar|html?)$/i;
 
-/** The pictures that an item names outside its text, the likeliest first. */
-export function picturesOf(fields: Fields): DraftPicture[] {
+/** What an item names outside its text: pictures, the likeliest first, and other files. */
+export function mediaOf(fields: Fields): {
+  readonly pictures: readonly DraftPicture[];
+  readonly attachments: readonly Partial<NewsAttachment>[];
+} {
   const groups = fields.inside('media:group');
-  const alt = [fields, ...groups, ...[fields, ...groups].flatMap((each) => each.inside('media:content'))]
-    .flatMap((each) => each.texts('media:description'))
-    .shift();
-  const images = (where: Fields, ...names: string[]) =>
-    where
-      .all(...names)
-      .filter(isPicture)
-      .map(pictureOf);
-  return [
-    ...groups.flatMap((group) => oneOf(images(group, 'media:content'))),
-    ...images(fields, 'media:content'),
-    ...[fields, ...groups].flatMap((each) => each.all('media:thumbnail').map(pictureOf)),
-    ...images(fields, 'enclosure'),
-    ...fields.all('itunes:image').map(pictureOf),
+  const around = [fields, ...groups];
+  const [alt] = [...around, ...around.flatMap((each) => each.inside('media:content'))].flatMap((each) =>
+    each.texts('media:description'),
+  );
+  const grouped = groups.flatMap((group) =>
+    oneOf(filesOf(group, 'media:content').filter(isPicture).map(pictureOf)),
+  );
+  const loose = filesOf(fields, 'media:content').filter(isPicture).map(pictureOf);
+  const small = around.flatMap((each) => filesOf(each, 'media:thumbnail').map(pictureOf));
+  const enclosed = [
+    ...filesOf(fields, 'enclosure'),
+    ...filesOf(fields, 'link').filter((file) => file.get('rel') === 'enclosure'),
+  ];
+  const others = [
+    ...filesOf(fields, 'itunes:image').map(pictureOf),
     ...fields.inside('image').flatMap((image) => image.texts('url').map((src) => ({ src }))),
-  ].map((picture) => ({ alt, ...picture }));
-}
-
-/** Its other files. */
-export function attachmentsOf(fields: Fields): Partial<NewsAttachment>[] {
-  return fields
-    .all('enclosure', 'link')
-    .filter((element) => element.name === 'enclosure' || attributesOf(element.tag).get('rel') === 'enclosure')
-    .filter((element) => !isPicture(element))
-    .map(({ tag }) => {
-      const attributes = attributesOf(tag);
-      const size = Number(attributes.get('length')) || undefined;
-      return {
-        url: attributes.get('url') ?? attributes.get('href') ?? '',
-        name: attributes.get('title') ?? '',
-        ...(size && { size }),
-        ...(attributes.has('type') && { type: attributes.get('type')! }),
-      };
-    });
-}
-
-function isPicture({ tag }: XmlElement): boolean {
-  const attributes = attributesOf(tag);
-  const [path = ''] = (attributes.get('url') ?? '').split(/[?#]/);
-  if (PICTURE.test(path) || NO_PICTURE.test(path)) return PICTURE.test(path);
-  return attributes.get('medium') === 'image' || /^image\//.test(attributes.get('type') ?? '');
-}
-
-function pictureOf({ tag }: XmlElement): DraftPicture {
-  const attributes = attributesOf(tag);
+  ];
   return {
-    src: attributes.get('url') ?? attributes.get('href'),
-    width: pixels(attributes.get('width')),
-    height: pixels(attributes.get('height')),
+    pictures: [...grouped, ...loose, ...small, ...enclosed.filter(isPicture).map(pictureOf), ...others].map(
+      (picture) => ({ alt, ...picture }),
+    ),
+    attachments: enclosed.filter((file) => !isPicture(file)).map(attachmentOf),
   };
 }
+
+type Attributes = ReadonlyMap<string, string>;
+
+const filesOf = (fields: Fields, name: string): Attributes[] =>
+  fields.all(name).map(({ tag }) => attributesOf(tag));
+
+const addressOf = (file: Attributes) => file.get('url') ?? file.get('href');
+
+function isPicture(file: Attributes): boolean {
+  const [path = ''] = (addressOf(file) ?? '').split(/[?#]/);
+  if (PICTURE.test(path) || NO_PICTURE.test(path)) return PICTURE.test(path);
+  return file.get('medium') === 'image' || /^image\//.test(file.get('type') ?? '');
+}
+
+const pictureOf = (file: Attributes): DraftPicture => ({
+  src: addressOf(file),
+  width: pixels(file.get('width')),
+  height: pixels(file.get('height')),
+});
+
+const attachmentOf = (file: Attributes): Partial<NewsAttachment> => ({
+  url: addressOf(file) ?? '',
+  name: file.get('title') ?? '',
+  size: Number(file.get('length')) || 0,
+  type: file.get('type') ?? '',
+});
 
 /** One picture out of several sizes of it: the largest that is not too large, the others for `srcset`. */
 function oneOf(sizes: readonly DraftPicture[]): DraftPicture[] {

@@ -183,6 +183,10 @@ export const forecastStyles = css`
   }
 
   @media (forced-colors: active) {
+    .present .icon,
+    .day .icon {
+      color: CanvasText;
+    }
     .tab[aria-selected='true'] {
       border-color: Highlight;
     }

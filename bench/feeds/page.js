@@ -1,0 +1,42 @@
+import { contenders } from './contenders.js';
+import { sampleFeed } from './sample-feed.js';
+
+/** Items in the feed, items wanted, and how often each contender reads it. */
+const rounds = [
+  { items: 50, limit: 50, times: 200 },
+  { items: 5000, limit: 10, times: 15 },
+  { items: 5000, limit: 5000, times: 7 },
+];
+
+/** Reads by turns, so that whatever slows the machine slows all, and gives medians in milliseconds. */
+async function compare({ items, limit, times }) {
+  const bytes = new TextEncoder().encode(sampleFeed(items));
+  const expected = JSON.stringify(await contenders[0].read(bytes, limit));
+  for (const { name, read } of contenders) {
+    if (JSON.stringify(await read(bytes, limit)) !== expected)
+      throw new Error(`${name} reads something else`);
+  }
+  const samples = contenders.map(() => []);
+  for (let turn = 0; turn < times; turn++) {
+    for (const [index, { read }] of contenders.entries()) {
+      const begin = performance.now();
+      await read(bytes, limit);
+      samples[index].push(performance.now() - begin);
+    }
+  }
+  return {
+    items,
+    limit,
+    megabytes: bytes.length / 1e6,
+    medians: contenders.map(({ name }, index) => ({ name, milliseconds: median(samples[index]) })),
+  };
+}
+
+const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
+
+/** Called by the program that opened this page. */
+globalThis.compareAll = async () => {
+  const all = [];
+  for (const round of rounds) all.push(await compare(round));
+  return all;
+};
