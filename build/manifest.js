@@ -10,6 +10,8 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 export async function manifest() {
   const analysed = await cli({ argv: ['analyze'], noWrite: true });
   const modules = analysed.modules.filter(concernsElements).map(publicModule);
+  // The analyser reads files as they come.
+  modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   const silent = modules.flatMap(({ declarations }) => declarations.filter(isElement).flatMap(undescribed));
   if (silent.length)
     throw new Error(`Without a description:\n${silent.map((line) => `  ${line}`).join('\n')}`);

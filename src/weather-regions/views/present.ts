@@ -29,7 +29,10 @@ export function conditionPicture(code: number | undefined, isDay: boolean): Temp
 
 /** The condition in words, and the rain that is to come. */
 export function words({ facts }: Row, { text, waiting }: View): TemplateResult {
-  if (!facts) return html`<span class="words">${waiting ? blank(text.condition(3)) : text.noData}</span>`;
+  if (!facts) {
+    return html`<span class="words">${waiting ? blank(text.condition(3)) : text.noData}</span
+      ><span class="later"></span>`;
+  }
   const sky = facts.words ?? (text.condition(facts.code) || text.noData);
   return html`<span class="words">${sky}</span><span class="later">${outlook(facts, text)}</span>`;
 }
