@@ -15,5 +15,6 @@ export default {
     }),
   ),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
   viteFinal: (config) => mergeConfig(config, { plugins: [manifestModule(), weatherServices()] }),
 };

@@ -28,9 +28,13 @@ function forControls({ modules, ...rest }) {
 }
 
 /** An element with a name for each thing: its fields as attributes alone, which is how a page's author writes them. */
-function distinct({ members = [], cssParts = [], slots = [], ...declaration }) {
+function distinct({ attributes = [], members = [], cssParts = [], slots = [], ...declaration }) {
   return {
     ...declaration,
+    // Without a value of their own: what is taken then is the element's to say, in the description.
+    attributes: attributes.map(({ default: standard, ...attribute }) =>
+      standard === 'null' ? attribute : { ...attribute, default: standard },
+    ),
     members: members.filter(({ attribute }) => !attribute),
     cssParts: cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),
     slots: slots.map((slot) => ({ ...slot, name: slot.name || '(default)' })),

@@ -1,7 +1,9 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from 'virtual:custom-elements-manifest';
 import '../src/index.js';
+import { attributesAlone } from './attributes-alone.js';
 import { onThePage } from './page.js';
 import { choices, initialChoices } from './toolbar.js';
 
@@ -11,11 +13,30 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: choices,
   initialGlobals: initialChoices,
-  decorators: [onThePage],
+  decorators: [withActions, onThePage],
+  argTypesEnhancers: [attributesAlone],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Thời tiết các vùng · Weather regions', 'Khung HTML · HTML portlet'] } },
+    actions: { handles: ['portlet-load', 'portlet-error', 'portlet-stale', 'portlet-toggle'] },
+    options: {
+      storySort: {
+        order: [
+          'Thời tiết các vùng · Weather regions',
+          [
+            'Cách hiện · Views',
+            'Địa phương · Places',
+            'Bầu trời · Skies',
+            'Nguồn · Sources',
+            'Trạng thái · States',
+          ],
+          'Tin nổi bật · Featured news',
+          ['Kiểu · Layouts', 'Trạng thái · States'],
+          'Khung HTML · HTML portlet',
+          'Cùng nhau · Together',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: { rules: { 'color-contrast-enhanced': { enabled: true } } },

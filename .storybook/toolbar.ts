@@ -1,3 +1,8 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+type Choice = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<Choice['toolbar']>['icon']>;
+
 /** What the toolbar lets a developer change about the page that a block stands in. */
 export const choices = {
   lang: choice('Ngôn ngữ · Language', 'globe', { vi: 'Tiếng Việt', en: 'English' }),
@@ -26,7 +31,7 @@ export const initialChoices = {
   direction: 'ltr',
 };
 
-function choice(description: string, icon: string, titles: Readonly<Record<string, string>>) {
+function choice(description: string, icon: Icon, titles: Readonly<Record<string, string>>): Choice {
   const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
   return { description, toolbar: { title: description, icon, items, dynamicTitle: true } };
 }

@@ -10,7 +10,7 @@ import { weatherRegions } from './weather-regions/weather-regions.js';
  * Blocks under each other in a column: one family, and one request to the source.
  */
 export default {
-  title: 'Cột của cổng · A portal’s column',
+  title: 'Cùng nhau · Together/Cột của cổng · A portal’s column',
   id: 'page',
   parameters: { settles: 'ready' },
 };

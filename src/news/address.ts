@@ -1,7 +1,7 @@
 import { mediaAddress, pageAddress } from '../html/addresses.js';
 
 /** An address that a parser would give back as it is. Most are, and parsing costs more than all else of an item. */
-const NORMAL = /^https?:\/\/[a-z\d.-]+\/(?!.*\/\.)[\w~!$&()*+,;=:@%/.?-]*$/;
+const NORMAL = /^https?:\/\/[a-z\d.-]+(?!.*\/(?:\.|%2e))\/[\w~!$&()*+,;=:@%/.?-]*$/;
 
 /** Where a link may lead, absolute: http and https, without a name or password. */
 export function linkTo(value: string, base: string): string | undefined {

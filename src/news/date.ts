@@ -10,8 +10,8 @@ const MONTH = '(thang [a-z]+(?: mot| hai)?|thang \\d{1,2}|[a-z]{3,9})';
 /** The ways to write a day, on text without marks. Where the year does not come first the day does: `03/04/2020` is 3 April. */
 const DAYS: readonly (readonly [RegExp, 'ymd' | 'dmy' | 'mdy'])[] = [
   [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/, 'ymd'],
-  [/(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d\d)(?![\d:])/, 'dmy'],
-  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\W*${MONTH}\\W*(?:nam )?(\\d{4}|\\d\\d)(?![\\d:])`), 'dmy'],
+  [/(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d\d)(?!\d|[:/.-]\d)/, 'dmy'],
+  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\W*${MONTH}\\W*(?:nam )?(\\d{4}|\\d\\d)(?!\\d|:\\d)`), 'dmy'],
   [new RegExp(`${MONTH}\\W*(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`), 'mdy'],
 ];
 const TIME = /(\d{1,2}) ?(?::|h|gio) ?(\d\d)?(?::(\d\d)(?:[.,]\d+)?)?(?: ?(am|pm|sa|ch)\b)?/;
@@ -55,7 +55,7 @@ function dayOf(found: readonly string[], order: 'ymd' | 'dmy' | 'mdy'): number |
   const year = Number(part('y'));
   const century = part('y').length > 2 ? 0 : year < 70 ? 2000 : 1900;
   const midnight = Date.UTC(year + century, month - 1, day);
-  return new Date(midnight).getUTCDate() === day && month > 0 ? midnight : undefined;
+  return month > 0 && month <= 12 && new Date(midnight).getUTCDate() === day ? midnight : undefined;
 }
 
 function monthOf(word: string): number {

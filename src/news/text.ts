@@ -1,11 +1,10 @@
 import { decodeEntities } from '../html/entities.js';
 
-/**
- * A tag with its name; or what no reader sees: a comment, an element whose content is not words. Without an end they reach to that
- * of the source.
- */
-const MARKUP =
-  /<!--[^]*?(?:-->|$)|<(script|style|template|title|noscript|svg)\b[^]*?(?:<\/\1[^>]*>|$)|<(?:[!?]|\/?([a-z][\w:-]*))[^>]*(?:>|$)/gi;
+/** What no reader sees: a comment, and elements whose content is not words. Without an end they reach to that of the source. */
+const UNSEEN = '<!--[^]*?(?:-->|$)|<(script|style|template|title|noscript|svg)\\b[^]*?(?:<\\/\\1[^>]*>|$)';
+/** A tag with its name. In quotes it may hold anything; where the quotes do not match it ends at the first `>`. */
+const TAG = `<(?:[!?]|\\/?([a-z][\\w:-]*))(?:[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>|[^>]*(?:>|$))`;
+const MARKUP = new RegExp(`${UNSEEN}|${TAG}`, 'gi');
 /** The letters on either side of these tags may be one word. */
 const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
 

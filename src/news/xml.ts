@@ -26,7 +26,7 @@ const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
 
 /** Without `<` in it, so that each try ends at the next tag. */
-const START_TAG = /<([a-z_][\w.:-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/iy;
+const START_TAG = /<([a-z_][\w.:-]*)[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>/iy;
 const WRAPPER = /^(?:rss|rdf:rdf|feed|channel)$/;
 const REPEATED = /^(?:item|entry)$/;
 

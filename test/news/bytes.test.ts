@@ -61,7 +61,7 @@ describe('the bytes of a source', () => {
   });
 
   it('of a feed in windows-1258 and of one in UTF-16 come out right and in NFC', async () => {
-    for (const name of ['rss/windows-1258.xml', 'rss/utf-16le.xml']) {
+    for (const name of ['rss/windows-1258.xml.base64', 'rss/utf-16le.xml.base64']) {
       const [first] = await readSample(name);
       expect(first!.title).to.equal('Ủy ban nhân dân tỉnh khai trương Cổng dịch vụ công'.normalize('NFC'));
       expect(first!.summary).to.equal('Đại biểu dự lễ, trực tuyến từ 168 xã, phường.'.normalize('NFC'));
@@ -69,7 +69,7 @@ describe('the bytes of a source', () => {
   });
 
   it('of the sample in windows-1258 are not UTF-8 in disguise', async () => {
-    const bytes = await sampleBytes('rss/windows-1258.xml');
+    const bytes = await sampleBytes('rss/windows-1258.xml.base64');
     expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).to.throw();
   });
 });

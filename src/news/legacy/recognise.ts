@@ -3,15 +3,15 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 
 /** What only Unicode's Vietnamese has. */
 const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
-/** Signs that nobody else writes behind a letter. */
-const TCVN3 = /[a-z][\u00a8-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00df\u00f7]/gi;
+/** Signs that nobody else writes behind a letter, and capitals with marks within a word. */
+const TCVN3 = /[a-z][\u00a8-\u00ae\u00b5-\u00b9\u00bb-\u00df\u00f7]/g;
 /** A vowel, and a letter that stands for its mark. */
 const VNI =
   /[aeouy\u00f4\u00f6][\u00ef\u00f5\u00f8\u00f9\u00fb]|[aeo][\u00e0-\u00e5]|a[\u00e8-\u00eb\u00fa\u00fc]/gi;
 
 /** How often such must occur, and once in how many characters at least. French and German stay far below. */
 const OFTEN = 3;
-const WITHIN = 30;
+const WITHIN = 15;
 
 /** Whether a text is in Unicode's Vietnamese beyond doubt. */
 export const isVietnamese = (text: string): boolean => VIETNAMESE.test(text);

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import type { ListSelectors } from '../../src/news/draft.js';
+import { readNews, reasonOf, wall } from './sample.js';
+
+const HERE = `${location.origin}/tin-tuc/`;
+
+const page = (content: string) =>
+  `<!DOCTYPE html><html><head><title>Tin</title></head><body>${content}</body></html>`;
+
+const readPage = (content: string, selectors?: ListSelectors, url = HERE) =>
+  readNews(page(content), { format: 'html', selectors, url });
+
+describe('a page that lists news', () => {
+  it('is read by the selectors given', async () => {
+    const items = await readPage(
+      `<base href="/portal/">
+      <ul class="ds"><li><b class="t"><a href="tin/1.html"> Tin  <i>một</i></a></b><em>(24/08/2022)</em><p>Lời dẫn.</p>
+      <span class="anh"><img src="anh/1.jpg" alt="Ảnh" width="300" height="200"></span></li>
+      <li><b class="t">Tin hai</b><a href="https://khac.vn/2">Chi tiết</a></li><li>Không có đường dẫn</li></ul>`,
+      { item: '.ds li', title: '.t', date: 'em', picture: '.anh img', summary: 'p' },
+    );
+    expect(items).to.deep.equal([
+      {
+        id: `${location.origin}/portal/tin/1.html`,
+        title: 'Tin một',
+        url: `${location.origin}/portal/tin/1.html`,
+        published: { instant: Date.UTC(2022, 7, 23, 17), trusted: 'day' },
+        summary: 'Lời dẫn.',
+        pictures: [{ src: `${location.origin}/portal/anh/1.jpg`, alt: 'Ảnh', width: 300, height: 200 }],
+        authors: [],
+        categories: [],
+        attachments: [],
+      },
+      {
+        id: 'https://khac.vn/2',
+        title: 'Tin hai',
+        url: 'https://khac.vn/2',
+        pictures: [],
+        authors: [],
+        categories: [],
+        attachments: [],
+      },
+    ]);
+  });
+
+  it('may name the item alone: its first link with words is the title', async () => {
+    const [first] = await readPage(
+      '<div class="x"><a href="1"><img src="1.jpg"></a><a href="1">Tin một</a><time datetime="2020-08-13T16:07">hôm kia</time></div>',
+      { item: '.x' },
+    );
+    expect(first).to.include({ title: 'Tin một', url: `${HERE}1` });
+    expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+    expect(first!.pictures[0]!.src).to.equal(`${HERE}1.jpg`);
+  });
+
+  it('takes an item that is itself the link', async () => {
+    const [first] = await readPage('<a class="x" href="1"><h4>Tin một</h4></a>', {
+      item: 'a.x',
+      title: 'h4',
+    });
+    expect(first).to.include({ title: 'Tin một', url: `${HERE}1` });
+  });
+
+  it('of Hà Nội’s portals on Liferay is known', async () => {
+    const items = await readPage(
+      `<div class="portlet-boundary" id="p_p_id_1_WAR_portalnewspublisherportlet_INSTANCE_pIrC_"><div class="news-wrapper">
+      <div class="news-block"><a href="/tin/1"><img src="/a.jpg"></a><h3><a href="/tin/1">Tin một</a></h3>
+      <span class="news-date">Ngày đăng 13/08/2020 | 16:07</span><p>Lời dẫn.</p></div>
+      <div class="news-block"><h3><a href="/tin/2">Tin hai</a></h3></div></div></div>`,
+    );
+    expect(items.map(({ title }) => title)).to.deep.equal(['Tin một', 'Tin hai']);
+    expect(wall(items[0]!.published?.instant)).to.equal('2020-08-13 16:07');
+    expect(items[0]!.summary).to.equal('Lời dẫn.');
+  });
+
+  it('of NukeViet is known', async () => {
+    const items = await readPage(
+      `<div class="news_column"><div class="panel panel-default"><div class="panel-body">
+      <a href="/vi/news/a/1.html" title="Tin một"><img alt="" src="/assets/news/2020_08/a.jpg" width="100" class="img-thumbnail pull-left imghome" /></a>
+      <h3><a href="/vi/news/a/1.html" title="Tin một">Tin một</a></h3>
+      <div class="text-muted"><ul class="list-unstyled list-inline"><li><em class="fa fa-clock-o">&nbsp;</em> 13/08/2020 16:07:00</li><li>Đã xem: 426</li></ul></div>
+      <p>Lời dẫn.</p></div></div></div>`,
+    );
+    expect(items).to.have.length(1);
+    expect(items[0]).to.include({ title: 'Tin một', summary: 'Lời dẫn.' });
+    expect(wall(items[0]!.published?.instant)).to.equal('2020-08-13 16:07');
+    expect(items[0]!.pictures[0]!.src).to.equal(`${location.origin}/uploads/news/2020_08/a.jpg`);
+  });
+
+  it('that says why it gives none', async () => {
+    expect(await reasonOf(readPage('<p>Tin</p>', { item: 'li' }))).to.equal('bad-selector');
+    expect(await reasonOf(readPage('<p>Tin</p>', { item: 'li[' }))).to.equal('bad-selector');
+    expect(await reasonOf(readPage('<p>Tin</p>'))).to.equal('no-items');
+    expect(
+      await reasonOf(readPage('<li><a href="1">Tin</a></li>', { item: 'li' }, 'https://khac.vn/')),
+    ).to.equal('cors');
+  });
+
+  it('is not read unasked', async () => {
+    expect(
+      await reasonOf(readNews(page('<article><h2><a href="1">Tin</a></h2></article>'), { url: HERE })),
+    ).to.equal('html-instead');
+  });
+
+  it('may be a feed after all', async () => {
+    const [first] = await readNews('<rss><channel><item><title>Tin</title></item></channel></rss>', {
+      format: 'html',
+      url: HERE,
+    });
+    expect(first!.title).to.equal('Tin');
+  });
+});
