@@ -8,7 +8,7 @@ const SEEN = 'audio,button,canvas,embed,hr,iframe,img,input,object,svg,video';
 export const hasWritten = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element
-      ? 
+      ? !node.matches(SILENT) &&
         (/\S/.test(node.textContent!) || node.matches(SEEN) || node.querySelector(SEEN))
       : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!),
   );

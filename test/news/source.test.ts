@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { createClient } from '../../src/data/create-client.js';
+import type { DataClient } from '../../src/data/index.js';
+import { newsRequest } from '../../src/news/source.js';
+import type { Call, FakeWire } from '../data/fake-wire.js';
+import { fakeWire } from '../data/fake-wire.js';
+import { item, reasonOf, rss } from './sample.js';
+
+const ADDRESS = 'https://cong.example.vn/rss.xml';
+
+const feedOf = (count: number, more = '') =>
+  rss([...Array(count).keys()].map((number) => item(`<guid>${number}</guid>${more}`)).join(''));
+
+describe('the request for news', () => {
+  let wire: FakeWire;
+  let client: DataClient;
+
+  beforeEach(() => {
+    localStorage.clear();
+    wire = fakeWire();
+    client = createClient();
+  });
+  afterEach(() => {
+    wire.restore();
+    localStorage.clear();
+  });
+
+  /** The call that a request makes, once it is made. */
+  async function called(): Promise<Call> {
+    while (!wire.calls.length) await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    return wire.calls[wire.calls.length - 1]!;
+  }
+
+  it('ends in items', async () => {
+    const answer = client.load(newsRequest(ADDRESS, { limit: 3 }));
+    (await called()).answer(feedOf(5), { headers: { 'content-type': 'text/xml' } });
+    expect((await answer).value.map(({ id }) => id)).to.deep.equal(['0', '1', '2']);
+  });
+
+  it('ends in the reason that the reader names', async () => {
+    const answer = client.load(newsRequest(ADDRESS));
+    (await called()).answer('<!doctype html><title>Đăng nhập</title>');
+    expect(await reasonOf(answer)).to.equal('html-instead');
+  });
+
+  it('says that an empty answer is one', async () => {
+    const answer = client.load(newsRequest(ADDRESS));
+    (await called()).answer('');
+    expect(await reasonOf(answer)).to.equal('empty-source');
+  });
+
+  it('is one for all who ask for the same source, whatever number they want', async () => {
+    const few = client.load(newsRequest(ADDRESS, { limit: 2 }));
+    const many = client.load(newsRequest(ADDRESS, { limit: 4 }));
+    (await called()).answer(feedOf(9));
+    expect((await few).value).to.have.length(2);
+    expect((await many).value).to.have.length(4);
+    expect(wire.calls).to.have.length(1);
+  });
+
+  it('is another where the source is read otherwise', () => {
+    const keys = [
+      newsRequest(ADDRESS),
+      newsRequest(ADDRESS, { format: 'html' }),
+      newsRequest(ADDRESS, { format: 'html', selectors: { item: 'li' } }),
+      newsRequest(ADDRESS, { fields: { title: 'tieuDe' } }),
+      newsRequest(`${ADDRESS}?x`),
+    ].map(({ key }) => key);
+    expect(new Set(keys).size).to.equal(keys.length);
+    expect(newsRequest(ADDRESS, { format: 'nonsense' }).key).to.equal(keys[0]);
+  });
+
+  it('is answered by what the last page kept, at once and without the feed’s bulk', async () => {
+    const bulk = `<x>${'x'.repeat(100_000)}</x>`;
+    const answer = client.load(newsRequest(ADDRESS, { limit: 5 }));
+    (await called()).answer(feedOf(5, bulk));
+    const { value } = await answer;
+    const nextPage = createClient();
+    expect(nextPage.kept(newsRequest(ADDRESS, { limit: 5 }))!.value).to.deep.equal(value);
+    expect(nextPage.kept(newsRequest(ADDRESS, { limit: 3 }))!.value).to.have.length(3);
+    expect(nextPage.kept(newsRequest(ADDRESS, { limit: 6 }))).to.equal(undefined);
+  });
+
+  it('reads the beginning of a feed that goes on and on, and stops the rest', async () => {
+    const answer = client.load(newsRequest(ADDRESS, { limit: 10 }));
+    const body = (await called()).open();
+    const piece = 'x'.repeat(500_000);
+    body.write(feedOf(20).replace('</channel></rss>', ''));
+    for (let written = 0; written < 5; written++) body.write(`<item><title>dài</title>${piece}</item>`);
+    expect((await answer).value).to.have.length(10);
+    expect(body.cancelled).to.equal(true);
+  });
+
+  it('says of other answers that they are too large', async () => {
+    const answer = client.load(newsRequest(ADDRESS));
+    (await called()).answer(`[${'{"title": "dài"},'.repeat(200_000)}{}]`);
+    expect(await reasonOf(answer)).to.equal('too-large');
+  });
+
+  it('starts relative addresses where the answer came from', async () => {
+    const answer = client.load(newsRequest(`${location.origin}/rss.xml`));
+    (await called()).answer('<rss><item><title>T</title><link>tin/1</link></item></rss>');
+    expect((await answer).value[0]!.url).to.equal(`${location.origin}/tin/1`);
+  });
+});
+
+describe('the address that is asked', () => {
+  const asked = (address: string, limit = 5) => newsRequest(address, { limit }).url;
+
+  it('is the one given', () => {
+    expect(asked(ADDRESS)).to.equal(ADDRESS);
+    expect(asked('https://a.vn/wp-json/wp/v2/posts/7')).to.equal('https://a.vn/wp-json/wp/v2/posts/7');
+  });
+
+  it('of WordPress asks for pictures and as many posts as it may', () => {
+    expect(asked('https://a.vn/wp-json/wp/v2/posts?categories=3')).to.equal(
+      'https://a.vn/wp-json/wp/v2/posts?categories=3&_embed=1&per_page=5',
+    );
+    expect(asked('https://a.vn/?rest_route=/wp/v2/posts', 500)).to.contain('&_embed=1&per_page=100');
+    expect(asked('https://a.vn/wp-json/wp/v2/posts?_embed&per_page=3')).to.contain('per_page=3');
+  });
+
+  it('of Liferay asks for the folders below too, the newest first', () => {
+    const api = 'https://a.vn/o/headless-delivery/v1.0';
+    expect(asked(`${api}/sites/1/structured-contents`)).to.equal(
+      `${api}/sites/1/structured-contents?pageSize=5&flatten=true&sort=datePublished%3Adesc`,
+    );
+    expect(asked(`${api}/content-sets/1/content-set-elements`)).to.equal(
+      `${api}/content-sets/1/content-set-elements?pageSize=5`,
+    );
+    expect(asked(`${api}/structured-contents/1`)).to.equal(`${api}/structured-contents/1`);
+  });
+});
