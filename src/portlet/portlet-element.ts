@@ -295,7 +295,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     const inside = html`<p class="visually-hidden" role="status">${this.spoken}</p>`;
     return html`
       <section class="portlet ${frame} ${state}" part="portlet" lang=${this.language} aria-label=${name}>
-        ${this.renderHeader(name, state)}
+        ${this.heading === '' ? nothing : this.renderHeader(name, state)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${maximized ? nothing : this.renderBody()}
         </div>
