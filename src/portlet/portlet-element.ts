@@ -367,7 +367,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         ${answered ? this.renderContent() : nothing}
         ${
           bare && state !== 'empty'
-            ? html`<div class="skeleton" aria-hidden="true" ?data-over=${!waiting}>
+            ? html`<div class="skeleton" aria-hidden="true" inert ?data-over=${!waiting}>
                 ${this.renderSkeleton()}
               </div>`
             : nothing
@@ -375,7 +375,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         ${waiting ? html`<p class="visually-hidden">${text.loading}</p>` : nothing}
         ${bare && state === 'empty' ? this.renderEmpty() : nothing}
         ${bare && this.trouble ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
-        <slot ?hidden=${answered} @slotchange=${() => this.requestUpdate()}></slot>
+        <slot ?hidden=${answered || !written} @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       ${bare ? nothing : this.renderNotice()}
     `;
