@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { elementTags, sharedEntries } from './entries.js';
 
 /**
- * Which chunk a module goes into. What an element needs at once comes in two files, however many of its later parts use
- * pieces of it: its own, and the one that it has in common with other elements. What is asked for later stays apart.
+ * Which chunk a module goes into. What an element needs at once comes in few files, however many of its later parts use
+ * pieces of it: its own, the frame that all elements have in common, and what it shares with some of them, so that no
+ * page pays for a piece that only other elements need. What is asked for later stays apart.
  *
  * @returns {(id: string, graph: Graph) => string | null} `null` leaves it to the bundler.
  *
@@ -14,9 +15,9 @@ export function chunkOfModule() {
   let needs;
   return (id, graph) => {
     needs ??= new Map(elementTags().map((tag) => [tag, withImports(resolve(sharedEntries()[tag]), graph)]));
-    const [tag, ...others] = [...needs.keys()].filter((candidate) => needs.get(candidate).has(id));
-    if (!tag) return null;
-    return others.length ? 'portlet' : tag;
+    const tags = [...needs.keys()].filter((tag) => needs.get(tag).has(id));
+    if (tags.length === needs.size) return 'portlet';
+    return tags.length ? tags.join('-and-') : null;
   };
 }
 
