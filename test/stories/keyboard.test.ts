@@ -46,6 +46,8 @@ function isVisiblyFocused(control: Element): boolean {
 
 /** Whether a finger or a mouse at its middle would meet the control itself. */
 function isOnTop(control: Element): boolean {
+  // Firefox scrolls to what has the focus a frame later.
+  control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = control.getClientRects()[0]!;
   let met: Element | null = null;
   for (let root: DocumentOrShadowRoot | null | undefined = document; root; root = met?.shadowRoot) {
