@@ -79,6 +79,8 @@ export const styles = css`
     border-block-end: 1px solid var(--line);
   }
   .table th {
+    /* All that the figures leave, whatever stands in other rows: nothing wraps anew when they come. */
+    inline-size: 100%;
     padding-inline: var(--inset) 6px;
     overflow-wrap: anywhere;
   }
@@ -93,9 +95,6 @@ export const styles = css`
   }
   .table .later {
     display: none;
-  }
-  .table td.problem {
-    inline-size: 50%;
   }
 
   .source {
@@ -115,9 +114,6 @@ export const styles = css`
   }
 
   @container (min-width: 560px) {
-    .table th {
-      inline-size: 70%;
-    }
     .table .words,
     .table .later {
       display: inline;

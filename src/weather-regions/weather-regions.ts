@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, DataRequest } from '../data/request.js';
-import { clockTime } from '../locale/clock.js';
+import { clockTime, dayOf } from '../locale/clock.js';
 import { vi } from '../locale/weather/vi.js';
 import { weatherHeading } from '../locale/weather/heading.js';
 import type { WeatherText } from '../locale/weather/weather-text.js';
@@ -201,7 +201,11 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
           ${
             age >= 0
               ? html`<time datetime=${new Date(oldest).toISOString()}
-                  >${this.words.updated(clockTime(oldest, now), this.text.age(age))}</time
+                  >${this.words.updated(
+                    clockTime(oldest, now),
+                    // With a day before the present the line would be too long for a narrow column; the frame tells the age then.
+                    dayOf(oldest) === dayOf(now) ? this.text.age(age) : undefined,
+                  )}</time
                 >`
               : html`<span class="blank">${this.words.updated('00:00', this.text.age(0))}</span>`
           }

@@ -8,6 +8,8 @@ after(() => site.stop());
 
 const views = {
   'a table': {},
+  'a table with days and details': { days: 3, details: 'feels-like humidity wind' },
+  'a table of old names': { regions: 'Pleiku; thị xã Sơn Tây; Không Đâu' },
   cards: { view: 'cards' },
   'cards with days': { view: 'cards', days: 5 },
   tabs: { view: 'tabs' },
@@ -23,6 +25,7 @@ const services = {
 
 /** After data of an earlier visit: what is kept for a place stays where nothing newer has come. */
 const later = {
+  'a slow answer': { switches: 'delay=300', ends: 'ready' },
   'an answer that lacks a place': { switches: 'delay=300/empty=0', ends: 'stale' },
   'a failure': { switches: 'delay=300/fail=503', ends: 'stale' },
   'no answer in time': { switches: 'hang', ends: 'stale' },

@@ -76,7 +76,7 @@ export const en: WeatherText = {
   noData: 'No data yet',
   lacks: { feelsLike: 'Feels like: unknown', humidity: 'Humidity: unknown', wind: 'Wind: unknown' },
   drizzle: 'Drizzle',
-  updated: (time, age) => `Updated ${time} · ${age}`,
+  updated: (time, age) => `Updated ${time}${age ? ` · ${age}` : ''}`,
   model: 'Model data, for reference',
   rounded: 'rounded',
   official: 'Official bulletins',

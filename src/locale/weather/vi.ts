@@ -80,7 +80,7 @@ export const vi: WeatherText = {
   noData: 'Chưa có số liệu',
   lacks: { feelsLike: 'Cảm giác như: chưa rõ', humidity: 'Độ ẩm: chưa rõ', wind: 'Gió: chưa rõ' },
   drizzle: 'Mưa phùn',
-  updated: (time, age) => `Cập nhật ${time} · ${age}`,
+  updated: (time, age) => `Cập nhật ${time}${age ? ` · ${age}` : ''}`,
   model: 'Số liệu mô hình, tham khảo',
   rounded: 'đã làm tròn',
   official: 'Bản tin chính thức',

@@ -73,7 +73,8 @@ export interface WeatherText {
   readonly lacks: Readonly<Record<'feelsLike' | 'humidity' | 'wind', string>>;
   /** The light rain of northern winters. */
   readonly drizzle: string;
-  updated(time: string, age: string): string;
+  /** When the figures came; the age is left out where the time names another day. */
+  updated(time: string, age?: string): string;
   readonly model: string;
   readonly rounded: string;
   readonly official: string;

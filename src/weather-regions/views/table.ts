@@ -50,8 +50,9 @@ const row = (given: Row, view: View) => html`
 const problem = ({ text: written, kind }: RegionProblem, { text }: View) => html`
   <tbody>
     <tr>
-      <th scope="row"><span class="name">${written}</span></th>
-      <td class="problem">${text.problem[kind]}</td>
+      <th scope="row" colspan="2">
+        <span class="name">${written}</span> <small class="note problem">${text.problem[kind]}</small>
+      </th>
     </tr>
   </tbody>
 `;
