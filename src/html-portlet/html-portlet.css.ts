@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
-/** Pasted content in its slot, and fetched content in the shadow root. */
+/** Fetched content in the shadow root, and pictures in pasted content. */
 export const styles = css`
-  slot,
   .fetched,
   .lines {
     padding: var(--gap) var(--inset);
@@ -13,12 +12,10 @@ export const styles = css`
     contain: content;
     overflow-x: auto;
   }
-  .fetched > :first-child,
-  ::slotted(:first-child) {
+  .fetched > :first-child {
     margin-block-start: 0;
   }
-  .fetched > :last-child,
-  ::slotted(:last-child) {
+  .fetched > :last-child {
     margin-block-end: 0;
   }
 

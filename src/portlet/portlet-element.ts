@@ -256,7 +256,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       const requests = this.refused ? [] : this.requests();
       const timeout = numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
       const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.standardRefresh);
-      if (requests) this.load.want(requests, timeout, this.freshFor, minutes);
+      // What is due to be renewed is asked for, though it still counts as new.
+      const maxAge = Math.min(this.freshFor, minutes * 60_000 || Infinity);
+      if (requests) this.load.want(requests, timeout, maxAge, minutes);
     }
     this.judge();
     this.speak(translated);

@@ -137,6 +137,14 @@ export const styles = css`
   }
   slot {
     display: block;
+    padding: var(--gap) var(--inset);
+    overflow-wrap: anywhere;
+  }
+  ::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+  ::slotted(:last-child) {
+    margin-block-end: 0;
   }
   slot[hidden] {
     display: none;

@@ -311,6 +311,14 @@ describe('loading', () => {
   });
 
   describe('an earlier answer', () => {
+    it('is asked for anew where the page wants it renewed more often', async () => {
+      const src = address();
+      keep(src, 5);
+      const element = await settled({ src, refresh: '4' });
+      expect(element.getAttribute('state')).to.equal('ready');
+      expect(await calls(src)).to.equal(1);
+    });
+
     it('that is still new spares the request', async () => {
       const src = address();
       keep(src, 5);
