@@ -9,6 +9,10 @@ const habits = [
     'TryStatement[handler] > BlockStatement.block CallExpression[callee.name="expect"]',
     'A caught assertion is no assertion.',
   ],
+  [
+    'CallExpression[callee.property.name=/^(equal|eq)$/][callee.object.property.name="to"] > Literal[raw="null"]',
+    'A node that is there after all cannot be reported, and the run waits for it: expect(node === null).to.equal(true).',
+  ],
 ];
 
 /** For `no-restricted-syntax` in `test/`. */

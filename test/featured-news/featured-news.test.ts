@@ -193,7 +193,7 @@ describe('<featured-news>', () => {
       const { height } = place.getBoundingClientRect();
       await waitUntil(() => shown(element).length === 0);
       expect(tried).to.deep.equal(['/khong-co-1.png', '/khong-co-2.png']);
-      expect(place.querySelector('svg')).not.to.equal(null);
+      expect(place.querySelector('svg') === null).to.equal(false);
       expect(place.getBoundingClientRect().height).to.equal(height);
     });
 

@@ -47,7 +47,7 @@ describe('the heading', () => {
 
   it('is left out where the page wants none, and the block is still named', async () => {
     const element = await settled({ heading: '' }, '<p>Nội dung</p>');
-    expect(part(element, 'header')).to.equal(null);
+    expect(part(element, 'header') === null).to.equal(true);
     expect(part(element, 'portlet')!.getAttribute('aria-label')).to.equal('Nhiệt độ');
     await expect(element).to.be.accessible();
   });

@@ -13,7 +13,7 @@ describe('what the page has written into a block', () => {
   it('is shown at once, and no blank beside it', async () => {
     const element = await block({ src: address('hang') }, WRITTEN);
     expect(isShown(element)).to.equal(true);
-    expect(element.shadowRoot!.querySelector('.blank')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('.blank') === null).to.equal(true);
     expect(seen(element, '[part="body"]')).to.equal('');
   });
 
@@ -65,14 +65,14 @@ describe('what the page has written into a block', () => {
 
   it('is taken in when it comes after the element, as from a slow server', async () => {
     const element = await block({ src: address('hang') });
-    expect(element.shadowRoot!.querySelector('.blank')).not.to.equal(null);
+    expect(element.shadowRoot!.querySelector('.blank') === null).to.equal(false);
     const slot = element.shadowRoot!.querySelector('slot')!;
     const changed = oneEvent(slot, 'slotchange');
     element.append(document.createRange().createContextualFragment(WRITTEN));
     await changed;
     await element.updateComplete;
     expect(isShown(element)).to.equal(true);
-    expect(element.shadowRoot!.querySelector('.blank')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('.blank') === null).to.equal(true);
   });
 
   if (engine === 'chromium') {

@@ -12,8 +12,8 @@ describe('the notice line', () => {
 
   it('is not there while all is well', async () => {
     const element = await settled({ src: address() });
-    expect(part(element, 'notice')).to.equal(null);
-    expect(part(element, 'age')).to.equal(null);
+    expect(part(element, 'notice') === null).to.equal(true);
+    expect(part(element, 'age') === null).to.equal(true);
   });
 
   for (const { switches, why } of [
@@ -56,7 +56,7 @@ describe('the notice line', () => {
     expect(seen(element, '.reading')).to.equal('20.5 °C');
     expect(notice(element)).to.match(/^Cập nhật lúc .*, 1|60 .* trước\. Đang lấy số liệu mới…$/);
     await inState(element, 'ready');
-    expect(part(element, 'notice')).to.equal(null);
+    expect(part(element, 'notice') === null).to.equal(true);
   });
 
   it('heads what is older than six hours, and what has taken its place', async () => {
@@ -78,7 +78,7 @@ describe('the notice line', () => {
     await sendKeys({ press: 'Enter' });
     await inState(element, 'ready');
     expect(await calls(src)).to.equal(2);
-    expect(part(element, 'notice')).to.equal(null);
+    expect(part(element, 'notice') === null).to.equal(true);
   });
 
   it('leaves the focus where the reader looked, when its button goes away', async () => {
@@ -89,7 +89,7 @@ describe('the notice line', () => {
     await sendKeys({ press: 'Enter' });
     await inState(element, 'ready');
     const { activeElement } = element.shadowRoot!;
-    expect(activeElement!.querySelector('.reading')).not.to.equal(null);
+    expect(activeElement!.querySelector('.reading') === null).to.equal(false);
     const next = document.createElement('button');
     element.after(next);
     await sendKeys({ press: 'Tab' });
@@ -115,7 +115,7 @@ describe('the notice line', () => {
     const element = await settled({ src: address('fail=503') });
     element.src = address('delay=150');
     await inState(element, 'loading');
-    expect(part(element, 'notice')).to.equal(null);
+    expect(part(element, 'notice') === null).to.equal(true);
     await inState(element, 'ready');
   });
 

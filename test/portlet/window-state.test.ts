@@ -91,7 +91,7 @@ describe('the window state', () => {
       await becomes('maximized');
       await sendKeys({ press: 'Escape' });
       await becomes('normal');
-      expect(dialog(element)).to.equal(null);
+      expect(dialog(element) === null).to.equal(true);
       expect(focused(element)).to.equal(button(element, 'maximize'));
     });
 
@@ -153,7 +153,7 @@ describe('the window state', () => {
       expect(seen(element, '[part="window"] .reading')).to.match(/^18/);
       expect(heard).to.deep.equal(['Nhiệt độ: đã có số liệu mới']);
       // Elsewhere it would be silent: the rest of the page is inert.
-      expect(dialog(element)!.querySelector('[role="status"]')).not.to.equal(null);
+      expect(dialog(element)!.querySelector('[role="status"]') === null).to.equal(false);
     });
 
     it('holds what the page has written, while there is nothing else', async () => {
