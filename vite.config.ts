@@ -54,7 +54,7 @@ function selfContained(file: (typeof selfContainedFiles)['module' | 'classic']):
     build: {
       target: modern,
       emptyOutDir: false,
-      lib: { entry: 'src/index.ts', formats: ['es'] },
+      lib: { entry: 'src/placement/page.ts', formats: ['es'] },
       rolldownOptions: {
         output: { entryFileNames: file.fileName, codeSplitting: false, minify: true },
       },

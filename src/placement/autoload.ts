@@ -1,3 +1,6 @@
+import { CHANGES, isCarrier, MARK, tagOf } from './mark.js';
+import { watch } from './watch.js';
+
 /** How each element is fetched, by its tag. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'featured-news': () => import('../featured-news/define.js'),
@@ -7,27 +10,31 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const tags = Object.keys(elements);
 const asked = new Set<string>();
+let placement: Promise<typeof import('./place.js')> | undefined;
 
-/** Fetches those elements that the page, or a part of it, uses and that nobody has registered yet. */
-function load(root: ParentNode & Node): void {
-  const waiting = tags.filter((tag) => !asked.has(tag) && !customElements.get(tag));
-  for (const tag of waiting) {
-    if ((root instanceof Element && root.localName === tag) || root.querySelector(tag)) fetchElement(tag);
+/** Fetches what an element or carrier of the page needs and nobody has yet: the block itself, and the placing of carriers. */
+const lookAgain = watch([`[${MARK}]`, ...tags].join(), CHANGES, (element) => {
+  const carrier = isCarrier(element);
+  const tag = carrier ? tagOf(element) : element.localName;
+  if (tags.includes(tag) && !asked.has(tag) && !customElements.get(tag)) {
+    asked.add(tag);
+    elements[tag]!().then(lookAgain, (error: unknown) => {
+      // The next one of its kind on the page is another chance.
+      asked.delete(tag);
+      lost(tag, error);
+    });
   }
-}
+  if (!carrier) return;
+  placement ??= import('./place.js');
+  placement.then(
+    ({ place }) => place(element, tags),
+    (error: unknown) => {
+      placement = undefined;
+      lost(tag, error);
+    },
+  );
+});
 
-function fetchElement(tag: string): void {
-  asked.add(tag);
-  elements[tag]?.().catch((error: unknown) => {
-    // The next one of its kind on the page is another chance.
-    asked.delete(tag);
-    console.warn(`${tag}: its file could not be loaded, so the page's own content stays.`, error);
-  });
+function lost(tag: string, error: unknown): void {
+  console.warn(`${tag}: a file of it could not be loaded, so the page's own content stays.`, error);
 }
-
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node instanceof Element) load(node);
-  }
-}).observe(document, { childList: true, subtree: true });
-load(document);

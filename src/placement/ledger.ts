@@ -22,10 +22,17 @@ export interface Ledger {
 
 const NAME = Symbol.for('html-portlets');
 
-/** The page's ledger; the first who asks begins it. */
+/** What a copy keeps for itself where a stranger has the name, or where the page lets nobody take one. */
+let own: Ledger | undefined;
+
+/** The page's ledger; the first who asks begins it. Never throws. */
 export function ledger(): Ledger {
-  const page = globalThis as { [NAME]?: Ledger };
-  return (page[NAME] ??= { version: VERSION, copies: [], tags: new Map<string, string>() });
+  const page = globalThis as { [NAME]?: unknown };
+  const found = page[NAME] as Partial<Ledger> | undefined;
+  if (found?.tags instanceof Map && Array.isArray(found.copies)) return found as Ledger;
+  const begun = { version: VERSION, copies: [], tags: new Map<string, string>() };
+  if (found === undefined && Reflect.set(page, NAME, begun)) return begun;
+  return (own ??= begun);
 }
 
 /**
@@ -36,17 +43,12 @@ export function ledger(): Ledger {
  * @returns Whether this copy is the one that runs.
  */
 export function enter(url: string): boolean {
-  try {
-    const { copies } = ledger();
-    const [first, ...refused] = copies;
-    copies.push({ version: VERSION, url });
-    if (!first) return true;
-    if (!refused.some((copy) => copy.url === url && copy.version === VERSION)) explain(first, url);
-    return false;
-  } catch {
-    // A foreign thing under our name: work as if the page were ours alone.
-    return true;
-  }
+  const { copies } = ledger();
+  const [first, ...refused] = copies;
+  copies.push({ version: VERSION, url });
+  if (!first) return true;
+  if (!refused.some((copy) => copy.url === url && copy.version === VERSION)) explain(first, url);
+  return false;
 }
 
 /** Whether two versions follow the same contract. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { define } from '../../src/placement/define.js';
 import { enter, ledger } from '../../src/placement/ledger.js';
 import type { Ledger } from '../../src/placement/ledger.js';
 import { VERSION } from '../../src/placement/version.js';
@@ -56,11 +57,26 @@ describe('the ledger', () => {
     expect(said[0]).to.match(/^warn: .*99\.0\.0 \(\/old\.js\).*\/new\.js.*Remove one/);
   });
 
-  it('goes on where a stranger has its name', () => {
-    page[NAME] = 'rubbish';
-    expect(enter('/a.js')).to.equal(true);
-    page[NAME] = Object.freeze({ copies: Object.freeze([]) });
+  for (const [stranger, thing] of [
+    ['a word', 'rubbish'],
+    ['an object', Object.freeze({ copies: 7 })],
+    ['nothing', null],
+  ] as const) {
+    it(`goes on where a stranger has left ${stranger} under its name, and leaves it there`, () => {
+      page[NAME] = thing;
+      expect(enter('/a.js')).to.equal(true);
+      define('planted-beside-stranger', class extends HTMLElement {});
+      expect(ledger().tags.get('planted-beside-stranger')).to.equal(VERSION);
+      expect(page[NAME]).to.equal(thing);
+      expect(said).to.deep.equal([]);
+      ledger().copies.length = 0;
+    });
+  }
+
+  it('goes on where the page lets nobody take a name', () => {
+    Object.defineProperty(page, NAME, { value: undefined, writable: false, configurable: true });
     expect(enter('/a.js')).to.equal(true);
     expect(said).to.deep.equal([]);
+    ledger().copies.length = 0;
   });
 });
