@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserEnvironment } from './engines/environment.js';
 import { readCounts } from './runner/counts.js';
+import { describeMissing } from './runner/programs.js';
 
 // `npm test`: every check there is, quick ones first, each of them even when an earlier one has failed. The last line says
 // how many passed and failed: tests by their number, and each other check as one.
@@ -40,6 +41,7 @@ for (const { name, passed, failed, seconds } of results) {
     `${name.padEnd(16)}${`${passed} passed`.padStart(12)}${`${failed} failed`.padStart(12)}${`${seconds} s`.padStart(8)}`,
   );
 }
+if (describeMissing()) console.log(`\n${describeMissing()}`);
 const total = (field) => results.reduce((sum, result) => sum + result[field], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') ? 1 : 0;
@@ -68,7 +70,7 @@ async function testFiles() {
 
 /** @param {string} path From `test/`. */
 function needsBuild(path) {
-  return /^(build|page)[\\/]/.test(path);
+  return /^(build|packs|page|wordpress)[\\/]/.test(path);
 }
 
 /** @param {readonly string[]} paths From `test/`. */

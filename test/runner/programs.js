@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Where Debian's package puts WordPress. */
+export const wordpressFolder = '/usr/share/wordpress';
+
+/** What checks of the host packs need beside Node and a browser, each with what is not run without it. */
+const checks = {
+  php: { check: 'the PHP of the host packs', found: () => onPath('php') },
+  yamllint: { check: 'the style of the packs’ YAML', found: () => onPath('yamllint') },
+  xmllint: { check: 'the XML of the host packs', found: () => onPath('xmllint') },
+  kses: { check: 'WordPress’s own filter', found: () => onPath('php') && hasWordPress() },
+  wordpress: {
+    check: 'the plugin in a running WordPress',
+    found: () => onPath('php') && onPath('mariadbd') && onPath('mariadb-install-db') && hasWordPress(),
+  },
+};
+
+/**
+ * Whether a check can be run on this machine.
+ *
+ * @param {keyof typeof checks} name
+ * @throws {Error} where it cannot be run and `CI` is `true`: there, all checks are.
+ */
+export function canRun(name) {
+  const { check, found } = checks[name];
+  const can = found();
+  if (!can && process.env.CI === 'true') throw new Error(`${name} is missing on this machine, for ${check}`);
+  return can;
+}
+
+/** One line that names what this machine cannot check, or nothing. */
+export function describeMissing() {
+  const missing = Object.values(checks).filter(({ found }) => !found());
+  return missing.length
+    ? `Not in this run, as programs are missing (see .ci/run): ${missing.map(({ check }) => check).join('; ')}`
+    : '';
+}
+
+function hasWordPress() {
+  return existsSync(join(wordpressFolder, 'wp-includes/kses.php'));
+}
+
+/** @param {string} program */
+function onPath(program) {
+  // Debian keeps servers where only root looks.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
+  return folders.some((folder) => folder && existsSync(join(folder, program)));
+}
