@@ -22,6 +22,7 @@ export async function generatedFiles() {
   const conditions = readTable('conditions');
   const metSymbols = readTable('met-symbols');
   const frameIcons = readTable('frame-icons').map(({ icon }) => icon);
+  const newsIcons = readTable('news-icons').map(({ icon }) => icon);
   const conditionIcons = new Set(conditions.flatMap(({ icon_day, icon_night }) => [icon_day, icon_night]));
   const regions = {
     provinces: readTable('provinces'),
@@ -34,6 +35,7 @@ export async function generatedFiles() {
   /** @type {[path: string, credit: string, module: string][]} */
   const files = [
     ['src/portlet/icons.generated.ts', lucide, iconsModule(frameIcons, shapes)],
+    ['src/featured-news/icons.generated.ts', lucide, iconsModule(newsIcons, shapes)],
     ['src/weather-regions/icons.generated.ts', lucide, iconsModule(conditionIcons, shapes)],
     ['src/weather-regions/conditions.generated.ts', openMeteo, conditionsModule(conditions)],
     ['src/weather-regions/regions.generated.ts', geonames, regionsModule(regions)],

@@ -1,6 +1,7 @@
 import { adoptStyles, html, nothing, render } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
 import { previousVisit } from '../data/visits.js';
 import { pageAddress } from '../html/addresses.js';
@@ -104,6 +105,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** In `focus`: another story takes the large place every 8 seconds, until the reader turns to the list or stops it. */
   @property({ type: Boolean }) rotate = false;
 
+  protected override readonly substance = 'news';
   protected override readonly standardRefresh = 15;
   protected override readonly freshFor = 3600_000;
   protected override readonly oldAfter = 3 * 86_400_000;
@@ -125,6 +127,16 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private failed = false;
   /** Holds the layout wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
   private place: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.onVisibility);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.onVisibility);
+  }
 
   protected override parts(): readonly Part<unknown>[] {
     return [
@@ -172,6 +184,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     if (!address) return undefined;
     const { origin, host } = new URL(address);
     return origin === location.origin ? undefined : { href: origin, text: host };
+  }
+
+  /** A plain import: no block's request waits for what is said to editors. */
+  protected override async advice(reason: Reason): Promise<string> {
+    const { language } = this;
+    return (await import('../locale/news/reasons.js')).newsReason(reason, language);
   }
 
   protected override gist(): string {
@@ -227,7 +245,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       vietnamese: this.language === 'vi',
       current: Math.min(this.current, stories.length - 1),
       choose: (index) => (this.current = index),
-      rotates: this.rotates(stories.length) && !this.paused && !waiting,
+      rotates: this.rotates(stories.length) && !this.paused && !waiting && !document.hidden,
       pictureFailed: (src) => {
         this.failedPictures.add(src);
         this.requestUpdate();
@@ -267,6 +285,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     this.current = 0;
     await this.updateComplete;
     this.place?.querySelector<HTMLElement>('.link')?.focus();
+  };
+
+  /** Nobody sees a hidden page: its stories do not change, and the first one after it has its full time. */
+  private readonly onVisibility = (): void => {
+    if (this.rotate) this.requestUpdate();
   };
 
   /** Takes what the source, or before it the page itself, has to show. A reader in the middle of the list is not disturbed. */

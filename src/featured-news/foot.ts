@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { clockTime } from '../locale/clock.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { icon } from '../portlet/icon.js';
-import { icons } from './icons.js';
+import { icons } from './icons.generated.js';
 
 /** What the line under the stories tells and offers. */
 export interface Foot {

@@ -23,6 +23,7 @@ import type { HtmlFragment } from './sources/fragment.js';
 export class HtmlPortlet extends PortletElement<HtmlFragment> {
   static override styles = [...PortletElement.styles, styles];
 
+  protected override readonly substance = 'content';
   protected override readonly standardRefresh = 15;
 
   private shownFragment: HtmlFragment | undefined;

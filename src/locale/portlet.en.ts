@@ -8,17 +8,18 @@ export const en: PortletText = {
   close: 'Close',
   retry: 'Try again',
   loaded: 'loaded',
-  updated: 'updated',
+  substance: { data: 'data', news: 'news', content: 'content' },
+  updated: () => 'updated',
   empty: 'Nothing here yet.',
   age(milliseconds) {
     const [count, unit] = unitOf(milliseconds);
     return count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'just now';
   },
   asOf: (time, age) => `As of ${time}${age ? `, ${age}` : ''}.`,
-  old: (time, age) => `Old data, from ${time}${age ? `, ${age}` : ''}.`,
-  renewing: 'Getting newer data…',
+  old: (substance, time, age) => `Old ${substance}, from ${time}${age ? `, ${age}` : ''}.`,
+  renewing: (substance) => `Getting newer ${substance}…`,
   missing: (what, why) => `“${what}” could not be loaded: ${why}.`,
-  noneNewer: (why) => `Nothing newer could be loaded: ${why}.`,
+  noneNewer: (_, why) => `Nothing newer could be loaded: ${why}.`,
   why(reason) {
     switch (reason) {
       case 'offline':

@@ -1,5 +1,8 @@
 import type { Reason } from '../data/reason.js';
 
+/** What a block holds, as its frame names it: figures, news, or anything that is read. */
+export type Substance = 'data' | 'news' | 'content';
+
 /** What the frame of every block says to a reader. Times are given as `10:15`, ages in milliseconds. */
 export interface PortletText {
   readonly loading: string;
@@ -8,20 +11,22 @@ export interface PortletText {
   readonly retry: string;
   /** Said once to assistive technology when the first data are there. */
   readonly loaded: string;
-  /** Said once to assistive technology when newer data differ from those shown. */
-  readonly updated: string;
+  /** What a block holds, within a sentence. */
+  readonly substance: Readonly<Record<Substance, string>>;
+  /** Said once to assistive technology when what is newer differs from what was shown. */
+  updated(substance: string): string;
   readonly empty: string;
   /** An age in words, `12 phút trước`. */
   age(milliseconds: number): string;
   /** How old what is shown is; heads it too once it has been renewed. */
   asOf(time: string, age?: string): string;
   /** Heads what is too old to be taken for the present. */
-  old(time: string, age?: string): string;
-  readonly renewing: string;
+  old(substance: string, time: string, age?: string): string;
+  renewing(substance: string): string;
   /** Nothing could be had: what, as the block calls itself, and why. */
   missing(what: string, why: string): string;
   /** What is shown is the last that could be had, and why. */
-  noneNewer(why: string): string;
+  noneNewer(substance: string, why: string): string;
   /** Why, in plain words, as the second half of a sentence. None is longer than that for `bad-answer`: room is kept for it. */
   why(reason: Reason): string;
   /** Follows a link's text to where the reader can look instead. */
@@ -42,7 +47,8 @@ export const vi: PortletText = {
   close: 'Đóng',
   retry: 'Thử lại',
   loaded: 'đã tải xong',
-  updated: 'đã có số liệu mới',
+  substance: { data: 'số liệu', news: 'tin', content: 'nội dung' },
+  updated: (substance) => `đã có ${substance} mới`,
   empty: 'Chưa có nội dung.',
   age(milliseconds) {
     const [count, unit] = unitOf(milliseconds);
@@ -50,10 +56,11 @@ export const vi: PortletText = {
     return `${count} ${{ minute: 'phút', hour: 'giờ', day: 'ngày' }[unit]} trước`;
   },
   asOf: (time, age) => `Cập nhật lúc ${time}${age ? `, ${age}` : ''}.`,
-  old: (time, age) => `Số liệu cũ, lúc ${time}${age ? `, ${age}` : ''}.`,
-  renewing: 'Đang lấy số liệu mới…',
+  old: (substance, time, age) =>
+    `${substance[0]!.toUpperCase()}${substance.slice(1)} cũ, lúc ${time}${age ? `, ${age}` : ''}.`,
+  renewing: (substance) => `Đang lấy ${substance} mới…`,
   missing: (what, why) => `Chưa lấy được “${what}”: ${why}.`,
-  noneNewer: (why) => `Chưa lấy được số liệu mới: ${why}.`,
+  noneNewer: (substance, why) => `Chưa lấy được ${substance} mới: ${why}.`,
   why(reason) {
     switch (reason) {
       case 'offline':

@@ -7,7 +7,7 @@ import { clockTime } from '../locale/clock.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
 import { vi } from '../locale/portlet.js';
-import type { PortletText } from '../locale/portlet.js';
+import type { PortletText, Substance } from '../locale/portlet.js';
 import { tokens } from '../theme/tokens.css.js';
 import { numberWithin, oneOf } from './attributes.js';
 import { PortletErrorEvent, PortletLoadEvent, PortletStaleEvent, PortletToggleEvent } from './events.js';
@@ -109,6 +109,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   /** The frame's sentences in that language. */
   protected text: PortletText = vi;
 
+  /** What the block holds, as the frame's sentences name it. */
+  protected readonly substance: Substance = 'data';
+
   /** How long an answer counts as new, in milliseconds. */
   protected readonly freshFor: number = 20 * 60_000;
 
@@ -177,6 +180,11 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   /** Where the reader finds the same thing, when it cannot be had here. */
   protected elsewhere(): Elsewhere | undefined {
+    return undefined;
+  }
+
+  /** What the page's editor can do about a failure, in the page's language. Asked for when something has failed. */
+  protected advice(_reason: Reason): Promise<string> | undefined {
     return undefined;
   }
 
@@ -410,7 +418,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private notice(): string {
     const renewing = this.state === 'loading';
     const sentence = this.sentence(renewing ? undefined : this.failure()?.reason);
-    return renewing ? `${sentence} ${this.text.renewing}` : sentence;
+    return renewing ? `${sentence} ${this.text.renewing(this.named())}` : sentence;
   }
 
   /** What is missing and why, or how old the rest is and why nothing newer came. */
@@ -418,8 +426,13 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     const { text } = this;
     const age = this.age();
     if (age < 0) return reason ? text.missing(this.name(), text.why(reason)) : '';
-    const sentence = (age >= this.oldAfter ? text.old : text.asOf)(this.since(age), text.age(age));
-    return reason ? `${sentence} ${text.noneNewer(text.why(reason))}` : sentence;
+    const [since, ago] = [this.since(age), text.age(age)];
+    const sentence = age >= this.oldAfter ? text.old(this.named(), since, ago) : text.asOf(since, ago);
+    return reason ? `${sentence} ${text.noneNewer(this.named(), text.why(reason))}` : sentence;
+  }
+
+  private named(): string {
+    return this.text.substance[this.substance];
   }
 
   private since(age: number): string {
@@ -482,7 +495,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     const age = this.age();
     if (!answered) this.room = this.oldRoom = '';
     if (this.trouble || age >= this.freshFor) this.room = this.sentence('bad-answer');
-    if (age >= this.oldAfter) this.oldRoom = this.text.old(this.since(age));
+    if (age >= this.oldAfter) this.oldRoom = this.text.old(this.named(), this.since(age));
     if (state === 'stale' && !trouble) {
       this.dispatchEvent(new PortletStaleEvent(age, this.failure()?.reason));
     }
@@ -504,7 +517,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       this.spokenAt = Date.now();
       if (this.trouble) this.spoken = this.notice();
       else
-        this.spoken = `${this.name()}: ${state === 'empty' ? text.empty : first ? text.loaded : text.updated}`;
+        this.spoken = `${this.name()}: ${state === 'empty' ? text.empty : first ? text.loaded : text.updated(this.named())}`;
     } else if (translated || Date.now() - this.spokenAt > LINGER) {
       this.spoken = '';
     }
@@ -523,7 +536,11 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   /** Tells the page: its editor by a warning, its scripts by an event. */
   private report({ reason, detail }: Failure): void {
-    warn(this, `no new data: ${reason}${detail && ` (${detail})`}.`);
+    const say = (advice?: string) =>
+      warn(this, `no new data: ${reason}${detail && ` (${detail})`}.${advice ? ` ${advice}` : ''}`);
+    const advice = this.advice(reason);
+    if (advice) advice.then(say, () => say());
+    else say();
     this.dispatchEvent(new PortletErrorEvent(reason, detail));
   }
 

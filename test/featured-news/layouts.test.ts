@@ -188,6 +188,23 @@ describe('layouts of <featured-news>', () => {
         expect(state()).to.equal('paused');
       });
 
+      it('stands still in a hidden page, and begins anew when it is seen again', async () => {
+        const element = await open({ rotate: '' });
+        const show = async (hidden: boolean) => {
+          Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+          document.dispatchEvent(new Event('visibilitychange'));
+          await element.updateComplete;
+        };
+        clock(element)!.currentTime = 7000;
+        await show(true);
+        expect(clock(element)).to.equal(undefined);
+        expect(all(element, '.pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
+        await show(false);
+        Reflect.deleteProperty(document, 'hidden');
+        expect(Number(clock(element)!.currentTime)).to.be.below(7000);
+        expect(large(element)).to.deep.equal(['Tin thứ 1 của cổng thông tin']);
+      });
+
       it('stops and goes on by a button', async () => {
         const element = await open({ rotate: '' });
         const press = async () => {

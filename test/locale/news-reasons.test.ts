@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Reason } from '../../src/data/reason.js';
-import { newsReason } from '../../src/locale/news-reasons.js';
+import { newsReason } from '../../src/locale/news/reasons.js';
 
 const reasons: readonly Reason[] = [
   'offline',

@@ -1,5 +1,5 @@
-import type { Reason } from '../data/reason.js';
-import type { Language } from './language.js';
+import type { Reason } from '../../data/reason.js';
+import type { Language } from '../language.js';
 
 /** A reason as these sentences tell it apart: of the statuses of HTTP only those that ask for different things. */
 type Told = Exclude<Reason, `http-${number}`> | 'refused' | 'gone' | 'out-of-order' | 'unusual';
@@ -32,7 +32,7 @@ const vi: Readonly<Record<Told, string>> = {
   'bad-selector':
     'Không tìm thấy bài nào theo “selectors”. Hãy mở trang danh sách, xem lại bộ chọn của bài, tiêu đề và đường dẫn: giao diện có thể đã đổi.',
   'bad-answer':
-    'Nguồn tin trả lời không trọn vẹn hoặc báo lỗi. Hãy mở địa chỉ trong “src” để xem nội dung; chi tiết có trong bảng điều khiển của trình duyệt.',
+    'Nguồn tin trả lời không trọn vẹn hoặc báo lỗi. Hãy mở địa chỉ trong “src” để xem nội dung của nó.',
 };
 
 const en: Readonly<Record<Told, string>> = {
@@ -63,7 +63,7 @@ const en: Readonly<Record<Told, string>> = {
   'bad-selector':
     'Nothing was found by “selectors”. Open the list page and check the selectors of story, title and link: the design may have changed.',
   'bad-answer':
-    'The source’s answer is incomplete or an error. Open the address in “src” to see it; details are in the browser’s console.',
+    'The source’s answer is incomplete or an error. Open the address in “src” to see what it says.',
 };
 
 const sentences: Readonly<Record<Language, Readonly<Record<Told, string>>>> = { vi, en };
