@@ -4,6 +4,7 @@ import { sharedEntries } from './build/entries.js';
 import { ledgerFirst, selfContainedFiles } from './build/self-contained.js';
 import { modern } from './build/targets.js';
 import { shortTemplates } from './build/templates.js';
+import { shortModules } from './build/terser.js';
 import { ownPolicy } from './build/trusted-types.js';
 
 /** `npm run build` asks for one mode after the other; Storybook uses none of them, and gets the sources as they are. */
@@ -25,7 +26,7 @@ const plugins = () => [shortTemplates(), ownPolicy()];
 function shared(): UserConfig {
   return {
     publicDir: false,
-    plugins: plugins(),
+    plugins: [...plugins(), shortModules()],
     build: {
       target: modern,
       emptyOutDir: false,

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { asciiOnly } from './ascii.js';
 import { ancient, modern } from './targets.js';
+import { shorten } from './terser.js';
 
 /**
  * The two files that are complete in themselves. `address` is what the file knows of its own address. The classic one is
@@ -10,11 +11,13 @@ export const selfContainedFiles = {
   module: {
     fileName: 'html-portlets.js',
     address: 'import.meta.url',
+    form: { module: true, ecma: 2020 },
     output: { format: 'esm', charset: 'utf8', target: modern },
   },
   classic: {
     fileName: 'html-portlets.classic.js',
     address: "(document.currentScript || { src: '' }).src",
+    form: { module: false, ecma: 2015 },
     output: {
       format: 'iife',
       charset: 'ascii',
@@ -32,7 +35,7 @@ export const selfContainedFiles = {
  * @param {(typeof selfContainedFiles)['module' | 'classic']} file
  * @returns {import('vite').Plugin}
  */
-export function ledgerFirst({ fileName, address, output }) {
+export function ledgerFirst({ fileName, address, form, output }) {
   return {
     name: 'ledger-first',
     async generateBundle(_, bundle) {
@@ -50,7 +53,8 @@ export function ledgerFirst({ fileName, address, output }) {
         legalComments: 'none',
         ...output,
       });
-      chunk.code = output.charset === 'ascii' ? asciiOnly(outputFiles[0].text) : outputFiles[0].text;
+      const short = await shorten(outputFiles[0].text, form);
+      chunk.code = output.charset === 'ascii' ? asciiOnly(short) : short;
     },
   };
 }
