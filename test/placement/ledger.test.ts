@@ -24,6 +24,7 @@ describe('the ledger', () => {
   afterEach(() => {
     console.info = info;
     console.warn = warn;
+    Reflect.deleteProperty(page, NAME);
     page[NAME] = earlier;
   });
 
