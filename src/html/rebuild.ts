@@ -16,8 +16,8 @@ import { walk } from './walk.js';
 const NODES = 20_000;
 const DEPTH = 64;
 
-/** Elements that show what another address has. */
-const FRAMES: ReadonlySet<string> = new Set(['embed', 'iframe', 'object']);
+/** Elements that show what another address has. CKEditor's `oembed` is one that its page fills. */
+const FRAMES: ReadonlySet<string> = new Set(['embed', 'iframe', 'object', 'oembed']);
 
 /** What else a caller wants to know of the foreign elements, which nobody sees afterwards. */
 export interface Reading {
@@ -155,9 +155,9 @@ export function* rebuilding(
 
 /** Where a frame leads: a page by https. What a plug-in once showed leads nowhere, unless it is a PDF. */
 function frameAddress(element: Element, base: string): URL | undefined {
-  const address = ['data-src', 'src', 'data'].map((name) => attribute(element, name)).find(Boolean);
+  const address = ['data-src', 'src', 'data', 'url'].map((name) => attribute(element, name)).find(Boolean);
   const url = address ? pageAddress(address, base) : undefined;
-  if (nameOf(element) === 'iframe' && url?.protocol === 'https:') return url;
+  if (/^(?:iframe|oembed)$/.test(nameOf(element)) && url?.protocol === 'https:') return url;
   return url && /\.pdf$/i.test(url.pathname) ? linkAddress(url.href, base) : undefined;
 }
 

@@ -64,7 +64,7 @@ export class Hints implements Reading {
 
 function hintOf(from: Element): Hint | undefined {
   const name = read(Element, 'localName', from);
-  if (name === 'iframe' || name === 'embed' || name === 'object') return { frame: true };
+  if (/^(?:iframe|embed|object|oembed)$/.test(name)) return { frame: true };
   if (name === 'center') return { align: 'center' };
   if (!Element.prototype.hasAttributes.call(from)) return undefined;
 

@@ -10,7 +10,9 @@ export function* articleTree(
   base: string,
   hints: Hints,
 ): Generator<void, DocumentFragment, void> {
-  const body = isParseable(source) ? parse(source) : undefined;
+  const canBeParsed = isParseable(source);
+  yield;
+  const body = canBeParsed ? parse(source) : undefined;
   yield;
   return body ? yield* rebuilding(body, base, undefined, hints) : paragraphs(wordsOf(source));
 }

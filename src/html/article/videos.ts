@@ -1,5 +1,4 @@
 import { linkAway } from '../attributes.js';
-import { isFigure } from './figures.js';
 import { line, make } from './blocks.js';
 import type { Hints } from './hints.js';
 
@@ -9,6 +8,8 @@ export const VIDEO = 'video';
 /** Where national television shows its films (vtv.vn, vtvgo.vn; the paths of their players are unverified, so all are taken). */
 const TELEVISION = ['vtv.vn', 'www.vtv.vn', 'vtvgo.vn', 'www.vtvgo.vn'];
 
+const ADDRESS = /^https:\/\/\S+$/;
+
 interface Video {
   /** What the reader may visit. */
   readonly page: string;
@@ -17,24 +18,26 @@ interface Video {
   readonly poster?: string;
 }
 
-/** A line that was made for a frame, as a figure that stands for the video in it; `undefined` where it is none. */
+/**
+ * A block that is nothing but a video somewhere else, as a figure that stands for it: a line that was made for a frame, or a
+ * paragraph that is the address of a film, which WordPress would have put a frame in place of. `undefined` for any other.
+ */
 export function videoFigure(block: Element, hints: Hints, hosts: readonly string[]): Element | undefined {
-  const link = hints.of(block).frame ? block.querySelector('a') : null;
-  const address = link?.getAttribute('href');
-  const video = address ? videoAt(new URL(address), hosts) : undefined;
-  if (!link || !video) return undefined;
+  const { frame } = hints.of(block);
+  if (!frame && !(block.localName === 'p' && ADDRESS.test(line(block)))) return undefined;
+  const address = (frame ? block.querySelector('a')?.getAttribute('href') : undefined) ?? line(block);
+  const video = videoAt(address, frame ? [...TELEVISION, ...hosts] : []);
+  if (!video) return undefined;
   const figure = make(block, 'figure');
   figure.className = VIDEO;
   figure.setAttribute('data-embed', video.player);
-  const words = line(link) === address ? video.page : line(link);
+  const link = make(block, 'a');
   linkAway(link, new URL(video.page));
-  link.replaceChildren(words);
-  if (video.poster) link.prepend(poster(block, video.poster));
+  if (video.poster) link.append(poster(block, video.poster));
+  link.append(line(block) === address ? video.page : line(block));
   figure.append(link);
   return figure;
 }
-
-export const isVideo = (block: Element): boolean => isFigure(block) && block.className === VIDEO;
 
 function poster(beside: Element, address: string): Element {
   const picture = make(beside, 'img');
@@ -49,7 +52,13 @@ function poster(beside: Element, address: string): Element {
 }
 
 /** The video at an address: by https, on a host named in full, at a path of its players. */
-function videoAt(url: URL, hosts: readonly string[]): Video | undefined {
+function videoAt(address: string, hosts: readonly string[]): Video | undefined {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return undefined;
+  }
   if (url.protocol !== 'https:' || url.port) return undefined;
   const { hostname, pathname, searchParams } = url;
   if (/^(?:www\.|m\.)?youtube(?:-nocookie)?\.com$/.test(hostname) || hostname === 'youtu.be') {
@@ -77,5 +86,5 @@ function videoAt(url: URL, hosts: readonly string[]): Video | undefined {
         }
       : undefined;
   }
-  return [...TELEVISION, ...hosts].includes(hostname) ? { page: url.href, player: url.href } : undefined;
+  return hosts.includes(hostname) ? { page: url.href, player: url.href } : undefined;
 }
