@@ -180,6 +180,16 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return undefined;
   }
 
+  /** Whether the page itself has written something here to show. */
+  protected holdsContent(): boolean {
+    return hasWritten(this);
+  }
+
+  /** Why nothing could be had, in plain words, as the second half of a sentence no longer than that for `bad-answer`. */
+  protected why(reason: Reason): string {
+    return this.text.why(reason);
+  }
+
   /** What the content says, in words: when it changes, that is said once. */
   protected gist(): string {
     return '';
@@ -357,7 +367,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   private renderBody(): TemplateResult {
     const { state, text } = this;
-    const written = hasWritten(this);
+    const written = this.holdsContent();
     const answered = this.answered();
     const bare = !answered && !written;
     const waiting = bare && !this.trouble && (state === 'idle' || state === 'loading');
@@ -415,9 +425,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private sentence(reason: Reason | undefined): string {
     const { text } = this;
     const age = this.age();
-    if (age < 0) return reason ? text.missing(this.name(), text.why(reason)) : '';
+    if (age < 0) return reason ? text.missing(this.name(), this.why(reason)) : '';
     const sentence = (age >= this.oldAfter ? text.old : text.asOf)(this.since(age), text.age(age));
-    return reason ? `${sentence} ${text.noneNewer(text.why(reason))}` : sentence;
+    return reason ? `${sentence} ${text.noneNewer(this.why(reason))}` : sentence;
   }
 
   private since(age: number): string {
@@ -463,7 +473,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (!this.near) return 'idle';
     if (pending || this.load.asked === undefined) return 'loading';
     if (this.refused) return 'error';
-    if (!requests.length) return hasWritten(this) ? 'ready' : 'empty';
+    if (!requests.length) return this.holdsContent() ? 'ready' : 'empty';
     if (!this.answered()) return 'error';
     return this.age() >= this.freshFor || failures.size === requests.length ? 'stale' : 'ready';
   }
