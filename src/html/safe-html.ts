@@ -38,7 +38,8 @@ export function safeHtml(source: string, { base, headingLevel }: SafeHtmlOptions
   ) as DocumentFragment;
 }
 
-function isParseable(source: string): boolean {
+/** Whether a source is small enough for a parser. */
+export function isParseable(source: string): boolean {
   return (
     source.length <= SOURCE_LIMIT &&
     new TextEncoder().encode(source).length <= SOURCE_LIMIT &&
@@ -47,7 +48,7 @@ function isParseable(source: string): boolean {
 }
 
 /** A paragraph for each stretch of words; those beyond the limit share the last. */
-function paragraphs(stretches: readonly string[]): DocumentFragment {
+export function paragraphs(stretches: readonly string[]): DocumentFragment {
   const fragment = new DocumentFragment();
   const shared = stretches.slice(PARAGRAPHS).join(' ');
   [...stretches.slice(0, PARAGRAPHS), ...(shared ? [shared] : [])].forEach((words) => {

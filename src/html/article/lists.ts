@@ -1,0 +1,90 @@
+import { line, make } from './blocks.js';
+import type { Hints } from './hints.js';
+import { signOf } from './words.js';
+
+/** Signs that also begin speech, or a line that goes on from the one before. */
+const DASH = /[-–—*+]/;
+const NUMBER = /^\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]/i;
+
+/** Makes lists of paragraphs that are items beyond doubt: Word's own, or a run of lines with a sign. */
+export function joinLists(blocks: readonly Element[], hints: Hints): Element[] {
+  const joined: Element[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const run = runFrom(blocks, at, hints);
+    if (run.length) joined.push(listOf(run, hints));
+    else joined.push(blocks[at]!);
+    at += run.length || 1;
+  }
+  return joined;
+}
+
+/** Whether a block may be the beginning or the middle of a list that goes on behind it. */
+export const mayBeItem = (block: Element, hints: Hints): boolean =>
+  block.localName === 'p' && Boolean(hints.of(block).item ?? signOf(line(block)));
+
+function runFrom(blocks: readonly Element[], from: number, hints: Hints): Element[] {
+  const first = blocks[from]!;
+  if (!mayBeItem(first, hints)) return [];
+  const isWord = Boolean(hints.of(first).item);
+  const sign = signOf(line(first))?.sign;
+  const run: Element[] = [];
+  for (const block of blocks.slice(from)) {
+    if (!mayBeItem(block, hints)) break;
+    if (isWord ? !hints.of(block).item : signOf(line(block))?.sign !== sign) break;
+    run.push(block);
+  }
+  return isWord || isCertain(run, blocks[from - 1], sign!) ? run : [];
+}
+
+/** A dash begins an item where the line before leads to it by a colon, or items end as items do. */
+function isCertain(run: readonly Element[], before: Element | undefined, sign: string): boolean {
+  if (run.length < 2) return false;
+  if (!DASH.test(sign)) return true;
+  if (before && /:$/.test(line(before))) return true;
+  return run.slice(0, -1).every((item) => /[;,]$/.test(line(item)));
+}
+
+function listOf(run: readonly Element[], hints: Hints): Element {
+  const lists: { readonly level: number; readonly list: Element }[] = [];
+  run.forEach((paragraph) => {
+    const level = hints.of(paragraph).item ?? 1;
+    const isNumbered = takeMarker(paragraph, hints);
+    while (lists.length > 1 && lists[lists.length - 1]!.level > level) lists.pop();
+    let current = lists[lists.length - 1];
+    if (!current || current.level < level) {
+      const list = make(paragraph, isNumbered ? 'ol' : 'ul');
+      current?.list.lastElementChild!.append(list);
+      lists.push((current = { level, list }));
+    }
+    const item = make(paragraph, 'li');
+    if (paragraph.id) item.id = paragraph.id;
+    item.append(...paragraph.childNodes);
+    current.list.append(item);
+  });
+  return lists[0]!.list;
+}
+
+/** Takes the typed sign or Word's marker away, which the list shows by itself. Says whether it was a number. */
+function takeMarker(paragraph: Element, hints: Hints): boolean {
+  const marker = [...paragraph.querySelectorAll('span')].find((span) => hints.of(span).marker);
+  if (marker) {
+    const isNumber = NUMBER.test(line(marker));
+    marker.remove();
+    return isNumber;
+  }
+  const sign = signOf(line(paragraph));
+  if (sign) cut(paragraph, sign.length);
+  return false;
+}
+
+/** Takes so many characters away from the beginning of a block's words. */
+function cut(block: Element, count: number): void {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let left = count;
+  while (left > 0 && walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const taken = Math.min(left, text.data.length);
+    text.data = text.data.slice(taken);
+    left -= taken;
+  }
+}

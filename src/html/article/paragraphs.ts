@@ -1,0 +1,134 @@
+import { isBlank, isElement } from './blocks.js';
+import { figureOf, isSign, isSpeck, unitOf } from './figures.js';
+import type { Hints } from './hints.js';
+import { tidyInline } from './inline.js';
+
+/** More than this in one paragraph, in characters, nobody reads or lays out at one go: it goes on in a further one. */
+const LONG = 8_000;
+/** Where it may be parted. */
+const SENTENCE = /[.!?…]["”’)]*\s/g;
+
+/**
+ * A paragraph or heading as what it says: pictures are figures of their own, two line breaks part paragraphs, and what was
+ * written without end is parted at a sentence's.
+ */
+export function* partsOf(block: Element, hints: Hints): Generator<Element> {
+  for (const part of pictureParts(block, hints)) {
+    if (part.localName !== 'p') yield part;
+    else for (const lines of lineParts(part, hints)) yield* lengthParts(lines);
+  }
+}
+
+function* pictureParts(block: Element, hints: Hints): Generator<Element> {
+  const after: Element[] = [];
+  let isBeside = false;
+  for (const picture of block.querySelectorAll('img')) {
+    if (isSpeck(picture)) {
+      picture.remove();
+      continue;
+    }
+    const sides = [edge(block, picture, 'previousNode'), edge(block, picture, 'nextNode')];
+    const isWithinLine = sides.every((side) => side === 'words');
+    if (isSign(picture) && sides.includes('words')) continue;
+    const unit = unitOf(picture);
+    if (isWithinLine) {
+      unit.remove();
+      after.push(figureOf(unit));
+      continue;
+    }
+    const before = cutBefore(block, unit);
+    unit.remove();
+    if (hints.of(block).caption) hints.add(before, { caption: true });
+    yield* rest(before, hints);
+    yield figureOf(unit);
+    isBeside = sides[1] === 'break';
+  }
+  if (isBeside) hints.add(block, { beside: true });
+  yield* rest(block, hints);
+  yield* after;
+}
+
+function* rest(block: Element, hints: Hints): Generator<Element> {
+  if (isBlank(block)) return;
+  tidyInline(block, hints);
+  yield block;
+}
+
+/** What stands next to a picture within its paragraph. */
+function edge(block: Element, picture: Element, way: 'previousNode' | 'nextNode'): 'words' | 'break' | 'end' {
+  const walker = block.ownerDocument.createTreeWalker(block);
+  walker.currentNode = picture;
+  for (let node = walker[way](); node && node !== block; node = walker[way]()) {
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)) return 'words';
+    if (isElement(node) && node.matches('br,img')) return node.matches('br') ? 'break' : 'end';
+  }
+  return 'end';
+}
+
+/** Takes what stands before a node out of a block, with the formats around it, into a block of the same kind. */
+function cutBefore(block: Element, node: Node): Element {
+  const range = block.ownerDocument.createRange();
+  range.setStart(block, 0);
+  range.setEndBefore(node);
+  const before = block.cloneNode(false) as Element;
+  before.removeAttribute('id');
+  before.append(range.extractContents());
+  return before;
+}
+
+function* lineParts(paragraph: Element, hints: Hints): Generator<Element> {
+  for (const lineBreak of paragraph.querySelectorAll('br')) {
+    if (!paragraph.contains(lineBreak)) continue;
+    const next = nextOf(lineBreak);
+    if (!isElement(next) || next.localName !== 'br') continue;
+    const before = cutBefore(paragraph, lineBreak);
+    hints.add(before, hints.of(paragraph));
+    lineBreak.remove();
+    yield* rest(before, hints);
+    tidyInline(paragraph, hints);
+  }
+  yield* rest(paragraph, hints);
+}
+
+/** The next node that is more than space. */
+function nextOf(node: Node): Node | null {
+  let next = node.nextSibling;
+  while (next?.nodeType === Node.TEXT_NODE && !/\S/.test((next as Text).data)) next = next.nextSibling;
+  return next;
+}
+
+function* lengthParts(paragraph: Element): Generator<Element> {
+  if ((paragraph.textContent ?? '').length <= LONG) return yield paragraph;
+  let part = paragraph.cloneNode(false) as Element;
+  let length = 0;
+  for (const node of [...paragraph.childNodes]) {
+    for (const piece of node.nodeType === Node.TEXT_NODE ? sentences((node as Text).data) : [node]) {
+      const more = typeof piece === 'string' ? piece.length : (piece.textContent ?? '').length;
+      if (length && length + more > LONG && (typeof piece === 'string' || more > LONG)) {
+        yield part;
+        part = paragraph.cloneNode(false) as Element;
+        part.removeAttribute('id');
+        length = 0;
+      }
+      part.append(piece);
+      length += more;
+    }
+  }
+  yield part;
+}
+
+/** A text in parts of at most that length, each ending with a sentence where there is one, else with a word. */
+function sentences(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (text.length - from > LONG) {
+    const stretch = text.slice(from, from + LONG);
+    const ends = [...stretch.matchAll(SENTENCE)];
+    const last = ends[ends.length - 1];
+    const end = last ? last.index + last[0].length : stretch.lastIndexOf(' ') + 1 || LONG;
+    parts.push(text.slice(from, from + end));
+    from += end;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
