@@ -1,4 +1,5 @@
 import type { ArticleText } from '../locale/article/article-text.js';
+import { divideLongTexts } from './stretches.js';
 
 /** What a reader may do with the things in a text. */
 export interface Doing {
@@ -9,6 +10,7 @@ export interface Doing {
 
 /** Makes a piece of a text one of this page: its tables have names, its pictures open, its videos wait for a click. */
 export function dress(piece: DocumentFragment, doing: Doing): void {
+  divideLongTexts(piece);
   piece.querySelectorAll('.scroll').forEach((region) => {
     const name = region.querySelector('caption')?.textContent?.trim();
     region.setAttribute('aria-label', name || doing.text.table);

@@ -133,6 +133,9 @@ export const styles = css`
   .text :is(sub, sup) {
     line-height: 0;
   }
+  .stretch {
+    display: block;
+  }
   .text pre {
     white-space: pre-wrap;
   }
@@ -203,7 +206,7 @@ export const styles = css`
     margin-block-start: 8px;
     font-weight: 600;
     text-align: end;
-    white-space: pre-line;
+    white-space: pre-wrap;
   }
   .article .source {
     text-align: end;

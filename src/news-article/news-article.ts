@@ -327,7 +327,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       this.madeFrom = item;
       return;
     }
-    if (answer && this.askedFor === this.wantedKey()) {
+    if (answer && !this.isAsking() && this.askedFor === this.wantedKey()) {
       // What a list has asked for may be less than there is.
       if (this.asksAll) this.missing = this.wantedKey();
       else this.asksAll = true;

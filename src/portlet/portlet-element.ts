@@ -210,6 +210,11 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return this.load.answer(request);
   }
 
+  /** An attempt is under way: what `answerTo` tells may soon be another. */
+  protected isAsking(): boolean {
+    return this.load.pending;
+  }
+
   /** Asks again now. Resolves when the attempt has ended, well or not, and is shown. Does nothing outside a page. */
   async reload(): Promise<void> {
     if (!this.isConnected) return;

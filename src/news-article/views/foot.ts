@@ -23,8 +23,7 @@ export interface Foot {
 
 /** Who wrote it, where it is from, its files; on paper, its address and the time. */
 export const foot = ({ article, text, byline, attachments, address, now }: Foot): TemplateResult => html`
-  ${article.body ? nothing : ownPage(article, text)}
-  ${byline ? html`<p class="byline" part="byline"><span class="label">${text.author}:</span> ${byline}</p>` : nothing}
+  ${article.body ? nothing : ownPage(article, text)} ${byline ? signed(byline, text) : nothing}
   ${source(article, text)}
   ${
     attachments.length
@@ -41,6 +40,10 @@ export const foot = ({ article, text, byline, attachments, address, now }: Foot)
     ${text.printed(wallTime(now), printedDay(now))}
   </p>
 `;
+
+/** On one line: its spaces are shown as they came. */
+const signed = (byline: string, { author }: ArticleText) =>
+  html`<p class="byline" part="byline"><span class="label">${author}:</span> ${byline}</p>`;
 
 function ownPage({ url }: Article, text: ArticleText) {
   return html`<p class="no-body">
