@@ -27,6 +27,7 @@ import { Body } from './body.js';
 import { dress } from './dress.js';
 import { styles } from './news-article.css.js';
 import { actions, english, sourceOptions } from './parts.js';
+import { SamePage } from './same-page.js';
 import { nameIn, placeOf } from './selection.js';
 import { toolbar } from './tools/toolbar.js';
 import { knownSize, nextSize, TOOLS } from './tools/tools.js';
@@ -107,8 +108,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     () => this.requestUpdate(),
   );
 
+  /** What the page was called before a reader opened another article in it. */
+  private pageTitle: string | undefined;
+  /** A reader waits for the article that they have opened. */
+  private arriving = false;
+
   constructor() {
     super();
+    new SamePage(this, () => this.goToArticle());
     // An article is headed by its own title, on the page's own ground.
     this.heading = '';
     this.frame = 'none';
@@ -139,6 +146,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.fillPlace();
+    this.nameThePage();
+    if (this.arriving && this.article && this.matches(':focus')) this.goToTitle();
   }
 
   protected override standardHeading(): string {
@@ -205,6 +214,33 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   protected override renderEmpty(): unknown {
     return html`<p class="empty">${this.param ? this.words.choose : this.text.empty}</p>`;
+  }
+
+  /** Another article has been opened on the same page: it is read from its beginning, once that is there. */
+  private goToArticle(): void {
+    this.pageTitle ??= document.title;
+    this.nameThePage();
+    this.arriving = true;
+    this.scrollIntoView();
+    this.goToTitle();
+  }
+
+  /** The focus waits in the block for the title, unless the reader takes it elsewhere. */
+  private goToTitle(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const title = root.querySelector<HTMLElement>('.article:not(.shape) .heading');
+    const place = title ?? root.querySelector<HTMLElement>('.stack')!;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    this.arriving = !title;
+  }
+
+  /** The page is called after the article that was opened in it, and as before after the way back. */
+  private nameThePage(): void {
+    const { pageTitle, article } = this;
+    if (pageTitle === undefined) return;
+    const isOther = article?.title && this.writtenFor !== this.wantedId();
+    document.title = isOther ? `${article.title} · ${pageTitle}` : pageTitle;
   }
 
   /** Draws the article beside the slot, in place of what the slot shows. */
