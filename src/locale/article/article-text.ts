@@ -32,6 +32,46 @@ export interface ArticleText {
   /** Why the article cannot be had, where that is not what it is for other blocks. */
   why(reason: Reason): string | undefined;
   readonly tools: ToolText;
+  readonly pictures: PictureText;
+  readonly listening: ListenText;
+  readonly related: RelatedText;
+}
+
+/** What the large pictures say. */
+export interface PictureText {
+  readonly pictures: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  /** Which of how many. */
+  place(current: number, count: number): string;
+}
+
+/** What the reading aloud says. */
+export interface ListenText {
+  readonly controls: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly speed: string;
+  /** A speed, as a part of the usual one. */
+  speedOf(rate: number): string;
+  /** Voices are being looked for. */
+  readonly looking: string;
+  /** The device has no voice for the article's language. */
+  readonly noVoice: string;
+  /** The voice has failed. */
+  readonly failed: string;
+  /** The portal's own recording. */
+  readonly recording: string;
+}
+
+/** What the links to other articles of the source say. */
+export interface RelatedText {
+  readonly heading: string;
+  readonly newer: string;
+  readonly older: string;
 }
 
 /** What the tools of an article say. */
