@@ -345,11 +345,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private request(address: string): DataRequest<readonly NewsItem[]> {
+    const complain = (message: string) => warn(this, message);
     return newsRequest(address, {
       format: oneOf(this, 'format', this.format, newsFormats),
       limit: this.category ? undefined : this.chosenLimit(),
-      selectors: sourceOptions.value?.readSelectors(this, this.selectors),
-      fields: sourceOptions.value?.readFields(this, this.fields),
+      selectors: sourceOptions.value?.readSelectors(this.selectors, complain),
+      fields: sourceOptions.value?.readFields(this.fields, complain),
     });
   }
 

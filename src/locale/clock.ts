@@ -10,11 +10,16 @@ export const wallClock = (instant: number, offset = VIETNAM_OFFSET) => new Date(
 export const dayOf = (instant: number, offset = VIETNAM_OFFSET) =>
   wallClock(instant, offset).toISOString().slice(0, 10);
 
-/** `10:15` in Viet Nam's time; with the day, `10:15 22/11`, when it is not today's. */
-export function clockTime(instant: number, now: number): string {
+/** `10:15` in Viet Nam's time. */
+export function wallTime(instant: number): string {
   const at = wallClock(instant);
-  const time = `${pad(at.getUTCHours())}:${pad(at.getUTCMinutes())}`;
-  return dayOf(instant) === dayOf(now) ? time : `${time} ${shortDate(at)}`;
+  return `${pad(at.getUTCHours())}:${pad(at.getUTCMinutes())}`;
+}
+
+/** The same; with the day, `10:15 22/11`, when it is not today's. */
+export function clockTime(instant: number, now: number): string {
+  const time = wallTime(instant);
+  return dayOf(instant) === dayOf(now) ? time : `${time} ${shortDate(wallClock(instant))}`;
 }
 
 /** `23/11`: day first, as both languages of the portals print it. */

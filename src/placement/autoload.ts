@@ -5,6 +5,7 @@ import { watch } from './watch.js';
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'featured-news': () => import('../featured-news/define.js'),
   'html-portlet': () => import('../html-portlet/define.js'),
+  'news-article': () => import('../news-article/define.js'),
   'weather-regions': () => import('../weather-regions/define.js'),
 };
 

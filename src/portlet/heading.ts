@@ -4,6 +4,8 @@ import type { TemplateResult } from 'lit';
 /** A real heading element of the given rank. Written out, as a template cannot hold a variable tag name. */
 export function headingElement(rank: number, content: unknown): TemplateResult {
   switch (Math.round(rank)) {
+    case 1:
+      return html`<h1 class="heading" part="heading">${content}</h1>`;
     case 3:
       return html`<h3 class="heading" part="heading">${content}</h3>`;
     case 4:

@@ -188,6 +188,16 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return undefined;
   }
 
+  /** Whether the page itself has written something here to show. */
+  protected holdsContent(): boolean {
+    return hasWritten(this);
+  }
+
+  /** Why nothing could be had, in plain words, as the second half of a sentence no longer than that for `bad-answer`. */
+  protected why(reason: Reason): string {
+    return this.text.why(reason);
+  }
+
   /** What the content says, in words: when it changes, that is said once. */
   protected gist(): string {
     return '';
@@ -206,6 +216,11 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   /** The last good answer to a request. */
   protected answerTo(request: DataRequest<T>): Answer<T> | undefined {
     return this.load.answer(request);
+  }
+
+  /** An attempt is under way: what `answerTo` tells may soon be another. */
+  protected isAsking(): boolean {
+    return this.load.pending;
   }
 
   /** Asks again now. Resolves when the attempt has ended, well or not, and is shown. Does nothing outside a page. */
@@ -367,7 +382,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   private renderBody(): TemplateResult {
     const { state, text } = this;
-    const written = hasWritten(this);
+    const written = this.holdsContent();
     const answered = this.answered();
     const bare = !answered && !written;
     const waiting = bare && !this.trouble && (state === 'idle' || state === 'loading');
@@ -425,10 +440,10 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private sentence(reason: Reason | undefined): string {
     const { text } = this;
     const age = this.age();
-    if (age < 0) return reason ? text.missing(this.name(), text.why(reason)) : '';
+    if (age < 0) return reason ? text.missing(this.name(), this.why(reason)) : '';
     const [since, ago] = [this.since(age), text.age(age)];
     const sentence = age >= this.oldAfter ? text.old(this.named(), since, ago) : text.asOf(since, ago);
-    return reason ? `${sentence} ${text.noneNewer(this.named(), text.why(reason))}` : sentence;
+    return reason ? `${sentence} ${text.noneNewer(this.named(), this.why(reason))}` : sentence;
   }
 
   private named(): string {
@@ -478,7 +493,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (!this.near) return 'idle';
     if (pending || this.load.asked === undefined) return 'loading';
     if (this.refused) return 'error';
-    if (!requests.length) return hasWritten(this) ? 'ready' : 'empty';
+    if (!requests.length) return this.holdsContent() ? 'ready' : 'empty';
     if (!this.answered()) return 'error';
     return this.age() >= this.freshFor || failures.size === requests.length ? 'stale' : 'ready';
   }

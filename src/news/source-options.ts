@@ -1,5 +1,7 @@
-import type { FieldNames, ListSelectors } from '../news/draft.js';
-import { warn } from '../portlet/warn.js';
+import type { FieldNames, ListSelectors } from './draft.js';
+
+/** Tells the page's editor what is wrong with an attribute. */
+type Complain = (message: string) => void;
 
 const SELECTORS = ['item', 'title', 'date', 'picture', 'summary'] as const;
 const FIELDS = [
@@ -17,32 +19,32 @@ const FIELDS = [
 ] as const;
 
 /** `item=.news li; title=h3 a`: where the stories of a list page are. Of no use without `item`. */
-export function readSelectors(element: Element, written: string | null): ListSelectors | undefined {
-  const found = readPairs(element, 'selectors', written, SELECTORS);
+export function readSelectors(written: string | null, complain: Complain): ListSelectors | undefined {
+  const found = readPairs('selectors', written, SELECTORS, complain);
   if (!found) return undefined;
   const { item } = found;
   if (item) return { ...found, item };
-  warn(element, `selectors="${written}": expected item=… among them; taking the known lists.`);
+  complain(`selectors="${written}": expected item=… among them; taking the known lists.`);
   return undefined;
 }
 
 /** `title=tieuDe; published=ngayDang`: what a source of the portal's own calls the parts of a story. */
-export const readFields = (element: Element, written: string | null): FieldNames | undefined =>
-  readPairs(element, 'fields', written, FIELDS);
+export const readFields = (written: string | null, complain: Complain): FieldNames | undefined =>
+  readPairs('fields', written, FIELDS, complain);
 
 /** Names with their values: editors' filters let `=` and `;` stand in a value, but neither brackets nor, some of them, colons. */
 function readPairs<Name extends string>(
-  element: Element,
   attribute: string,
   written: string | null,
   names: readonly Name[],
+  complain: Complain,
 ): Partial<Record<Name, string>> | undefined {
   const found: Partial<Record<Name, string>> = {};
   (written ?? '').split(';').forEach((pair) => {
     const [, word = '', value = ''] = /^\s*([^=\s]*)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
     const name = names.find((known) => known === word);
     if (name && value) found[name] = value;
-    else if (pair.trim()) warn(element, `${attribute}: "${pair.trim()}" is none of ${names.join('=…, ')}=….`);
+    else if (pair.trim()) complain(`${attribute}: "${pair.trim()}" is none of ${names.join('=…, ')}=….`);
   });
   return Object.keys(found).length ? found : undefined;
 }

@@ -1,0 +1,69 @@
+import type { ArticleText } from './article-text.js';
+
+export const en: ArticleText = {
+  posted: 'Posted',
+  changed: 'Updated',
+  author: 'Author',
+  source: 'Source',
+  categories: 'Categories',
+  attachments: 'Attachments',
+  noBody: 'Only the beginning of the article is here.',
+  ownPage: 'Read all of it on its own page',
+  newsPage: 'the news page',
+  choose: 'Choose a story from the list to read it here.',
+  table: 'Table',
+  address: 'Address',
+  printed: (time, day) => `Printed at ${time} on ${day}`,
+  playVideo: 'Play the video here',
+  enlarge: (picture) => (picture ? `Enlarge the picture: ${picture}` : 'Enlarge the picture'),
+  why(reason) {
+    switch (reason) {
+      case 'http-404':
+      case 'http-410':
+        return 'it was removed or moved';
+      case 'http-401':
+      case 'http-403':
+        return 'it is not open to all';
+      case 'no-items':
+        return 'it is no longer there';
+      default:
+        return undefined;
+    }
+  },
+  tools: {
+    all: 'Reading tools',
+    smaller: 'Smaller text',
+    larger: 'Larger text',
+    sized: (percent) => `Text size ${percent}%`,
+    print: 'Print, save',
+    share: 'Share',
+    shareOn: (site) => `Share on ${site}`,
+    copy: 'Copy with source',
+    listen: 'Listen',
+    addressCopied: 'The article’s address is copied.',
+    textCopied: 'The article is copied with its source.',
+    refused: 'The browser does not allow it. Select the text and copy it by keyboard.',
+    failed: 'This tool could not be loaded. Try again when you are online.',
+  },
+  pictures: {
+    pictures: 'Pictures of the article',
+    previous: 'Previous picture',
+    next: 'Next picture',
+    close: 'Close',
+    place: (current, count) => `${current}/${count}`,
+  },
+  listening: {
+    controls: 'Listen to the article',
+    play: 'Read aloud',
+    pause: 'Pause',
+    back: 'Previous sentence',
+    forward: 'Next sentence',
+    speed: 'Speed',
+    speedOf: (rate) => `${rate}×`,
+    looking: 'Looking for a voice…',
+    noVoice: 'This device has no voice for the language of the article. One can be added in its settings.',
+    failed: 'The voice has stopped on an error. Press “Read aloud” to go on.',
+    recording: 'The portal’s own recording',
+  },
+  related: { heading: 'Other stories', newer: 'Newer', older: 'Older' },
+};

@@ -1,0 +1,296 @@
+import { css } from 'lit';
+
+/**
+ * An article as it is read: one column of at most some 70 letters, lines far enough apart for marks stacked on capitals, no
+ * justification. The text grows with the reader's choice, the frame around it does not.
+ */
+export const styles = css`
+  .article {
+    max-inline-size: 42em;
+    margin-inline: auto;
+    padding: var(--gap) var(--inset);
+    overflow-wrap: anywhere;
+  }
+  .article p,
+  .article ul,
+  .article figure {
+    margin: 0;
+  }
+  .article .heading {
+    font-size: clamp(1.375em, 1.1em + 1.6cqi, 2em);
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .article .heading:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .dates,
+  .categories {
+    color: var(--ink-2);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .article .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 4px;
+  }
+  .article .lead {
+    margin-block-start: 16px;
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.6;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin-block: 16px;
+    padding-block: 6px;
+    border-block: 1px solid var(--line);
+    font-size: 0.875em;
+  }
+  .tools > button,
+  .tools > a,
+  .sizes > button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    padding: 2px 8px;
+    border-radius: var(--radius);
+    color: var(--link);
+  }
+  .tools > button:hover,
+  .sizes > button:hover {
+    background: var(--surface-2);
+    text-decoration: underline;
+  }
+  .sizes {
+    display: inline-flex;
+  }
+  .sizes > button {
+    min-inline-size: 36px;
+    justify-content: center;
+  }
+  .sizes .icon {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+  }
+  .sizes [aria-disabled='true'] {
+    color: var(--ink-2);
+    cursor: default;
+  }
+  .article .said {
+    flex-basis: 100%;
+    color: var(--ink-2);
+  }
+  .said:empty {
+    display: none;
+  }
+
+  .article .picture {
+    margin-block-end: 16px;
+  }
+  .article img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-inline: auto;
+  }
+  .enlarge {
+    display: block;
+    inline-size: 100%;
+    cursor: zoom-in;
+  }
+
+  .text {
+    font-size: calc(1em * var(--size, 1));
+    line-height: 1.7;
+  }
+  .text :is(p, ul, ol, dl, blockquote, pre, figure, details, .scroll) {
+    margin: 0 0 1em;
+  }
+  .text :is(h2, h3, h4, h5, h6) {
+    margin: 1.5em 0 0.5em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .text :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .text li > :is(ul, ol) {
+    margin-block-end: 0;
+  }
+  .text blockquote {
+    padding-inline-start: var(--gap);
+    border-inline-start: 3px solid var(--line);
+  }
+  .text :is(sub, sup) {
+    line-height: 0;
+  }
+  .stretch {
+    display: block;
+  }
+  .text pre {
+    white-space: pre-wrap;
+  }
+  .text .scroll {
+    overflow-x: auto;
+  }
+  .text table {
+    border-collapse: collapse;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  .text caption {
+    padding-block-end: 6px;
+    font-weight: 600;
+    text-align: start;
+  }
+  .text :is(td, th) {
+    padding: 6px 8px;
+    border: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    /* Unlike what stands around it: a column is never narrower than its longest word. */
+    overflow-wrap: break-word;
+  }
+  .text th {
+    background: var(--surface-2);
+  }
+  .text hr {
+    border: 0;
+    border-block-start: 1px solid var(--line);
+  }
+  .text video,
+  .text iframe {
+    display: block;
+    inline-size: 100%;
+    border: 0;
+  }
+  .text iframe {
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+  }
+  .text audio {
+    inline-size: 100%;
+  }
+  .text figcaption {
+    padding-block-start: 8px;
+    color: var(--ink-2);
+    font-size: 0.9375em;
+    line-height: 1.5;
+    text-align: center;
+  }
+  .play {
+    display: block;
+    inline-size: 100%;
+    margin-block-end: 8px;
+    padding: 24px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    color: var(--link);
+    background: var(--surface-2);
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .article .byline {
+    margin-block-start: 8px;
+    font-weight: 600;
+    text-align: end;
+    white-space: pre-wrap;
+  }
+  .article .source {
+    text-align: end;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .byline .label {
+    font-weight: 400;
+  }
+  .attachments {
+    margin-block-start: 16px;
+    padding: 8px var(--gap);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface-2);
+  }
+  .attachments ul {
+    padding: 0;
+    list-style: none;
+  }
+  .attachments li {
+    display: flex;
+    gap: 8px;
+    padding-block: 4px;
+  }
+  .attachments .icon {
+    margin-block-start: 0.25em;
+  }
+  .article .no-body {
+    margin-block-start: 8px;
+  }
+  .printed {
+    display: none;
+  }
+
+  .shape {
+    display: grid;
+    gap: 12px;
+  }
+  .shape .title {
+    block-size: 2em;
+    inline-size: 90%;
+  }
+  .shape :last-child {
+    inline-size: 60%;
+  }
+
+  @media (forced-colors: active) {
+    .tools,
+    .play,
+    .attachments {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .portlet {
+      break-inside: auto;
+    }
+    .article {
+      max-inline-size: none;
+      padding: 0;
+    }
+    .article .heading {
+      break-after: avoid;
+    }
+    .tools,
+    .play {
+      display: none;
+    }
+    .text .scroll {
+      overflow: visible;
+    }
+    .text figure,
+    .text tr {
+      break-inside: avoid;
+    }
+    .article .printed {
+      display: block;
+      margin-block-start: 16px;
+      padding-block-start: 8px;
+      border-block-start: 1px solid #000;
+      font-size: 0.875em;
+    }
+  }
+`;

@@ -1,0 +1,23 @@
+import type { NewsItem } from '../news/news-item.js';
+
+/** Which article of a source is wanted. */
+export interface Wanted {
+  /** Its name in the source, or its address. `undefined`: the first. */
+  readonly id: string | undefined;
+  /** The parameter of a page's address that names articles. */
+  readonly param: string | null;
+}
+
+/**
+ * The place of the article wanted among the stories of a source, or -1. Where no story has the name itself, the one counts whose own
+ * address names it by the same parameter: a source's names are not always those of its pages.
+ */
+export function placeOf({ id, param }: Wanted, items: readonly NewsItem[]): number {
+  if (id === undefined) return items.length ? 0 : -1;
+  const index = items.findIndex((item) => item.id === id || item.url === id);
+  return index >= 0 || !param ? index : items.findIndex(({ url }) => url && nameIn(url, param) === id);
+}
+
+/** What an address names by a parameter. @param address Absolute. */
+export const nameIn = (address: string, param: string): string | undefined =>
+  new URL(address).searchParams.get(param) || undefined;

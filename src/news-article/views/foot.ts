@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ArticleText } from '../../locale/article/article-text.js';
+import { wallTime } from '../../locale/clock.js';
+import { printedDay } from '../../locale/news/day.js';
+import type { NewsAttachment } from '../../news/news-item.js';
+import { icon } from '../../portlet/icon.js';
+import type { Article } from '../article.js';
+import { icons } from '../icons.js';
+
+/** What stands under the text. */
+export interface Foot {
+  readonly article: Article;
+  readonly text: ArticleText;
+  /** As the text itself ends with it; else the names that the source tells. */
+  readonly byline: string;
+  readonly attachments: readonly NewsAttachment[];
+  /** Where the article is to be found. */
+  readonly address: string;
+  /** This moment: milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Who wrote it, where it is from, its files; on paper, its address and the time. */
+export const foot = ({ article, text, byline, attachments, address, now }: Foot): TemplateResult => html`
+  ${article.body ? nothing : ownPage(article, text)} ${byline ? signed(byline, text) : nothing}
+  ${source(article, text)}
+  ${
+    attachments.length
+      ? html`<div class="attachments" part="attachments" role="group" aria-labelledby="attachments">
+          <p id="attachments" class="label">${text.attachments}</p>
+          <ul>
+            ${attachments.map(attachment)}
+          </ul>
+        </div>`
+      : nothing
+  }
+  <p class="printed">
+    ${text.address}: ${address}<br />
+    ${text.printed(wallTime(now), printedDay(now))}
+  </p>
+`;
+
+/** On one line: its spaces are shown as they came. */
+const signed = (byline: string, { author }: ArticleText) =>
+  html`<p class="byline" part="byline"><span class="label">${author}:</span> ${byline}</p>`;
+
+function ownPage({ url }: Article, text: ArticleText) {
+  return html`<p class="no-body">
+    ${text.noBody} ${url ? html`<a href=${url}>${text.ownPage}</a>.` : nothing}
+  </p>`;
+}
+
+/** Another site, where the article's own page is there. */
+function source({ url }: Article, text: ArticleText) {
+  const { origin, host } = new URL(url ?? location.href);
+  if (origin === location.origin) return nothing;
+  return html`<p class="source" part="source">
+    <span class="label">${text.source}:</span> <a href=${url!} rel="noopener">${host}</a>
+  </p>`;
+}
+
+function attachment({ url, name, size, type }: NewsAttachment) {
+  const kind = /\.(\w{2,5})(?:[?#]|$)/.exec(url.split('/').pop()!)?.[1] ?? type?.split('/')[1];
+  const told = [kind?.toUpperCase(), size && readableSize(size)].filter(Boolean).join(', ');
+  return html`<li>
+    ${icon(icons.paperclip)} <span><a href=${url}>${name}</a>${told ? ` (${told})` : nothing}</span>
+  </li>`;
+}
+
+/** `1,2 MB`: with the comma that both languages of the portals are used to. */
+function readableSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const kilobytes = bytes / 1000;
+  if (kilobytes < 1000) return `${Math.round(kilobytes)} KB`;
+  return `${(kilobytes / 1000).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
+}

@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ArticleText } from '../../locale/article/article-text.js';
+import { wallTime } from '../../locale/clock.js';
+import { machineTime, printedDay } from '../../locale/news/day.js';
+import type { NewsDate } from '../../news/news-item.js';
+import { headingElement } from '../../portlet/heading.js';
+import type { Article } from '../article.js';
+
+/** A change within that time of the publication is a typing error put right: milliseconds. */
+const SAME = 60_000;
+
+/** Title, days, categories, lead and picture. @param rank Of the title. */
+export const head = (article: Article, text: ArticleText, rank: number): TemplateResult => html`
+  ${article.title ? headingElement(rank, html`<span class="title" part="title">${article.title}</span>`) : nothing}
+  ${dates(article, text)}${categories(article, text)}
+  ${article.lead ? html`<p class="lead" part="lead">${article.lead}</p>` : nothing}
+`;
+
+/** `Ngày đăng 13/08/2020 | 16:07`, and when it was changed, where that is another time. */
+function dates({ published, updated }: Article, text: ArticleText) {
+  const changed = updated && (!published || isLater(updated, published)) ? updated : undefined;
+  if (!published && !changed) return nothing;
+  return html`<p class="dates" part="dates">
+    ${published ? html`<span>${text.posted} ${time(published)}</span>` : nothing}
+    ${changed ? html`<span>${text.changed} ${time(changed)}</span>` : nothing}
+  </p>`;
+}
+
+function isLater(updated: NewsDate, published: NewsDate): boolean {
+  if (updated.trusted === 'day' || published.trusted === 'day') {
+    return (
+      updated.instant > published.instant && printedDay(updated.instant) !== printedDay(published.instant)
+    );
+  }
+  return updated.instant - published.instant > SAME;
+}
+
+function time({ instant, trusted }: NewsDate) {
+  const minutes = trusted === 'minute';
+  return html`<time datetime=${machineTime(instant, minutes)}
+    >${printedDay(instant)}${minutes ? ` | ${wallTime(instant)}` : ''}</time
+  >`;
+}
+
+function categories({ categories: named }: Article, text: ArticleText) {
+  if (!named.length) return nothing;
+  return html`<p class="categories" part="categories">
+    ${text.categories}:
+    ${named.map(
+      ({ name, url }, index) =>
+        html`${index ? ', ' : nothing}${url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`}`,
+    )}
+  </p>`;
+}

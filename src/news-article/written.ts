@@ -1,0 +1,67 @@
+import { sourceOf } from '../html/article-body.js';
+import { readDate } from '../news/date.js';
+import type { NewsDate } from '../news/news-item.js';
+import { tidy } from '../news/text.js';
+import type { Article } from './article.js';
+
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+/** How portals mark a lead. */
+const LEAD =
+  '[class*="lead" i], [class*="sapo" i], [class*="summary" i], [class*="hometext" i], [itemprop="description"]';
+const DAY = /\d{1,2}\/\d{1,2}\/\d{4}/;
+const CHANGED = /cập nhật|sửa đổi|updated|modified/i;
+const DATE_WORDS =
+  /ngày|đăng|tải|xuất bản|cập nhật|sửa đổi|lần cuối|lúc|giờ|phút|thứ|hai|ba|tư|năm|sáu|bảy|chủ nhật|gmt|[sc]h|[ap]m|on|at|last|posted|published|updated|modified/g;
+/** A line that is longer says more than when, in characters. */
+const LONGEST_DATE = 120;
+
+/** The article that the page's author, editor or server has written into an element: an `<article>`, or plain paragraphs. */
+export function readWritten(element: Element): Article {
+  // A copy in a document that loads nothing: what is taken out of it stays in the page.
+  const inert = document.implementation.createHTMLDocument('');
+  const copy = inert.importNode(element.querySelector('article') ?? element, true);
+  const heading = copy.querySelector(HEADING);
+  const title = tidy(heading?.textContent ?? '');
+  heading?.remove();
+  const [published, updated] = takeDates(copy);
+  const lead = copy.querySelector(LEAD);
+  const words = tidy(lead?.textContent ?? '');
+  if (words && !lead!.querySelector('img, a')) lead!.remove();
+  return {
+    id: '',
+    title,
+    rank: heading ? Number(heading.localName[1]) : undefined,
+    published,
+    updated,
+    lead: words && !copy.contains(lead) ? words : undefined,
+    body: sourceOf(copy),
+    base: document.baseURI,
+    authors: [],
+    categories: [],
+    attachments: [],
+  };
+}
+
+/** When it was published and last changed, out of lines that say nothing else. */
+function takeDates(copy: Element): readonly (NewsDate | undefined)[] {
+  let published: NewsDate | undefined;
+  let updated: NewsDate | undefined;
+  for (const line of copy.querySelectorAll('p, div, li, span, time')) {
+    const text = tidy(line.textContent!);
+    if (!isDateLine(text)) continue;
+    const changed = text.search(CHANGED);
+    const times = line.localName === 'time' ? [line] : [...line.querySelectorAll('time')];
+    const [first, second] = times.length
+      ? times.map((time) => readDate(time.getAttribute('datetime')) ?? readDate(time.textContent))
+      : [text.slice(0, changed < 0 ? undefined : changed), text.slice(changed)].map((part) => readDate(part));
+    const isChange = changed >= 0 && changed < text.search(/\d/);
+    if (!isChange) published ??= first;
+    if (changed >= 0) updated ??= isChange ? (first ?? second) : second;
+    line.remove();
+  }
+  return [published, updated];
+}
+
+/** A day, and nothing else but the time and the words that go with them. */
+const isDateLine = (text: string) =>
+  text.length <= LONGEST_DATE && DAY.test(text) && !/\p{L}/u.test(text.toLowerCase().replace(DATE_WORDS, ''));

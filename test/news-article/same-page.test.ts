@@ -1,0 +1,165 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import '../../src/featured-news/define.js';
+import { block, inState, one, said } from './block.js';
+import { playing, source, textIsThere } from './wire.js';
+import type { Source } from './wire.js';
+
+const here = location.pathname + location.search;
+const stories = ['mot', 'hai', 'ba'].map((id) => ({
+  id,
+  title: `Tin ${id}`,
+  body: `<p>Thân bài ${id}.</p>`.repeat(40),
+}));
+/** The page's own address with another article, as the runner's own parameters are to stay. */
+const addressOf = (id: string) => {
+  const url = new URL(location.href);
+  url.searchParams.set('tin', id);
+  return url.href;
+};
+const popped = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+
+describe('a list and an article on one page', () => {
+  playing();
+  let played: Source;
+  const { title } = document;
+  beforeEach(() => (played = source(stories)));
+  afterEach(() => {
+    history.replaceState(null, '', here);
+    document.title = title;
+  });
+
+  async function page() {
+    const list = document.createElement('featured-news');
+    list.src = played.src;
+    list.articleHref = addressOf('ID').replace('ID', '{id}');
+    fixtureSync<HTMLElement>('<div></div>').append(list);
+    const article = await block({ src: played.src, param: 'tin' });
+    if (list.state !== 'ready')
+      await new Promise((resolve) => list.addEventListener('portlet-load', resolve));
+    await list.updateComplete;
+    const link = (index: number) => list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.link')[index]!;
+    return { article, link };
+  }
+
+  it('opens a story without a page load and without another request, and goes to it', async () => {
+    const { article, link } = await page();
+    expect(article.state).to.equal('empty');
+    link(1).click();
+    await inState(article, 'ready');
+    await textIsThere(article);
+    expect(said(article, '.heading')).to.equal('Tin hai');
+    expect(location.href).to.equal(addressOf('hai'));
+    expect(played.asked).to.equal(1);
+    expect(article.shadowRoot!.activeElement === one(article, '.heading')).to.equal(true);
+    expect(document.title).to.equal(`Tin hai · ${title}`);
+  });
+
+  it('goes back to the place and the link that it came from, and forth again', async () => {
+    const { article, link } = await page();
+    link(0).focus();
+    const before = scrollY;
+    link(0).click();
+    await inState(article, 'ready');
+    link(2).click();
+    await article.updateComplete;
+    expect(said(article, '.heading')).to.equal('Tin ba');
+
+    let turned = popped();
+    history.back();
+    await turned;
+    await article.updateComplete;
+    expect(said(article, '.heading')).to.equal('Tin mot');
+
+    turned = popped();
+    history.back();
+    await turned;
+    await inState(article, 'empty');
+    expect(scrollY).to.equal(before);
+    expect(link(0).matches(':focus')).to.equal(true);
+    expect(document.title).to.equal(title);
+
+    turned = popped();
+    history.forward();
+    await turned;
+    await inState(article, 'ready');
+    expect(said(article, '.heading')).to.equal('Tin mot');
+    expect(played.asked).to.equal(1);
+  });
+
+  it('leaves other links, other keys and other scripts alone', async () => {
+    const { article, link } = await page();
+    const taken: boolean[] = [];
+    const note = (event: Event) => {
+      taken.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    addEventListener('click', note);
+    const click = (init: MouseEventInit = {}) =>
+      link(0).dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }),
+      );
+    click({ ctrlKey: true });
+    click({ button: 1 });
+    link(0).target = '_blank';
+    click();
+    link(0).removeAttribute('target');
+    link(0).search = '?tin=mot&khac=1';
+    click();
+    link(0).href = '/trang-khac?tin=mot';
+    click();
+    removeEventListener('click', note);
+    expect(taken).to.deep.equal([false, false, false, false, false]);
+    expect(article.state).to.equal('empty');
+  });
+
+  it('shows the article that the page’s own address names, by the address that the source tells too', async () => {
+    history.replaceState(null, '', addressOf('ten-khac'));
+    played = source([
+      { id: '17', link: '/bai?tin=ten-khac', title: 'Tin tên khác', body: '<p>a</p>' },
+      ...stories,
+    ]);
+    const { article } = await page();
+    await inState(article, 'ready');
+    expect(said(article, '.heading')).to.equal('Tin tên khác');
+  });
+
+  it('does not show what the page has written under another article’s name', async () => {
+    let open!: () => void;
+    const article = await block(
+      { src: played.src, param: 'tin' },
+      '<article><h2>Viết sẵn</h2><p>Một.</p></article>',
+    );
+    await inState(article, 'ready');
+    expect(said(article, '.heading')).to.equal('Viết sẵn');
+    played.gate = new Promise<void>((resolve) => (open = resolve));
+    const link = fixtureSync<HTMLAnchorElement>(
+      `<a href="${addressOf('hai').replace(/&/g, '&amp;')}">Hai</a>`,
+    );
+    link.click();
+    await inState(article, 'loading');
+    expect(article.shadowRoot!.querySelectorAll('.article:not(.shape)')).to.have.length(0);
+    expect(one<HTMLSlotElement>(article, 'slot')!.hidden).to.equal(true);
+    open();
+    await inState(article, 'ready');
+    expect(said(article, '.heading')).to.equal('Tin hai');
+    const turned = popped();
+    history.back();
+    await turned;
+    await article.updateComplete;
+    expect(said(article, '.heading')).to.equal('Viết sẵn');
+  });
+
+  it('leaves the page’s links alone once it is gone', async () => {
+    const { article, link } = await page();
+    article.remove();
+    let taken: boolean | undefined;
+    const note = (event: Event) => {
+      taken = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', note);
+    link(0).click();
+    removeEventListener('click', note);
+    expect(taken).to.equal(false);
+  });
+});
