@@ -68,7 +68,7 @@ async function testFiles() {
 
 /** @param {string} path From `test/`. */
 function needsBuild(path) {
-  return /^(build|page)[\\/]/.test(path);
+  return /^(build|hosts|page)[\\/]/.test(path);
 }
 
 /** @param {readonly string[]} paths From `test/`. */

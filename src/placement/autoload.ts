@@ -18,11 +18,14 @@ const lookAgain = watch([`[${MARK}]`, ...tags].join(), CHANGES, (element) => {
   const tag = carrier ? tagOf(element) : element.localName;
   if (tags.includes(tag) && !asked.has(tag) && !customElements.get(tag)) {
     asked.add(tag);
-    elements[tag]!().then(lookAgain, (error: unknown) => {
-      // The next one of its kind on the page is another chance.
-      asked.delete(tag);
-      lost(tag, error);
-    });
+    elements[tag]!().then(
+      () => lookAgain(),
+      (error: unknown) => {
+        // The next one of its kind on the page is another chance.
+        asked.delete(tag);
+        lost(tag, error);
+      },
+    );
   }
   if (!carrier) return;
   placement ??= import('./place.js');
