@@ -38,6 +38,11 @@ const lookAgain = watch([`[${MARK}]`, ...tags].join(), CHANGES, (element) => {
   );
 });
 
+// Where nobody asks for the doctor, nothing of it is loaded; in the console it is not within reach then.
+if (/[?&]portlet-doctor\b/.test(location.search)) {
+  void import('./doctor/offer.js').then(({ offerDoctor }) => offerDoctor(import.meta.url));
+}
+
 function lost(tag: string, error: unknown): void {
   console.warn(`${tag}: a file of it could not be loaded, so the page's own content stays.`, error);
 }

@@ -36,7 +36,25 @@
     var looks = [].map.call(style, function (name) {
       return name + ':' + style.getPropertyValue(name);
     });
-    return element.tagName + ' ' + JSON.stringify(element.getBoundingClientRect()) + looks.join(';');
+    return element.tagName + ';' + JSON.stringify(element.getBoundingClientRect()) + ';' + looks.join(';');
+  }
+
+  function difference(one, other) {
+    var parts = (other || '').split(';');
+    return (
+      one
+        .split(';')
+        .filter(function (part, index) {
+          return part !== parts[index];
+        })
+        .join() +
+      ' → ' +
+      parts
+        .filter(function (part, index) {
+          return part !== one.split(';')[index];
+        })
+        .join()
+    );
   }
 
   function ownLooks() {
@@ -79,7 +97,11 @@
           if (home[pair[0]] !== pair[1]) changes.push('function: ' + pair[0]);
         });
       });
-      if (looks.length && ownLooks().join('\n') !== looks.join('\n')) changes.push('looks');
+      var now = ownLooks();
+      var other = looks.findIndex(function (look, index) {
+        return look !== now[index];
+      });
+      if (other >= 0) changes.push('looks: ' + difference(looks[other], now[other]));
       if (looks.length && focusOrder() !== order)
         changes.push('focus order: ' + order + ' → ' + focusOrder());
       if (document.title !== title) changes.push('title');
