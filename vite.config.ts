@@ -1,20 +1,23 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { chunkOfModule } from './build/chunks.js';
 import { sharedEntries } from './build/entries.js';
+import { integrity } from './build/integrity.js';
 import { ledgerFirst, selfContainedFiles } from './build/self-contained.js';
-import { modern } from './build/targets.js';
+import { ancient, modern } from './build/targets.js';
 import { shortTemplates } from './build/templates.js';
 import { shortModules } from './build/terser.js';
 import { ownPolicy } from './build/trusted-types.js';
 
 /** `npm run build` asks for one mode after the other; Storybook uses none of them, and gets the sources as they are. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
   switch (mode) {
     case 'shared':
       return shared();
     case 'module':
     case 'classic':
       return selfContained(selfContainedFiles[mode]);
+    case 'doctor':
+      return doctor(await integrity());
     default:
       return {};
   }
@@ -59,6 +62,21 @@ function selfContained(file: (typeof selfContainedFiles)['module' | 'classic']):
       rolldownOptions: {
         output: { entryFileNames: file.fileName, codeSplitting: false, minify: true },
       },
+    },
+  };
+}
+
+/** The doctor, a file of its own that is loaded only when asked for, and that names the hashes of all the others. */
+function doctor(hashes: Record<string, string>): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [shortTemplates()],
+    define: { HASHES: JSON.stringify(hashes) },
+    build: {
+      target: ancient,
+      emptyOutDir: false,
+      lib: { entry: 'src/placement/doctor/doctor.ts', formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: 'doctor.js', codeSplitting: false, minify: true } },
     },
   };
 }

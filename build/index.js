@@ -14,5 +14,6 @@ await build({ mode: 'classic', logLevel: 'warn' });
 await buildThemes();
 await buildLibrary();
 await writeFile('dist/custom-elements.json', `${JSON.stringify(await manifest(), null, 2)}\n`);
+await build({ mode: 'doctor', logLevel: 'warn' });
 await writeFile('dist/sri.json', `${JSON.stringify(await integrity(), null, 2)}\n`);
 await checkBudget(shared.output);

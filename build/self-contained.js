@@ -43,8 +43,12 @@ export function ledgerFirst({ fileName, address, form, output }) {
       const { outputFiles } = await build({
         stdin: {
           contents: `
+            import { offerDoctor } from './src/placement/doctor/offer.ts';
             import { enter } from './src/placement/ledger.ts';
-            if (enter(${address})) (() => { 'use strict'; ${chunk.code} })();`,
+            const script = ${address};
+            const isFirst = enter(script);
+            offerDoctor(script);
+            if (isFirst) (() => { 'use strict'; ${chunk.code} })();`,
           resolveDir: '.',
         },
         bundle: true,

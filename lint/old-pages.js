@@ -8,6 +8,14 @@ const oldPages = [
     'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
     'MooTools breaks Array.from: use [...].',
   ],
+  [
+    'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    'prototype.js takes entries() away.',
+  ],
+  [
+    ':matches(NewExpression[callee.name="Event"], ClassDeclaration[superClass.name="Event"])',
+    'MooTools leaves another Event under the name: use CustomEvent, or the class that it extends.',
+  ],
   ['CallExpression[callee.property.name="replaceAll"]', 'Chrome 80 has no replaceAll.'],
   ['CallExpression[callee.property.name="at"]', 'Chrome 80 has no at().'],
   [

@@ -70,7 +70,7 @@ async function testFiles() {
 
 /** @param {string} path From `test/`. */
 function needsBuild(path) {
-  return /^(build|packs|page|wordpress)[\\/]/.test(path);
+  return /^(build|hosts|packs|page|wordpress)[\/]/.test(path);
 }
 
 /** @param {readonly string[]} paths From `test/`. */

@@ -39,7 +39,7 @@ function turn() {
 
 function strike() {
   arm();
-  ticker.dispatchEvent(new Event('tick'));
+  ticker.dispatchEvent(new CustomEvent('tick'));
 }
 
 /** Measured anew each time, so that neither a late timer nor a corrected clock adds up. */

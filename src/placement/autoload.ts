@@ -19,11 +19,14 @@ const lookAgain = watch([`[${MARK}]`, ...tags].join(), CHANGES, (element) => {
   const tag = carrier ? tagOf(element) : element.localName;
   if (tags.includes(tag) && !asked.has(tag) && !customElements.get(tag)) {
     asked.add(tag);
-    elements[tag]!().then(lookAgain, (error: unknown) => {
-      // The next one of its kind on the page is another chance.
-      asked.delete(tag);
-      lost(tag, error);
-    });
+    elements[tag]!().then(
+      () => lookAgain(),
+      (error: unknown) => {
+        // The next one of its kind on the page is another chance.
+        asked.delete(tag);
+        lost(tag, error);
+      },
+    );
   }
   if (!carrier) return;
   placement ??= import('./place.js');
@@ -35,6 +38,11 @@ const lookAgain = watch([`[${MARK}]`, ...tags].join(), CHANGES, (element) => {
     },
   );
 });
+
+// Where nobody asks for the doctor, nothing of it is loaded; in the console it is not within reach then.
+if (/[?&]portlet-doctor\b/.test(location.search)) {
+  void import('./doctor/offer.js').then(({ offerDoctor }) => offerDoctor(import.meta.url));
+}
 
 function lost(tag: string, error: unknown): void {
   console.warn(`${tag}: a file of it could not be loaded, so the page's own content stays.`, error);

@@ -1,10 +1,13 @@
 import type { Reason } from '../data/reason.js';
 
+/** The browser's own. MooTools, and with it Joomla up to 2.5, leaves a class of another kind under the name. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** How much of a block is shown. */
 export type WindowState = 'normal' | 'minimized' | 'maximized';
 
 /** `portlet-load`: new data have been read and are shown. */
-export class PortletLoadEvent extends Event {
+export class PortletLoadEvent extends NativeEvent {
   constructor(
     /** When the data were received: milliseconds since 1970. */
     readonly receivedAt: number,
@@ -14,7 +17,7 @@ export class PortletLoadEvent extends Event {
 }
 
 /** `portlet-error`: an attempt brought no new data. What was there stays. */
-export class PortletErrorEvent extends Event {
+export class PortletErrorEvent extends NativeEvent {
   constructor(
     /** The code to act on. */
     readonly reason: Reason,
@@ -26,7 +29,7 @@ export class PortletErrorEvent extends Event {
 }
 
 /** `portlet-stale`: what is shown is no longer new. Fired once, when it becomes so. */
-export class PortletStaleEvent extends Event {
+export class PortletStaleEvent extends NativeEvent {
   constructor(
     /** Age of what is shown, in milliseconds. */
     readonly age: number,
@@ -38,7 +41,7 @@ export class PortletStaleEvent extends Event {
 }
 
 /** `portlet-toggle`: the reader is about to change the window state. Cancel it and the state stays. */
-export class PortletToggleEvent extends Event {
+export class PortletToggleEvent extends NativeEvent {
   constructor(
     /** The state that will be. */
     readonly windowState: WindowState,

@@ -61,6 +61,8 @@ const planted = [
     'export function a(b: object): void { for (const c in b) console.warn(c); }',
   ],
   ['no-restricted-syntax', 'src/data/planted.ts', 'export const a = Array.from(new Set([1]));'],
+  ['no-restricted-syntax', 'src/data/planted.ts', 'export const a = [1].entries();'],
+  ['no-restricted-syntax', 'src/data/planted.ts', 'export class A extends Event {}'],
   ['no-restricted-syntax', 'src/data/planted.ts', "export const a = 'a'.replaceAll('a', 'b');"],
   ['no-restricted-syntax', 'src/data/planted.ts', 'export const a = [1].at(-1);'],
   ['no-restricted-syntax', 'src/data/planted.ts', "export const a = Object.hasOwn({}, 'a');"],

@@ -79,5 +79,6 @@ describe('the ledger', () => {
     expect(enter('/a.js')).to.equal(true);
     expect(said).to.deep.equal([]);
     ledger().copies.length = 0;
+    Reflect.deleteProperty(page, NAME);
   });
 });

@@ -19,7 +19,9 @@ export function parseRegions(value: string | null | undefined): ParsedRegions {
     .filter(Boolean);
   if (!texts.length) return { entries: standardRegions, regions: standardRegions, problems: [] };
   const byId = new Map<string, Region | RegionProblem>();
-  for (const [index, text] of texts.entries()) {
+  let index = -1;
+  for (const text of texts) {
+    index++;
     const entry = readEntry(text);
     const id = isProblem(entry) ? `?${text}` : entry.id;
     if (byId.has(id)) continue;

@@ -1,0 +1,1 @@
+// A file that the parser has to wait for.

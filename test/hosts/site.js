@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { servePages } from '../page/harness.js';
+
+const folder = new URL('pages/', import.meta.url);
+const own = (path) => readFile(new URL(path, import.meta.url));
+const ofPackage = (path) => readFile(new URL(`../../node_modules/${path}`, import.meta.url));
+
+/** What a careful office allows, with nothing for inline styles and no policy but ours. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+];
+
+const policies = {
+  '/strict.html': [...strictPolicy, 'trusted-types html-portlets html-portlets-html'],
+  '/strict-other-lit.html': [...strictPolicy, 'trusted-types lit-html html-portlets html-portlets-html'],
+};
+
+/**
+ * Serves the pages of `pages/`, each with the parts that it names: `{{own}}` is the page's own content, `{{blocks}}` are six
+ * blocks, and `{{script}}` is our script after the one that keeps what the page was before.
+ *
+ * @returns {Promise<{ origin: string, pages: { path: string, dirt: string }[], stop(): Promise<void> }>}
+ */
+export async function dirtySite() {
+  const parts = {
+    own: `${await own('parts/own.html')}`,
+    blocks: `${await own('parts/blocks.html')}`,
+    script: '<script src="/before.js"></script><script src="/dist/html-portlets.classic.js"></script>',
+    integrity: JSON.parse(await readFile('dist/sri.json', 'utf8'))['html-portlets.classic.js'],
+  };
+  const files = {
+    '/before.js': await own('before.js'),
+    '/blocks.html': parts.blocks,
+    '/other-lit.js': await otherLit(),
+    '/jquery.js': await ofPackage('jquery/jquery.js'),
+    '/require.js': await ofPackage('requirejs/require.js'),
+  };
+  const pages = [];
+  for (const path of (await readdir(folder, { recursive: true })).sort()) {
+    if (!/\.\w+$/.test(path)) continue;
+    const bytes = await readFile(new URL(path, folder));
+    if (!path.endsWith('.html')) {
+      files[`/${path}`] = bytes;
+      continue;
+    }
+    const page = bytes.toString('latin1').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+    files[`/${path}`] = Buffer.from(page, 'latin1');
+    pages.push({ path: `/${path}`, dirt: /name="description" content="([^"]*)"/.exec(page)[1] });
+  }
+  const site = await servePages(files, { headers: headersOf });
+  return { ...site, pages };
+}
+
+/** @param {string} path */
+function headersOf(path) {
+  const policy = policies[path];
+  return {
+    ...(policy && { 'content-security-policy': policy.join('; ') }),
+    ...(path === '/windows-1258.html' && { 'content-type': 'text/html' }),
+    ...(path === '/rss.xml' && { 'content-type': 'application/rss+xml' }),
+  };
+}
+
+/** Lit as another library on the page has it, under its own name for its policy. */
+async function otherLit() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { LitElement, html } from 'lit';
+        customElements.define('other-lit', class extends LitElement { render() { return html\`<p>Other</p>\`; } });`,
+      resolveDir: '.',
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+  });
+  return outputFiles[0].text;
+}

@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+
+const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+const file = 'docs/dirty-pages.md';
+
+/**
+ * Writes what the suite has found into the docs, for every engine. A run in some of the engines alone writes nothing.
+ *
+ * @param {readonly { path: string, dirt: string }[]} pages
+ * @param {ReadonlyMap<string, ReadonlyMap<string, boolean>>} passed
+ */
+export async function writeTable(pages, passed) {
+  const engines = Object.keys(names);
+  if (engines.some((engine) => !passed.has(engine))) return;
+  const rows = pages.map(({ path, dirt }) => {
+    const cells = engines.map((engine) => (passed.get(engine).get(path) ? 'holds' : 'fails'));
+    return `| ${dirt} | [${path.slice(1)}](../test/hosts/pages${path}) | ${cells.join(' | ')} |`;
+  });
+  const text = `# Dirty pages
+
+Written by \`test/hosts\`, which opens each page with the built files in every engine. On each, six blocks (made of elements and of
+carriers: a div, a table, a list, a link) come to be ready, with the same text, type and size as on a clean page; nothing of ours is
+in the console's errors; no policy is violated; and the page keeps its own functions, names, looks, title and focus order.
+
+| the page | file | ${engines.map((engine) => names[engine]).join(' | ')} |
+| --- | --- | ${engines.map(() => '---').join(' | ')} |
+${rows.join('\n')}
+`;
+  await mkdir('docs', { recursive: true });
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
+}
