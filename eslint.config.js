@@ -14,7 +14,7 @@ const allOf = (name, plugin) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', '.tmp/'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', '.tmp/', 'packs/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript.configs.strict,
   typescript.configs.stylistic,
