@@ -14,7 +14,7 @@ const allOf = (name, plugin) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', '.tmp/', 'test/hosts/pages/'] },
+  { ignores: ['dist/', 'packs/', 'storybook-static/', 'coverage/', '.tmp/', 'test/hosts/pages/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript.configs.strict,
   typescript.configs.stylistic,

@@ -27,7 +27,8 @@ const steps = [
   { name: 'program tests', suite: true, run: nodeTestArguments(nodeTests) },
   { name: 'browser tests', suite: true, run: [binary('@web/test-runner', 'dist/bin.js')] },
   { name: 'build', run: ['build/index.js'] },
-  { name: 'built pages', suite: true, needs: 'build', run: nodeTestArguments(builtTests) },
+  { name: 'host packs', needs: 'build', run: ['build/hosts/index.js'] },
+  { name: 'built pages', suite: true, needs: 'host packs', run: nodeTestArguments(builtTests) },
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'html-portlets-test-'));
@@ -70,7 +71,7 @@ async function testFiles() {
 
 /** @param {string} path From `test/`. */
 function needsBuild(path) {
-  return /^(build|hosts|packs|page|wordpress)[\/]/.test(path);
+  return /^(build|hosts|packs|page|wordpress)[\\/]/.test(path);
 }
 
 /** @param {readonly string[]} paths From `test/`. */

@@ -1,0 +1,71 @@
+import { assets } from '../../build/hosts/library.js';
+import { filesOf } from '../../build/hosts/files.js';
+import { php } from '../../build/hosts/php.js';
+
+/** A plugin: blocks, shortcodes, settings. */
+export const wordpress = {
+  name: 'wordpress',
+  installs: 'html-portlets/',
+  async files(library) {
+    const { elements, version } = library;
+    const files = await filesOf('hosts/wordpress/html-portlets', 'html-portlets/');
+    const main = 'html-portlets/html-portlets.php';
+    files.set(main, files.get(main).toString().replaceAll('{{version}}', version));
+    const readme = 'html-portlets/readme.txt';
+    files.set(readme, files.get(readme).toString().replaceAll('{{version}}', version));
+    files.set('html-portlets/elements.php', elementsFile(elements));
+    for (const element of elements) {
+      files.set(`html-portlets/blocks/${element.tag}/block.json`, blockFile(element, version));
+    }
+    return new Map([...files, ...assets(library, 'html-portlets/assets/')]);
+  },
+};
+
+/** @param {readonly import('../../build/hosts/elements.js').HostElement[]} elements */
+function elementsFile(elements) {
+  const table = Object.fromEntries(
+    elements.map(({ tag, name, summary, fallback, attributes, allAttributes }) => [
+      tag,
+      {
+        name,
+        summary,
+        fallback,
+        attributes: Object.fromEntries(
+          attributes.map(({ name: attribute, kind, label, values = [] }) => [
+            attribute,
+            { kind, label, values },
+          ]),
+        ),
+        allAttributes,
+      },
+    ]),
+  );
+  return `<?php\n// What the elements are and take. Made from the library's manifest.\nreturn ${php(table)};\n`;
+}
+
+/** @param {import('../../build/hosts/elements.js').HostElement} element */
+function blockFile({ tag, name, summary, icon, attributes }, version) {
+  const block = {
+    $schema: 'https://schemas.wp.org/trunk/block.json',
+    apiVersion: 2,
+    name: `html-portlets/${tag}`,
+    version,
+    title: name.vi,
+    category: 'widgets',
+    icon,
+    description: summary.vi,
+    keywords: [name.en, tag],
+    textdomain: 'html-portlets',
+    attributes: Object.fromEntries(
+      attributes.map(({ name: attribute, kind, values }) => [
+        attribute,
+        // Numbers too, so that an empty field stands for the element's own default.
+        { type: kind === 'flag' ? 'boolean' : 'string', ...(values && { enum: ['', ...values] }) },
+      ]),
+    ),
+    supports: { html: false, align: ['left', 'right', 'wide', 'full'] },
+    editorScript: 'html-portlets-editor',
+    viewScript: 'html-portlets',
+  };
+  return `${JSON.stringify(block, null, 2)}\n`;
+}
