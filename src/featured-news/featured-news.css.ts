@@ -5,7 +5,30 @@ import { css } from 'lit';
  * that nothing moves when it comes. Widths are those of the block's own place, from 180 px up.
  */
 export const styles = css`
+  /* The room kept lies under all else of the block, so that age and notice are taken out of it; the foot stays where it is. */
+  .body {
+    display: grid;
+    grid-template: auto 1fr auto auto / minmax(0, 1fr);
+  }
+  .body > .age {
+    grid-area: 1 / 1;
+  }
+  .body > .stack:not(.age) {
+    grid-area: 2 / 1;
+  }
+  .body > .stack:not(.age) ~ .stack {
+    grid-area: 3 / 1;
+  }
+  .body > .base {
+    grid-area: 4 / 1;
+  }
+  .body > .room {
+    grid-area: 1 / 1 / 5;
+  }
+
   .news {
+    display: grid;
+    grid-template: 1fr auto / minmax(0, 1fr);
     --title-lines: 4;
     --lead-lines: 3;
     /* Room for title, day and lead, in the letter height of the text around them. */
@@ -214,7 +237,8 @@ export const styles = css`
       --lines: 3.5em;
       position: relative;
       display: grid;
-      grid-auto-rows: 1fr;
+      /* Few stories stand at the top: where a row is does not depend on how many come. */
+      align-content: start;
       padding-block: var(--gap);
       padding-inline-start: calc(var(--inset) + var(--large) + 4px);
       min-block-size: calc(var(--gap) * 2 + var(--lines));
@@ -367,6 +391,9 @@ export const styles = css`
   }
 
   @media print {
+    .body > .room {
+      display: none;
+    }
     .news .words {
       display: block;
     }

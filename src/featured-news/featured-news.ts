@@ -81,7 +81,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
    */
   @property() layout = 'focus';
 
-  /** How many stories are shown, 1 to 50. Default 6. As much room is kept while they are waited for. */
+  /** How many stories are shown, 1 to 50. Default 6. As much room is kept for them, even where the source has fewer, while the
+   * reader looks at the block. */
   @property({ type: Number }) limit: number | null = null;
 
   /**
@@ -125,8 +126,19 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private dressed = false;
   /** The last attempt has failed, and there was none before. */
   private failed = false;
+  /** Holds the line under the stories: under the notice too. */
+  private base: HTMLElement | undefined;
   /** Holds the layout wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
   private place: HTMLElement | undefined;
+  /**
+   * The block is as high as while it was waiting, and as a theme's style sheet makes it before its script has come, whatever
+   * the source has: a reader who looks at the page sees nothing move below it. Given up where nobody sees it happen.
+   */
+  private keepsRoom = false;
+  /** Holds that room, unseen, where the frame's own skeleton does not. */
+  private blanks: HTMLElement | undefined;
+  private sight: IntersectionObserver | undefined;
+  private inSight = true;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -136,6 +148,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.onVisibility);
+    this.sight?.disconnect();
   }
 
   protected override parts(): readonly Part<unknown>[] {
@@ -149,6 +162,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.state !== 'loading') this.failed = this.state === 'error';
+    if (!this.hasUpdated) this.keepsRoom = this.address() !== undefined;
+    else if (this.state !== 'idle' && this.state !== 'loading' && (!this.inSight || document.hidden)) {
+      this.keepsRoom = false;
+    }
     this.takeStories();
   }
 
@@ -160,6 +177,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     }
     super.updated(changed);
     this.fillPlace();
+    this.fillRoom();
+    if (this.keepsRoom) this.watchSight();
+    else this.sight?.disconnect();
   }
 
   protected override standardHeading(): string {
@@ -201,10 +221,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return nothing;
   }
 
-  /** Where nothing could be had the block is small: half a page of nothing would help nobody. */
+  /** Where nothing could be had, and no room is kept, the block is small: half a page of nothing would help nobody. */
   protected override renderSkeleton(): unknown {
-    if (this.failed) return nothing;
-    return this.draw([...Array<undefined>(this.chosenLimit())]);
+    return this.failed && !this.keepsRoom ? nothing : this.drawBlanks();
   }
 
   /**
@@ -219,22 +238,55 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     slot.hidden = shows || !hasWritten(this);
     if (!shows) {
       this.place?.remove();
+      this.base?.remove();
       return;
     }
     const place = (this.place ??= document.createElement('div'));
+    place.className = 'stack';
     if (slot.nextElementSibling !== place) slot.after(place);
     const content = stories.length
       ? this.draw(stories.map((item) => this.story(item)))
-      : html`<p class="empty">${this.words.none}</p>
-          ${this.foot(false)}`;
+      : html`<div class="news"><p class="empty">${this.words.none}</p></div>`;
     render(content, place, { host: this });
+    const base = (this.base ??= document.createElement('div'));
+    base.className = 'base';
+    slot.closest('.body')!.append(base);
+    render(this.foot(false), base, { host: this });
+  }
+
+  /** Stands under the stories, the notice included: what they do not take of it stays blank. */
+  private fillRoom(): void {
+    const room = (this.blanks ??= document.createElement('div'));
+    if (!this.keepsRoom || !(this.answer() || hasWritten(this))) {
+      room.remove();
+      return;
+    }
+    room.className = 'skeleton room';
+    room.inert = true;
+    room.setAttribute('aria-hidden', 'true');
+    this.renderRoot.querySelector('slot')!.closest('.body')!.append(room);
+    render(this.drawBlanks(), room, { host: this });
+  }
+
+  /** Below what is in sight, and in a hidden page, nobody sees the block become smaller. */
+  private watchSight(): void {
+    this.sight ??= new IntersectionObserver((entries) => {
+      const { isIntersecting, boundingClientRect } = entries[entries.length - 1]!;
+      this.inSight = isIntersecting || boundingClientRect.top <= 0;
+      this.requestUpdate();
+    });
+    this.sight.observe(this);
+  }
+
+  private drawBlanks(): TemplateResult {
+    return this.draw([...Array<undefined>(this.chosenLimit())]);
   }
 
   private draw(stories: readonly (Story | undefined)[]): TemplateResult {
     const name = this.chosenLayout();
     const waiting = stories[0] === undefined;
     const show = this.chosenShown(name).filter(
-      (shown) => waiting || stories.some((story) => story && hasPart(story.item, shown)),
+      (shown) => waiting || this.keepsRoom || stories.some((story) => story && hasPart(story.item, shown)),
     );
     const layout: Layout = {
       name,
@@ -253,7 +305,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     };
     const drawn = name === 'focus' ? focusLayout : furtherLayouts.value?.[name];
     return html`<div class="news ${show.map((shown) => `with-${shown}`).join(' ')}">
-      ${drawn?.(layout)}${this.foot(waiting)}
+      ${drawn?.(layout)}${waiting ? this.foot(true) : nothing}
     </div>`;
   }
 
@@ -287,9 +339,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     this.place?.querySelector<HTMLElement>('.link')?.focus();
   };
 
-  /** Nobody sees a hidden page: its stories do not change, and the first one after it has its full time. */
+  /** Nobody sees a hidden page: its stories do not change, and the first one after it has its full time. Room is given up. */
   private readonly onVisibility = (): void => {
-    if (this.rotate) this.requestUpdate();
+    if (this.rotate || this.keepsRoom) this.requestUpdate();
   };
 
   /** Takes what the source, or before it the page itself, has to show. A reader in the middle of the list is not disturbed. */

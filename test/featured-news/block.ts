@@ -40,9 +40,9 @@ export async function inState(element: FeaturedNews, ...states: string[]): Promi
   await element.updateComplete;
 }
 
-export const all = <T extends Element = HTMLElement>(element: FeaturedNews, selector: string): T[] => [
-  ...element.shadowRoot!.querySelectorAll<T>(selector),
-];
+/** Parts of the block, but for the blanks that hold its room unseen. */
+export const all = <T extends Element = HTMLElement>(element: FeaturedNews, selector: string): T[] =>
+  [...element.shadowRoot!.querySelectorAll<T>(selector)].filter((part) => !part.closest('.body > .room'));
 
 /** What stands in the list, skeletons not counted. */
 const LIST = '.news:not(.skeleton *)';

@@ -132,7 +132,9 @@ describe('layouts of <featured-news>', () => {
       const [first, second] = links(element);
       expect(picture!.getBoundingClientRect().bottom).to.be.at.most(first!.getBoundingClientRect().top);
       expect(first!.getBoundingClientRect().bottom).to.be.below(second!.getBoundingClientRect().top);
-      expect(all(element, '.news .picture').filter((part) => part.checkVisibility())).to.have.length(1);
+      expect(
+        all(element, '.news .picture').filter((part) => part.checkVisibility({ visibilityProperty: true })),
+      ).to.have.length(1);
     });
 
     describe('that changes by itself', () => {
@@ -156,7 +158,7 @@ describe('layouts of <featured-news>', () => {
 
       it('does so only if asked', async () => {
         const element = await open();
-        expect(clock(element)).to.equal(undefined);
+        expect(clock(element) === undefined).to.equal(true);
         expect(all(element, '.pause')).to.have.length(0);
       });
 
@@ -197,7 +199,7 @@ describe('layouts of <featured-news>', () => {
         };
         clock(element)!.currentTime = 7000;
         await show(true);
-        expect(clock(element)).to.equal(undefined);
+        expect(clock(element) === undefined).to.equal(true);
         expect(all(element, '.pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
         await show(false);
         Reflect.deleteProperty(document, 'hidden');
@@ -222,7 +224,7 @@ describe('layouts of <featured-news>', () => {
         it('stands still where the reader wants no motion', async () => {
           await emulateMedia({ reducedMotion: 'reduce' });
           const element = await open({ rotate: '' });
-          expect(clock(element)).to.equal(undefined);
+          expect(clock(element) === undefined).to.equal(true);
           expect(all(element, '.pause')[0]!.checkVisibility()).to.equal(false);
           await emulateMedia({});
         });

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** List, cards, carousel and headlines: added to a block's styles when it first needs one of them. */
 export const furtherStyles = css`
+  /* Few stories stand at the top: where one is does not depend on how many come. */
+  .list,
+  .cards,
+  .headlines {
+    align-content: start;
+  }
   .list .story {
     padding-block: 12px;
   }

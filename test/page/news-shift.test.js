@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engineNames, openPage } from './harness.js';
+import { serveNews } from './news-shift/site.js';
+
+let site;
+before(async () => (site = await serveNews()));
+after(() => site.stop());
+
+const layouts = ['focus', 'list', 'cards', 'headlines'];
+const widths = [230, 480, 1240];
+
+/** What a source may do, and where the block comes to rest. */
+const sources = {
+  slow: { feed: 'delay=300', ends: 'ready' },
+  short: { feed: 'delay=300&count=2&bare=1', ends: 'ready' },
+  failing: { feed: 'delay=300&status=503', ends: 'error' },
+};
+
+// Only Chromium tells how far things have moved.
+if (engineNames.includes('chromium')) {
+  describe('nothing moves from the first paint on', () => {
+    const { slow, short, failing } = sources;
+    for (const [name, { written, width, feed, ends }] of Object.entries({
+      'a slow source': { ...slow, width: 768 },
+      'a slow source in a narrow column': { ...slow, width: 230 },
+      'a source with few stories, without pictures or leads': { ...short, width: 768 },
+      'a source that fails': { ...failing, width: 768 },
+      'a plain list, then a slow source': { ...slow, written: { written: 3 }, width: 230 },
+      'a plain list, then a source with less': { ...short, written: { written: 3 }, width: 768 },
+      'a list with pictures, then a source that fails': {
+        ...failing,
+        written: { written: 4, rich: 1 },
+        width: 768,
+      },
+    })) {
+      it(name, () => assertStill({ width, 'more-href': '/tin', ...written }, feed, ends));
+    }
+  });
+
+  describe('before its script has come a block has the room that it will take', () => {
+    for (const layout of layouts) {
+      it(layout, async () => {
+        await Promise.all(
+          widths.map((width) => assertStill({ width, layout, script: 'late', written: 4 }, '', 'ready')),
+        );
+      });
+    }
+
+    it('with another limit and frame', async () => {
+      const block = { script: 'late', written: 4, limit: 4, frame: 'none', 'more-href': '/tin' };
+      await Promise.all([230, 768].map((width) => assertStill({ ...block, width }, '', 'ready')));
+    });
+
+    it('however much the server has written into it', async () => {
+      await assertStill({ script: 'late', written: 9, rich: 1, width: 768 }, 'delay=300', 'ready');
+    });
+  });
+
+  it('a reader who was here before sees nothing move either', async () => {
+    const url = address({ width: 768, script: 'late', written: 3 }, 'count=4');
+    const page = await openPage('chromium', url);
+    await page.waitFor(hasState, 'ready');
+    await page.evaluate((again) => location.assign(`${again}&again`), url);
+    await page.waitFor(() => location.search.includes('&again') && window.heights?.length > 0);
+    await page.waitFor(hasState, 'ready');
+    assert.deepEqual((await page.evaluate(movements)).shifts, []);
+    await page.close();
+  });
+}
+
+/**
+ * @param {Record<string, unknown>} block
+ * @param {string} feed
+ * @param {string} ends
+ */
+async function assertStill(block, feed, ends) {
+  const page = await openPage('chromium', address(block, feed));
+  await page.waitFor(hasState, ends);
+  const { heights, shifts } = await page.evaluate(movements);
+  const where = `${JSON.stringify(block)} ${feed}`;
+  assert.deepEqual(shifts, [], where);
+  assert.ok(Math.max(...heights) - Math.min(...heights) <= 1, `${where}: heights ${heights}`);
+  await page.close();
+}
+
+/**
+ * @param {Record<string, unknown>} block Its attributes, its column and what is written in it: see `serveNews`.
+ * @param {string} feed
+ */
+function address(block, feed) {
+  const query = Object.entries({ ...block, src: `/feed?${feed}` }).map(([name, value]) => [name, `${value}`]);
+  return `${site.origin}/?${new URLSearchParams(query)}`;
+}
+
+// What follows runs in the page.
+
+/** @param {string} state */
+function hasState(state) {
+  return document.querySelector(`featured-news[state="${state}"]`) !== null;
+}
+
+/** What has moved since the page began, a line for each time, and how high the column has been. */
+async function movements() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const entries = [];
+  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await frame();
+  await frame();
+  const shifts = entries.map(({ value, sources }) => {
+    const moved = sources.map(
+      ({ node, previousRect, currentRect }) => `${node?.nodeName} from ${previousRect.y} to ${currentRect.y}`,
+    );
+    return `${value.toFixed(4)}: ${moved.join(', ')}`;
+  });
+  return { shifts, heights: window.heights };
+}

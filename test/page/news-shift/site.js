@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const types = { '.css': 'text/css', '.js': 'text/javascript' };
+const root = new URL('../../../', import.meta.url);
+
+/**
+ * A portal's page with a block of news in a column, and a paragraph below. What its address asks for:
+ *
+ * - `width` of the column in pixels, and `script`: `head` (there before the first paint), or `late` (comes 300 ms after the page, as on
+ *   a slow line; the theme's style sheet is in the head);
+ * - `written`: how many stories the server has written into the block, as a plain list; `rich=1` gives them pictures and leads;
+ * - every other parameter is an attribute of the block.
+ *
+ * The feed is at `/feed?delay=…&count=…&bare=1&status=…`: so many stories after so many milliseconds, `bare` without pictures and leads.
+ *
+ * @returns {Promise<{ origin: string, stop(): Promise<void> }>}
+ */
+export async function serveNews() {
+  const server = createServer(async ({ url }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const send = (status, type, body) => response.writeHead(status, { 'content-type': type }).end(body);
+    if (pathname === '/') return send(200, 'text/html; charset=utf-8', page(searchParams));
+    if (pathname === '/feed') {
+      await setTimeout(Number(searchParams.get('delay')));
+      return send(Number(searchParams.get('status') ?? 200), 'application/rss+xml', feed(searchParams));
+    }
+    if (pathname === '/picture.svg') return send(200, 'image/svg+xml', picture);
+    if (!pathname.startsWith('/dist/')) return send(404, 'text/plain', '');
+    if (searchParams.has('late')) await setTimeout(300);
+    const bytes = await readFile(new URL(`.${pathname}`, root));
+    send(200, types[extname(pathname)], bytes);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><path d="M0 0h600v400H0z"/></svg>';
+const lead =
+  'Phòng đọc mới có hơn ba nghìn đầu sách, mở cửa cả sáng Chủ nhật cho các em cùng gia đình. '.repeat(3);
+const title = (index) =>
+  `Thư viện thị xã mở thêm phòng đọc cho thiếu nhi từ tháng tám năm nay, kỳ thứ ${index + 1}`;
+const stories = (count, write) =>
+  Array.from({ length: Number(count) }, (_, index) => write(index)).join('\n');
+
+/** @param {URLSearchParams} asked */
+function page(asked) {
+  const { width, script, written = 0, rich, ...attributes } = Object.fromEntries(asked);
+  const list = stories(
+    written,
+    (index) =>
+      `<li>${rich ? '<img src="/picture.svg" alt="" width="600" height="400">' : ''}<a href="/tin/${index}">${title(index)}</a> (04/08/2020)${rich ? `<p>${lead}</p>` : ''}</li>`,
+  );
+  const named = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${value.replace(/&/g, '&amp;')}"`,
+  );
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<title>Cột</title>
+<style>body { margin: 0; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
+<link rel="stylesheet" href="/dist/themes/xanh.css">
+${script === 'late' ? '<script type="module" src="/dist/html-portlets.js?late"></script>' : '<script src="/dist/html-portlets.classic.js"></script>'}
+</head>
+<body>
+<div id="column"><featured-news${named.join('')}>${Number(written) ? `<ul>${list}</ul>` : ''}</featured-news></div>
+<p>Phần của trang nằm dưới khối: dời đi một chút là người đọc thấy ngay.</p>
+<script>
+  window.heights = [];
+  new ResizeObserver(() => window.heights.push(Math.round(document.querySelector('#column').offsetHeight))).observe(document.querySelector('#column'));
+</script>
+</body>
+</html>`;
+}
+
+/** @param {URLSearchParams} asked */
+function feed(asked) {
+  const bare = asked.has('bare');
+  const items = stories(
+    asked.get('count') ?? 8,
+    (index) => `<item><title>${title(index)}</title><link>/nguon/${index}</link>
+<pubDate>Thu, 13 Aug 2020 16:07:00 +0700</pubDate>
+${bare ? '' : `<description>${lead}</description><enclosure url="/picture.svg" type="image/svg+xml" length="1"/>`}</item>`,
+  );
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Tin</title>${items}</channel></rss>`;
+}
