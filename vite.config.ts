@@ -23,6 +23,9 @@ export default defineConfig(async ({ mode }) => {
   }
 });
 
+/** Terser takes its time, as it should. */
+const checks = { pluginTimings: false };
+
 const plugins = () => [shortTemplates(), ownPolicy()];
 
 /** One file for each element and `autoload.js`, with the chunks that they have in common. */
@@ -35,6 +38,7 @@ function shared(): UserConfig {
       emptyOutDir: false,
       lib: { entry: sharedEntries(), formats: ['es'] },
       rolldownOptions: {
+        checks,
         preserveEntrySignatures: false,
         output: {
           entryFileNames: '[name].js',
@@ -60,6 +64,7 @@ function selfContained(file: (typeof selfContainedFiles)['module' | 'classic']):
       emptyOutDir: false,
       lib: { entry: 'src/placement/page.ts', formats: ['es'] },
       rolldownOptions: {
+        checks,
         output: { entryFileNames: file.fileName, codeSplitting: false, minify: true },
       },
     },
