@@ -24,7 +24,7 @@ export default defineConfig(async ({ mode }) => {
 });
 
 /** Terser takes its time, as it should. */
-const checks = { pluginTimings: false };
+const checks = { bundlerTimings: false };
 
 const plugins = () => [shortTemplates(), ownPolicy()];
 
