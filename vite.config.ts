@@ -2,7 +2,9 @@ import { defineConfig, type UserConfig } from 'vite';
 import { chunkOfModule } from './build/chunks.js';
 import { sharedEntries } from './build/entries.js';
 import { integrity } from './build/integrity.js';
+import { shortDecorators } from './build/decorators.js';
 import { ledgerFirst, selfContainedFiles } from './build/self-contained.js';
+import { slimLit } from './build/slim-lit.js';
 import { ancient, modern } from './build/targets.js';
 import { shortTemplates } from './build/templates.js';
 import { shortModules } from './build/terser.js';
@@ -26,7 +28,7 @@ export default defineConfig(async ({ mode }) => {
 /** Terser takes its time, as it should. */
 const checks = { bundlerTimings: false };
 
-const plugins = () => [shortTemplates(), ownPolicy()];
+const plugins = () => [shortTemplates(), ownPolicy(), slimLit(), shortDecorators()];
 
 /** One file for each element and `autoload.js`, with the chunks that they have in common. */
 function shared(): UserConfig {

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { dataClient, everyMinute, repeat } from '../data/index.js';
 import type { Answer, DataRequest } from '../data/request.js';
 import type { Reason } from '../data/reason.js';
-import { Part } from './part.js';
+import { pendingParts } from './part.js';
 import type { PortletElement } from './portlet-element.js';
 
 /** Why a request brought nothing new. */
@@ -111,7 +111,7 @@ export class Load<T> implements ReactiveController {
     this.host.requestUpdate();
     let failure: Failure | undefined;
     let answered = 0;
-    if (Part.pending.size) await Promise.all(Part.pending);
+    if (pendingParts.size) await Promise.all(pendingParts);
     if (turn !== this.turn) return;
     await Promise.all(
       requests.map(async (request) => {

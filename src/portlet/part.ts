@@ -1,3 +1,6 @@
+/** What is being loaded for any block of the page. Blocks wait for it, so that what they ask for can be one request. */
+export const pendingParts = new Set<Promise<void>>();
+
 /**
  * Code that only some pages need, loaded when an attribute first asks for it. In the self-contained files it is there from
  * the start, and loading it costs a microtask.
@@ -7,9 +10,6 @@ export class Part<T> {
   value: T | undefined;
   /** The last attempt failed. The next `load` is another. */
   failed = false;
-
-  /** What is being loaded for any block of the page. Blocks wait for it, so that what they ask for can be one request. */
-  static readonly pending = new Set<Promise<void>>();
 
   private loading: Promise<void> | undefined;
 
@@ -22,15 +22,15 @@ export class Part<T> {
       (value) => {
         this.value = value;
         this.failed = false;
-        Part.pending.delete(loading);
+        pendingParts.delete(loading);
       },
       () => {
         this.failed = true;
         this.loading = undefined;
-        Part.pending.delete(loading);
+        pendingParts.delete(loading);
       },
     );
-    Part.pending.add(loading);
+    pendingParts.add(loading);
     return (this.loading = loading);
   }
 }

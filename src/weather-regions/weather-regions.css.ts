@@ -124,13 +124,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .dot {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-  }
-
-  @media (forced-colors: active) {
     .seen > .icon {
       color: CanvasText;
     }

@@ -168,12 +168,13 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const more = forecastViews.value;
     const given: View = {
       text: words,
+      language: this.language,
       entries,
       details: this.chosenDetails(view),
       waiting: as === 'waiting',
       lost: as === 'lost',
       days: (days && more?.days) || (() => nothing),
-      scale: scaleOf(entries),
+      scale: more?.scaleOf(entries) ?? [0, 0],
       rank: Math.min(6, this.headingLevel + 1 || 3),
       now,
       rtl: more !== undefined && getComputedStyle(this).direction === 'rtl',
@@ -283,15 +284,6 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     }
     return known;
   }
-}
-
-/** From the lowest to the highest of what all bars show. */
-function scaleOf(entries: View['entries']): [number, number] {
-  const values = entries.flatMap((entry) =>
-    isRow(entry) ? [entry.facts?.temperature, ...entry.days.flatMap(({ low, high }) => [low, high])] : [],
-  );
-  const known = values.filter((value) => value !== undefined);
-  return [Math.min(...known), Math.max(...known)];
 }
 
 declare global {

@@ -11,7 +11,6 @@ const parts: Record<DayPart, string> = {
   'afternoon-evening': 'this afternoon and evening',
   night: 'tonight',
 };
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const heats = ['', 'hot', 'very hot', 'extremely hot'];
 const colds = ['', 'cold', 'very cold', 'severely cold'];
 
@@ -54,19 +53,8 @@ export const en: WeatherText = {
   feelsLike: (temperature) => `Feels like ${minus(temperature)}°`,
   humidity: (percent) => `Humidity ${percent}%`,
   wind: (given) => upper(wind(given)),
-  weekday: (index) => weekdays[index]!,
-  weekdayShort: (index) => weekdays[index]!.slice(0, 3),
-  today: 'Today',
   rainChance: (percent) => `Chance of rain ${percent}%`,
   bulletin,
-  day: (day, words, chance, low, high) =>
-    `${day}: ${[
-      words && lower(words),
-      chance !== undefined && `chance of rain ${chance}%`,
-      low !== undefined && high !== undefined && `${minus(low)} to ${minus(high)} °C`,
-    ]
-      .filter(Boolean)
-      .join('; ')}.`,
   nowIn: (isCity, province) => `now in ${province} ${isCity ? 'city' : 'province'}`,
   problem: {
     unknown: 'This place was not found',

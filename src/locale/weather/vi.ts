@@ -11,7 +11,6 @@ const parts: Record<DayPart, string> = {
   'afternoon-evening': 'chiều tối',
   night: 'đêm',
 };
-const weekdays = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 const clouds = ['quang mây', 'ít mây', 'có mây', 'nhiều mây'];
 const heats = ['', 'nắng nóng', 'nắng nóng gay gắt', 'nắng nóng đặc biệt gay gắt'];
 const colds = ['', 'trời rét', 'trời rét đậm', 'trời rét hại'];
@@ -58,19 +57,8 @@ export const vi: WeatherText = {
   feelsLike: (temperature) => `Cảm giác như ${minus(temperature)}°`,
   humidity: (percent) => `Độ ẩm ${percent} %`,
   wind: (given) => upper(wind(given)),
-  weekday: (index) => weekdays[index]!,
-  weekdayShort: (index) => (index ? `T${index + 1}` : 'CN'),
-  today: 'Hôm nay',
   rainChance: (percent) => `Khả năng mưa ${percent} %`,
   bulletin,
-  day: (day, words, chance, low, high) =>
-    `${day}: ${[
-      words && lower(words),
-      chance !== undefined && `khả năng mưa ${chance} %`,
-      low !== undefined && high !== undefined && `${minus(low)}–${minus(high)} °C`,
-    ]
-      .filter(Boolean)
-      .join('; ')}.`,
   nowIn: (isCity, province) => `nay thuộc ${isCity ? 'thành phố' : 'tỉnh'} ${province}`,
   problem: {
     unknown: 'Không tìm thấy địa phương này',

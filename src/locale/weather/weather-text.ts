@@ -50,20 +50,8 @@ export interface WeatherText {
   feelsLike(temperature: number): string;
   humidity(percent: number): string;
   wind(wind: Wind): string;
-  /** `dayIndex` 0 = Sunday. */
-  weekday(dayIndex: number): string;
-  weekdayShort(dayIndex: number): string;
-  readonly today: string;
   rainChance(percent: number): string;
   bulletin(facts: Bulletin): string;
-  /** One day for assistive technology. */
-  day(
-    day: string,
-    words: string,
-    chance: number | undefined,
-    low: number | undefined,
-    high: number | undefined,
-  ): string;
   /** `nay thuộc tỉnh Gia Lai` */
   nowIn(isCity: boolean, province: string): string;
   /** What is wrong with an entry of the author's, as its own line says it. */

@@ -13,7 +13,7 @@ export interface Forecast {
   readonly daily?: Series;
 }
 
-type Series = Readonly<Record<string, unknown>>;
+export type Series = Readonly<Record<string, unknown>>;
 
 /** What `current` should hold beside the temperature; without these the rest is still shown. */
 const expected = ['relative_humidity_2m', 'apparent_temperature', 'weather_code', 'wind_direction_10m'];
@@ -21,7 +21,7 @@ const expected = ['relative_humidity_2m', 'apparent_temperature', 'weather_code'
 const number = (value: unknown) => (typeof value === 'number' && isFinite(value) ? value : undefined);
 
 /** The n-th value of a series, when it is there and a number. */
-const at = (series: Series | undefined, name: string, index: number) =>
+export const at = (series: Series | undefined, name: string, index: number) =>
   number((series?.[name] as unknown[] | undefined)?.[index]);
 
 /** A wall clock's `2026-11-23T10:15`, or seconds since 1970, as an instant. `new Date(text)` would take the reader's zone. */
@@ -32,7 +32,7 @@ function instant(time: unknown, offset: number): number {
 /** Reads Open-Meteo's forecast of one place. Throws a `DataError` where there is no present weather in it. */
 export function readForecast(answer: Forecast): RegionWeather {
   const offset = (answer.utc_offset_seconds ?? 25_200) * 1000;
-  const { current, hourly, daily } = answer;
+  const { current, hourly } = answer;
   const time = instant(current?.time, offset);
   const temperature = number(current?.temperature_2m);
   if (!current || isNaN(time)) throw new DataError('bad-answer', 'no current.time');
@@ -47,7 +47,7 @@ export function readForecast(answer: Forecast): RegionWeather {
   }));
   const hour = [...hours].reverse().find((each) => each.time <= time);
   const windSpeed = number(current.wind_speed_10m) ?? hour?.windSpeed;
-  const days = daily?.time ? readDays(daily, offset) : daysFrom(hours, offset);
+  const days = daysFrom(hours, offset);
   const lacking = expected
     .filter((name) => number(current[name]) === undefined)
     .map((name) => `current.${name}`);
@@ -70,16 +70,6 @@ export function readForecast(answer: Forecast): RegionWeather {
     days,
     lacking,
   };
-}
-
-function readDays(daily: Series, offset: number): DayWeather[] {
-  return (daily.time as unknown[]).map((each, index) => ({
-    date: typeof each === 'number' ? dayOf(each * 1000, offset) : String(each),
-    low: at(daily, 'temperature_2m_min', index),
-    high: at(daily, 'temperature_2m_max', index),
-    rainChance: at(daily, 'precipitation_probability_max', index),
-    code: at(daily, 'weather_code', index),
-  }));
 }
 
 /** Days out of hours. Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */

@@ -3,7 +3,7 @@ import type { Body, DataRequest } from '../../data/request.js';
 import { findPlace } from '../regions/places.js';
 import type { Region } from '../regions/region.js';
 import type { DayWeather, RegionWeather } from '../weather.js';
-import { readForecast } from './forecast.js';
+import { readWithDaily } from './daily.js';
 import type { Forecast } from './forecast.js';
 import type { WeatherSource } from './source.js';
 
@@ -87,7 +87,7 @@ export const json: WeatherSource = {
       url: endpoint,
       read(body) {
         const found = part(body);
-        return 'regions' in found ? readOwn(found) : readForecast(found as Forecast);
+        return 'regions' in found ? readOwn(found) : readWithDaily(found as Forecast);
       },
       batch: { name: endpoint, url: () => endpoint, split: ({ text }, requests) => requests.map(() => text) },
     };

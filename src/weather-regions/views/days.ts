@@ -1,8 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { dayOf, shortDate, wallClock } from '../../locale/clock.js';
+import { dayText } from '../../locale/weather/days.js';
 import type { DayWeather } from '../weather.js';
 import { conditionPicture, degrees } from './present.js';
+import { isRow } from './view.js';
 import type { Row, View } from './view.js';
 
 /** The days to come, a line each: day, sky, chance of rain, and the span of temperature on the scale of the whole block. */
@@ -15,15 +17,16 @@ export function days(row: Row, view: View): unknown {
 
 function dayLine(day: DayWeather, row: Row, view: View): TemplateResult {
   const { text, now, rtl } = view;
+  const words = dayText[view.language];
   const date = wallClock(Date.parse(day.date), 0);
   const isToday = dayOf(now, row.weather?.offset) === day.date;
-  const weekday = text.weekday(date.getUTCDay());
+  const weekday = words.weekday(date.getUTCDay());
   const { low, high, rainChance, code } = day;
   const whole = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
   return html`
     <span class="visually-hidden"
-      >${text.day(
-        isToday ? text.today : `${weekday} ${shortDate(date)}`,
+      >${words.day(
+        isToday ? words.today : `${weekday} ${shortDate(date)}`,
         text.condition(code) || (low === undefined ? text.noData : ''),
         rainChance,
         whole(low),
@@ -32,7 +35,7 @@ function dayLine(day: DayWeather, row: Row, view: View): TemplateResult {
     >
     <span class="day" aria-hidden="true">
       <span class="date"
-        >${isToday ? text.today : html`${text.weekdayShort(date.getUTCDay())} <small>${shortDate(date)}</small>`}</span
+        >${isToday ? words.today : html`${words.weekdayShort(date.getUTCDay())} <small>${shortDate(date)}</small>`}</span
       >
       ${conditionPicture(code, true)}
       <span class="chance">${rainChance === undefined ? '' : `${rainChance} %`}</span>
@@ -41,6 +44,15 @@ function dayLine(day: DayWeather, row: Row, view: View): TemplateResult {
       <span class="high">${high === undefined ? '–' : degrees(high)}</span>
     </span>
   `;
+}
+
+/** From the lowest to the highest °C of what all bars of a block show, so that they can be compared. */
+export function scaleOf(entries: View['entries']): [number, number] {
+  const values = entries.flatMap((entry) =>
+    isRow(entry) ? [entry.facts?.temperature, ...entry.days.flatMap(({ low, high }) => [low, high])] : [],
+  );
+  const known = values.filter((value) => value !== undefined);
+  return [Math.min(...known), Math.max(...known)];
 }
 
 /** The span from low to high on the common scale, with a dot for the present. Drawn in percents, so that no style is needed. */

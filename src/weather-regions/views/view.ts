@@ -1,3 +1,4 @@
+import type { Language } from '../../locale/language.js';
 import type { Bulletin, WeatherText } from '../../locale/weather/weather-text.js';
 import type { Region, RegionProblem } from '../regions/region.js';
 import type { DayWeather, RegionWeather } from '../weather.js';
@@ -19,6 +20,7 @@ export interface Row {
 /** What a view draws, in the author's order. */
 export interface View {
   readonly text: WeatherText;
+  readonly language: Language;
   readonly entries: readonly (Row | RegionProblem)[];
   readonly details: readonly Detail[];
   /** Data have been asked for and are not there yet: everything keeps its place, drawn blank. */

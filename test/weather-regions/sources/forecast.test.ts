@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readWithDaily } from '../../../src/weather-regions/sources/daily.js';
 import { readForecast } from '../../../src/weather-regions/sources/forecast.js';
 import type { Forecast } from '../../../src/weather-regions/sources/forecast.js';
 
@@ -76,7 +77,7 @@ describe("reading Open-Meteo's forecast", () => {
       temperature_2m_max: [31, 30],
       precipitation_probability_max: [60, null],
     };
-    expect(readForecast(answer({ daily })).days).to.deep.equal([
+    expect(readWithDaily(answer({ daily })).days).to.deep.equal([
       { date: '2026-11-23', low: 24.1, high: 31, rainChance: 60, code: 80 },
       { date: '2026-11-24', low: 23, high: 30, rainChance: undefined, code: undefined },
     ]);
