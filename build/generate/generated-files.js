@@ -22,7 +22,7 @@ export async function generatedFiles() {
   const conditions = readTable('conditions');
   const metSymbols = readTable('met-symbols');
   const frameIcons = readTable('frame-icons').map(({ icon }) => icon);
-  const newsIcons = readTable('news-icons').map(({ icon }) => icon);
+  const newsIcons = readTable('news-icons');
   const conditionIcons = new Set(conditions.flatMap(({ icon_day, icon_night }) => [icon_day, icon_night]));
   const regions = {
     provinces: readTable('provinces'),
@@ -35,7 +35,14 @@ export async function generatedFiles() {
   /** @type {[path: string, credit: string, module: string][]} */
   const files = [
     ['src/portlet/icons.generated.ts', lucide, iconsModule(frameIcons, shapes)],
-    ['src/featured-news/icons.generated.ts', lucide, iconsModule(newsIcons, shapes)],
+    ...[...new Set(newsIcons.map(({ file }) => file))].map((file) => {
+      const icons = newsIcons.filter((row) => row.file === file).map(({ icon }) => icon);
+      return /** @type {const} */ ([
+        `src/featured-news/${file}.generated.ts`,
+        lucide,
+        iconsModule(icons, shapes),
+      ]);
+    }),
     ['src/weather-regions/icons.generated.ts', lucide, iconsModule(conditionIcons, shapes)],
     ['src/weather-regions/conditions.generated.ts', openMeteo, conditionsModule(conditions)],
     ['src/weather-regions/regions.generated.ts', geonames, regionsModule(regions)],

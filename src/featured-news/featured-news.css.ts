@@ -31,9 +31,13 @@ export const styles = css`
     grid-template: 1fr auto / minmax(0, 1fr);
     --title-lines: 4;
     --lead-lines: 3;
-    /* Room for title, day and lead, in the letter height of the text around them. */
+    /* Room for title and lead, in the letter height of the text around them, and for a picture as wide as the block. */
     --title-room: calc(var(--title-lines) * 1.4em);
     --lead-room: 0em;
+    --picture-room: 0px;
+  }
+  .news.with-picture {
+    --picture-room: calc((100cqi - 2 * var(--inset)) * 2 / 3);
   }
   .news.with-summary {
     --lead-room: calc(var(--lead-lines) * 1.3125em + 4px);
@@ -154,30 +158,13 @@ export const styles = css`
   .focus .story:not(:first-child) .large {
     display: none;
   }
-  .clock {
-    position: absolute;
-  }
-  .pause {
-    display: none;
-  }
 
   @container (max-width: 619px) {
     .focus .story:first-child {
       display: flex;
       flex-direction: column;
-      min-block-size: calc(var(--title-room) * 1.125 + 1.5em + 28px);
+      min-block-size: calc(var(--picture-room) + var(--title-room) * 1.125 + 1.5em + var(--lead-room) + 28px);
       padding-block-end: 12px;
-    }
-    .with-summary .focus .story:first-child {
-      min-block-size: calc(var(--title-room) * 1.125 + 1.5em + var(--lead-room) + 28px);
-    }
-    .with-picture .focus .story:first-child {
-      min-block-size: calc((100cqi - 2 * var(--inset)) * 2 / 3 + var(--title-room) * 1.125 + 1.5em + 28px);
-    }
-    .with-picture.with-summary .focus .story:first-child {
-      min-block-size: calc(
-        (100cqi - 2 * var(--inset)) * 2 / 3 + var(--title-room) * 1.125 + 1.5em + var(--lead-room) + 28px
-      );
     }
     .focus .large {
       display: contents;
@@ -302,31 +289,6 @@ export const styles = css`
     .skeleton .copy {
       display: none;
     }
-    .pause {
-      display: inline-flex;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    @container (min-width: 620px) {
-      .clock {
-        animation: wait 8s infinite;
-      }
-    }
-    .focus:hover ~ .clock,
-    .focus:focus-within ~ .clock {
-      animation-play-state: paused;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .pause {
-      display: none;
-    }
-  }
-  @keyframes wait {
-    to {
-      opacity: 1;
-    }
   }
 
   .foot {
@@ -363,11 +325,7 @@ export const styles = css`
     color: var(--on-accent);
     background: var(--accent);
   }
-  .pause {
-    color: var(--link);
-  }
-  .arrived:hover,
-  .pause:hover {
+  .arrived:hover {
     text-decoration: underline;
   }
   .none > .body .foot {
@@ -406,7 +364,6 @@ export const styles = css`
     .story {
       break-inside: avoid;
     }
-    .pause,
     .arrived {
       display: none;
     }

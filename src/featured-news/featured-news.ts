@@ -24,7 +24,7 @@ import { isFresh } from './fresh.js';
 import { focusLayout } from './layouts/focus.js';
 import { LAYOUTS, SHOWN } from './layouts/layout.js';
 import type { Layout, LayoutName, Shown, Story } from './layouts/layout.js';
-import { english, furtherLayouts, sourceOptions } from './parts.js';
+import { english, furtherLayouts, rotation, sourceOptions } from './parts.js';
 import { arrivals, ofCategory } from './selection.js';
 import { readWritten } from './written.js';
 
@@ -123,7 +123,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** The stories are the page's own. */
   private written = false;
   private readonly failedPictures = new Set<string>();
-  private dressed = false;
+  /** How many of the styles that parts bring have been taken. */
+  private dressed = 0;
   /** The last attempt has failed, and there was none before. */
   private failed = false;
   /** Holds the line under the stories: under the notice too. */
@@ -154,7 +155,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   protected override parts(): readonly Part<unknown>[] {
     return [
       ...(this.language === 'en' ? [english] : []),
-      ...(this.chosenLayout() === 'focus' ? [] : [furtherLayouts]),
+      ...(this.chosenLayout() !== 'focus' ? [furtherLayouts] : this.rotate ? [rotation] : []),
       ...(this.selectors || this.fields ? [sourceOptions] : []),
     ];
   }
@@ -170,10 +171,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { value } = furtherLayouts;
-    if (value && !this.dressed) {
-      adoptStyles(this.renderRoot as ShadowRoot, [...FeaturedNews.elementStyles, value.furtherStyles]);
-      this.dressed = true;
+    const further = [furtherLayouts.value?.furtherStyles ?? [], rotation.value?.rotationStyles ?? []].flat();
+    if (further.length > this.dressed) {
+      adoptStyles(this.renderRoot as ShadowRoot, [...FeaturedNews.elementStyles, ...further]);
+      this.dressed = further.length;
     }
     super.updated(changed);
     this.fillPlace();
@@ -288,6 +289,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const show = this.chosenShown(name).filter(
       (shown) => waiting || this.keepsRoom || stories.some((story) => story && hasPart(story.item, shown)),
     );
+    const current = Math.min(this.current, stories.length - 1);
+    const turn = () => (this.current = (current + 1) % stories.length);
+    const turns = this.rotates(stories.length) && !this.paused && !waiting && !document.hidden;
     const layout: Layout = {
       name,
       text: this.words,
@@ -295,9 +299,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       show,
       rank: Math.min(6, this.heading === '' ? this.headingLevel : this.headingLevel + 1) || 3,
       vietnamese: this.language === 'vi',
-      current: Math.min(this.current, stories.length - 1),
+      current,
       choose: (index) => (this.current = index),
-      rotates: this.rotates(stories.length) && !this.paused && !waiting && !document.hidden,
+      clock: turns ? rotation.value?.clock(turn) : nothing,
       pictureFailed: (src) => {
         this.failedPictures.add(src);
         this.requestUpdate();
@@ -313,6 +317,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const rotates = this.rotates(waiting ? this.chosenLimit() : this.stories.length);
     const more = this.moreAddress();
     if (!this.src && !more && !rotates) return nothing;
+    const press = waiting ? undefined : () => (this.paused = !this.paused);
     const now = Date.now();
     const age = this.age();
     return foot({
@@ -322,9 +327,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       read: waiting ? now : age < 0 ? undefined : now - age,
       arrived: this.held?.count,
       showArrived: this.showArrived,
-      rotates,
-      paused: this.paused,
-      pause: () => (this.paused = !this.paused),
+      pause: rotates ? rotation.value?.pauseButton(this.words, this.paused, press) : nothing,
       more,
     });
   }

@@ -2,8 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime } from '../locale/clock.js';
 import type { NewsText } from '../locale/news/news-text.js';
-import { icon } from '../portlet/icon.js';
-import { icons } from './icons.generated.js';
 
 /** What the line under the stories tells and offers. */
 export interface Foot {
@@ -17,33 +15,24 @@ export interface Foot {
   /** How many stories have come and are not shown. */
   readonly arrived: number | undefined;
   showArrived(): void;
-  /** The large place changes by itself, unless it is paused. */
-  readonly rotates: boolean;
-  readonly paused: boolean;
-  pause(): void;
+  /** The button that stops the change of stories, where they change by themselves. */
+  readonly pause: unknown;
   /** Address of all stories. */
   readonly more: string | undefined;
 }
 
 /** The line under the stories: when they were read, or what has come since; what stops their change; where there are more. */
 export function foot(given: Foot): TemplateResult {
-  const { text, name, waiting, rotates, paused, more } = given;
-  const label = html`${icon(paused ? icons.play : icons.pause)}${paused ? text.resume : text.pause}`;
+  const { text, name, waiting, pause, more } = given;
   if (waiting) {
     return html`<div class="foot">
       <p>${read(given)}</p>
-      ${rotates ? html`<span class="pause blank">${label}</span>` : nothing}
-      ${more ? html`<span class="more blank">${text.more}</span>` : nothing}
+      ${pause}${more ? html`<span class="more blank">${text.more}</span>` : nothing}
     </div>`;
   }
   return html`<div class="foot" part="foot">
     <p>${given.arrived ? arrived(given) : read(given)}</p>
-    ${
-      rotates
-        ? html`<button class="pause" part="pause" type="button" @click=${given.pause}>${label}</button>`
-        : nothing
-    }
-    ${
+    ${pause}${
       more
         ? html`<a class="more" part="more" href=${more}
             >${text.more}<span class="visually-hidden">: ${name}</span></a

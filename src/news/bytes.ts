@@ -1,21 +1,23 @@
+import { readUtf8 } from './utf8.js';
+
 const FALLBACK = 'windows-1252';
 
 /**
- * The text that the bytes of a feed, a file or a page stand for. In turn: a byte-order mark, the zeros of UTF-16, UTF-8 whatever
- * is said (nothing else looks like it, and old servers say anything), the header, the text's own declaration. Without any of them
+ * The text that the bytes of a feed, a file or a page stand for. In turn: UTF-8 whatever is said (nothing else looks like it, and
+ * old servers say anything), the mark or the zeros of UTF-16, the header, the text's own declaration. Without any of them
  * windows-1258 where its loose tone marks stand behind vowels, else windows-1252, out of which TCVN3 and VNI can be recognised.
  *
  * @param bytes May be the beginning of something longer: a letter cut at the end is left away.
  * @param contentType The header of that name, or `''`.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
+  const strict = readUtf8(bytes);
+  if (strict !== undefined) return strict;
+
   const [first, second] = bytes;
   const isWide = (first === 0xff && second === 0xfe) || second === 0;
   if (isWide) return decode('utf-16le', bytes)!;
   if ((first === 0xfe && second === 0xff) || first === 0) return decode('utf-16be', bytes)!;
-
-  const strict = decode('utf-8', bytes, true);
-  if (strict !== undefined) return strict;
   const lenient = decode('utf-8', bytes)!;
   if (isMostlySound(lenient)) return lenient;
 

@@ -1,11 +1,12 @@
 import { DataError } from '../data/reason.js';
-import { decodeText } from './bytes.js';
+import { isVietnamese } from '../locale/news/day.js';
 import type { Draft, ReadOptions } from './draft.js';
 import { readFeed } from './formats/feed.js';
 import { toItems } from './items.js';
 import { loaded } from './loaded.js';
 import type { NewsItem } from './news-item.js';
 import { sniff } from './sniff.js';
+import { readUtf8 } from './utf8.js';
 
 /**
  * What a source may be told to be. `auto` and the names of feeds go by what the bytes are; a name of a JSON source settles what
@@ -34,9 +35,6 @@ export const DEFAULT_LIMIT = 50;
 /** Bytes that are looked at first: as a rule enough to tell what they are, and for all items wanted of a feed. */
 const FIRST_BYTES = 128 * 1024;
 
-/** Letters that only Vietnamese has. Texts in it without them were perhaps written before Unicode. */
-const VIETNAMESE = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/i;
-
 /**
  * Reads the news out of any source's bytes.
  *
@@ -60,7 +58,8 @@ export async function read(
   const drafts = await readDrafts(bytes, contentType, format, { ...options, limit, url });
   const items = toItems(drafts.slice(0, limit), url);
   if (!items.length) throw new DataError('no-items');
-  if (items.every(({ title, summary = '' }) => VIETNAMESE.test(title + summary))) return items;
+  // Vietnamese without its letters was perhaps written before Unicode.
+  if (items.every(({ title, summary = '' }) => isVietnamese(title + summary))) return items;
   return (await loaded(import('./legacy/repair.js'))).repairLegacy(items);
 }
 
@@ -75,7 +74,7 @@ async function readDrafts(
   for (;;) {
     const part = bytes.subarray(0, size);
     const isWhole = part.length === bytes.length;
-    const { kind, text } = sniff(decodeText(part, contentType));
+    const { kind, text } = sniff(readUtf8(part) ?? (await readOther(part, contentType)));
     size = bytes.length;
     if (kind === 'feed') {
       const drafts = await readAnyFeed(text, options);
@@ -90,6 +89,10 @@ async function readDrafts(
     }
   }
 }
+
+/** Nearly every source is in UTF-8 today: what tells the others apart is loaded for them. */
+const readOther = async (bytes: Uint8Array, contentType: string): Promise<string> =>
+  (await loaded(import('./bytes.js'))).decodeText(bytes, contentType);
 
 /** SharePoint needs a hand beyond the standards. */
 async function readAnyFeed(text: string, options: ReadOptions): Promise<readonly Draft[]> {

@@ -1,16 +1,15 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Layout } from './layout.js';
 import { meta, picture, summary, title } from './story.js';
 
 /**
  * One large story with picture and lead beside a list of all titles. A story takes the large place when the reader
- * points at it, or reaches it by Tab or the arrow keys; with `rotates` also by itself, by the clock of an animation: so it
- * stops, by style alone, while the reader is in the list or wants no motion. In a narrow column the first story is the
- * large one, above the others.
+ * points at it, or reaches it by Tab or the arrow keys; with a clock also by itself. In a narrow column the first story is
+ * the large one, above the others.
  */
 export function focusLayout(layout: Layout): TemplateResult {
-  const { stories, current, choose, rotates } = layout;
+  const { stories, current, choose, clock } = layout;
   return html`
     <ul class="stories focus" part="list" role="list" @keydown=${walk}>
       ${stories.map(
@@ -31,11 +30,7 @@ export function focusLayout(layout: Layout): TemplateResult {
         `,
       )}
     </ul>
-    ${
-      rotates
-        ? html`<div class="clock" @animationiteration=${() => choose((current + 1) % stories.length)}></div>`
-        : nothing
-    }
+    ${clock}
   `;
 }
 

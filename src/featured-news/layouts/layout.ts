@@ -36,8 +36,8 @@ export interface Layout {
   readonly current: number;
   /** The reader turns to a story. */
   choose(index: number): void;
-  /** The large place changes by itself. */
-  readonly rotates: boolean;
+  /** What turns the large place to the next story, where it changes by itself. Stands behind the list. */
+  readonly clock: unknown;
   /** A picture could not be loaded. */
   pictureFailed(src: string): void;
 }

@@ -1,8 +1,6 @@
 /** Encodings of fonts, from before Unicode: read as Western letters they look like `Céng hßa` (TCVN3) and `Coäng hoøa` (VNI). */
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
-/** What only Unicode's Vietnamese has. */
-const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 /** Signs that nobody else writes behind a letter, and capitals with marks within a word. */
 const TCVN3 = /[a-z][\u00a8-\u00ae\u00b5-\u00b9\u00bb-\u00df\u00f7]/g;
 /** A vowel, and a letter that stands for its mark. */
@@ -12,9 +10,6 @@ const VNI =
 /** How often such must occur, and once in how many characters at least. French and German stay far below. */
 const OFTEN = 3;
 const WITHIN = 15;
-
-/** Whether a text is in Unicode's Vietnamese beyond doubt. */
-export const isVietnamese = (text: string): boolean => VIETNAMESE.test(text);
 
 /** The old encoding that a text is in, if it is in one. */
 export function recogniseLegacy(text: string): LegacyEncoding | undefined {

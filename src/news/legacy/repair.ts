@@ -1,6 +1,7 @@
 import { decodeEntities } from '../../html/entities.js';
+import { isVietnamese } from '../../locale/news/day.js';
 import type { NewsItem } from '../news-item.js';
-import { isVietnamese, recogniseLegacy } from './recognise.js';
+import { recogniseLegacy } from './recognise.js';
 
 const converters = {
   tcvn3: () => import('./tcvn3.js'),
