@@ -47,7 +47,7 @@ export interface ArticleAttachment {
 const HELD = 6;
 /** Characters and figures that fill a screen, or a further piece: no more is laid out in one task. */
 const SCREEN = { words: 1_500, figures: 2 };
-const PIECE = { words: 16_000, figures: 20 };
+const PIECE = { words: 8_000, figures: 10 };
 
 /**
  * Cleans the body of an article as `safeHtml` does and makes one model of what content systems write: paragraphs, headings in
