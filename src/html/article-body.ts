@@ -102,11 +102,6 @@ export async function articleBody(
   }
 }
 
-/** The content of an element of the page as HTML source for `articleBody`. Reads, never writes. */
-export function sourceOf(element: Element): string {
-  return element.innerHTML;
-}
-
 /** Blocks as a piece for the page, looked at once more. */
 function pieceOf(blocks: readonly Element[]): DocumentFragment {
   const piece = blocks[0]!.ownerDocument.createDocumentFragment();
