@@ -47,7 +47,7 @@ export interface ArticleAttachment {
 const HELD = 6;
 /** Characters and figures that fill a screen, or a further piece: no more is laid out in one task. */
 const SCREEN = { words: 1_500, figures: 2 };
-const PIECE = { words: 16_000, figures: 20 };
+const PIECE = { words: 8_000, figures: 10 };
 
 /**
  * Cleans the body of an article as `safeHtml` does and makes one model of what content systems write: paragraphs, headings in
@@ -100,11 +100,6 @@ export async function articleBody(
     if (blocks.length) take(pieceOf(blocks));
     return blocks.length > 0;
   }
-}
-
-/** The content of an element of the page as HTML source for `articleBody`. Reads, never writes. */
-export function sourceOf(element: Element): string {
-  return element.innerHTML;
 }
 
 /** Blocks as a piece for the page, looked at once more. */

@@ -1,6 +1,7 @@
-import { articleBody } from '../html/article-body.js';
 import type { ArticleFindings } from '../html/article-body.js';
+import { plain } from '../news/text.js';
 import { followNoteLink } from '../portlet/note-link.js';
+import { textMaker } from './parts.js';
 
 /** What a body is made from. */
 export interface BodySource {
@@ -12,9 +13,14 @@ export interface BodySource {
   readonly picture: string;
   /** The rank of the article's heading. */
   readonly rank: number;
+  /** Names of hosts with films, spaces between. */
+  readonly videoHosts: string;
   /** Of what is added to it. */
   readonly language: string;
 }
+
+/** Where a line or a paragraph of HTML source ends. */
+const END = /<\/(?:p|div|h[1-6]|li|tr|td|th|figcaption|blockquote)\s*>|<br\b[^>]*>/i;
 
 /**
  * The text of an article as one element, made anew only when it has changed: a reader's place in it survives a refresh and a window.
@@ -39,6 +45,17 @@ export class Body {
     this.element.className = 'text';
     this.element.setAttribute('part', 'text');
     this.element.addEventListener('click', followNoteLink);
+    if (!textMaker.value) void textMaker.load().then(done);
+  }
+
+  /** What makes the text is still on its way. */
+  get isWaiting(): boolean {
+    return !textMaker.value && !textMaker.failed;
+  }
+
+  /** What makes the text could not be had: there are words alone. */
+  get isLost(): boolean {
+    return textMaker.failed;
   }
 
   /** Shows a text. Does nothing where it is shown already, or on its way. */
@@ -52,7 +69,7 @@ export class Body {
     void this.make(wanted);
   }
 
-  private async make({ source, base, title, lead, picture, rank }: BodySource): Promise<void> {
+  private async make({ source, rank, videoHosts, base, title, lead, picture }: BodySource): Promise<void> {
     this.making?.abort();
     const { signal } = (this.making = new AbortController());
     let first = true;
@@ -65,17 +82,31 @@ export class Body {
     };
     this.findings = undefined;
     delete this.element.dataset['whole'];
-    const findings = await articleBody(
-      source,
-      { base, headingLevel: rank, title, lead, picture, signal },
-      take,
-    ).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-    });
-    if (signal.aborted || !findings) return;
-    if (first) this.element.replaceChildren();
-    this.findings = findings;
+    await textMaker.load();
+    const told = { base, title, lead, picture, signal };
+    const options = { ...told, headingLevel: rank, videoHosts: videoHosts.split(' ') };
+    const findings = await Promise.resolve(textMaker.value?.articleBody(source, options, take)).catch(
+      (error: unknown) => {
+        if (!signal.aborted) console.error(error);
+      },
+    );
+    if (signal.aborted) return;
+    if (!findings) this.element.replaceChildren(...wordsOf(source));
+    else if (first) this.element.replaceChildren();
+    this.findings = findings ?? { attachments: [] };
     this.element.dataset['whole'] = '';
     this.done();
   }
 }
+
+/** The words of a source in paragraphs: all that there is where nothing can make more of it. */
+const wordsOf = (source: string): Element[] =>
+  source
+    .split(END)
+    .map(plain)
+    .filter(Boolean)
+    .map((words) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words;
+      return paragraph;
+    });

@@ -6,7 +6,7 @@ import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
 import { pageAddress } from '../html/addresses.js';
-import { sourceOf } from '../html/article-body.js';
+import { sourceOf } from '../html/source.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
@@ -33,6 +33,7 @@ import { toolbar } from './tools/toolbar.js';
 import { knownSize, nextSize, TOOLS } from './tools/tools.js';
 import type { Tool } from './tools/tools.js';
 import { foot } from './views/foot.js';
+import { videoHostsIn } from './video-hosts.js';
 import { head } from './views/head.js';
 import { skeleton } from './views/skeleton.js';
 import { readWritten } from './written.js';
@@ -80,6 +81,12 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   /** Which tools stand over the text: any of `size`, `print`, `share`, `copy` and `listen`, or `none`. Default: all. */
   @property() tools: string | null = null;
+
+  /**
+   * Hosts, beside YouTube, Vimeo and VTV, whose frames are films that a click may open in their place: `video.example.vn`,
+   * several with spaces between. A frame of any other host is a link. Default: none.
+   */
+  @property({ attribute: 'video-hosts' }) videoHosts: string | null = null;
 
   /** Address of the page with all stories, named where an article cannot be had. Default: no such link. */
   @property({ attribute: 'more-href' }) moreHref: string | null = null;
@@ -263,6 +270,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       lead: article.lead ?? '',
       picture: article.picture?.src ?? '',
       rank: this.titleRank(article),
+      videoHosts: videoHostsIn(this.videoHosts, (message) => warn(this, message)),
       language: this.language,
     });
   }
@@ -354,6 +362,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   /** Takes the article that the source, or before it the page itself, has to show. */
   private takeArticle(): void {
+    // What the page shows stays until there is something to show in its place.
+    if (this.prose.isWaiting) return;
     const request = this.request();
     const answer = request && this.answerTo(request);
     const index = answer ? this.placeIn(answer.value) : -1;
@@ -368,7 +378,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       if (this.asksAll) this.missing = this.wantedKey();
       else this.asksAll = true;
     }
-    const source = this.holdsContent() ? sourceOf(this) : undefined;
+    const source = this.holdsContent() && !this.prose.isLost ? sourceOf(this) : undefined;
     if (source === undefined) this.article = undefined;
     else if (source !== this.madeFrom) this.article = readWritten(this);
     this.madeFrom = source;

@@ -1,4 +1,4 @@
-import { sourceOf } from '../html/article-body.js';
+import { sourceOf } from '../html/source.js';
 import { readDate } from '../news/date.js';
 import type { NewsDate } from '../news/news-item.js';
 import { tidy } from '../news/text.js';

@@ -13,7 +13,11 @@ export class Part<T> {
 
   private loading: Promise<void> | undefined;
 
-  constructor(private readonly fetchIt: () => Promise<T>) {}
+  /** @param isAwaited Blocks ask for nothing before it is there. Not so for what does not change what they ask for. */
+  constructor(
+    private readonly fetchIt: () => Promise<T>,
+    private readonly isAwaited = true,
+  ) {}
 
   /** Loads it, once for all who ask. Never rejects. */
   load(): Promise<void> {
@@ -30,7 +34,7 @@ export class Part<T> {
         pendingParts.delete(loading);
       },
     );
-    pendingParts.add(loading);
+    if (this.isAwaited) pendingParts.add(loading);
     return (this.loading = loading);
   }
 }

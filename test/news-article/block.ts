@@ -1,6 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import '../../src/news-article/define.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
+import { textMaker } from '../../src/news-article/parts.js';
 import { textIsThere } from './wire.js';
 
 /** An article as a page writes it, in a column of this width, drawn for the first time. */
@@ -9,6 +10,7 @@ export async function block(
   content = '',
   width = 640,
 ): Promise<NewsArticle> {
+  await textMaker.load();
   const column = fixtureSync<HTMLElement>('<div lang="vi"></div>');
   column.style.inlineSize = `${width}px`;
   const element = document.createElement('news-article');

@@ -26,7 +26,7 @@ const DOCUMENT = /([^/]+)\.([a-z\d]{2,4})(?:\/[\da-f-]{36})?$/i;
 /** Words that only say that there is a file. */
 const LABEL =
   /(?:các\s+)?(?:tệp|tập|file|tài liệu|văn bản)(?:\s+tin)?(?:\s+(?:được\s+)?(?:đính|gửi))?\s*kèm(?:\s+theo)?|(?:tải|download)(?:\s+(?:về|xuống|tệp|file|văn bản|tài liệu|tại))*|xem(?:\s+(?:chi tiết|thêm|file|tệp|văn bản|toàn văn))*|tại đây|ở đây|chi tiết|toàn văn|attachments?|attached files?|click here|here/giu;
-const SIZE = /\(?\s*(\d+(?:[.,]\d+)?)\s*(bytes?|[kmg]i?b)\s*\)?/iu;
+const SIZE = /[([]?\s*(\d+(?:[.,]\d+)?)\s*(bytes?|[kmg]i?b)\s*[)\]]?/iu;
 const UNITS = 'bkmg';
 
 /** The documents that a block consists of; none where it says anything else, or leads anywhere else, too. */
@@ -79,7 +79,8 @@ const lineAround = (link: Element, block: Element): string => {
 
 function decoded(name: string): string {
   try {
-    return decodeURIComponent(name).normalize('NFC');
+    // Liferay writes a space as a sign of addition.
+    return decodeURIComponent(name.replace(/\+/g, ' ')).normalize('NFC');
   } catch {
     return name;
   }

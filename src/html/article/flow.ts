@@ -118,13 +118,18 @@ function settle(element: Element, hints: Hints): void {
     if (summary) element.prepend(summary);
     return;
   }
-  element.querySelectorAll(HOLDERS).forEach((holder) => {
-    const outer = holder.parentElement!.closest(HOLDERS);
-    if (outer && element.contains(outer)) return;
+  outermostHolders(element).forEach((holder) => {
     if (holder.localName === 'li' && isBlank(holder)) holder.remove();
     else settleHolder(holder, hints);
   });
 }
+
+/** Those within others are settled with them, and may be gone afterwards. */
+const outermostHolders = (element: Element): Element[] =>
+  [...element.querySelectorAll(HOLDERS)].filter((holder) => {
+    const outer = holder.parentElement!.closest(HOLDERS);
+    return !outer || !element.contains(outer);
+  });
 
 function settleHolder(holder: Element, hints: Hints): void {
   if (!holder.querySelector(BLOCK)) return tidyInline(holder, hints);

@@ -38,7 +38,7 @@ function* pictureParts(block: Element, hints: Hints): Generator<Element> {
     }
     const before = cutBefore(block, unit);
     unit.remove();
-    if (hints.of(block).caption) hints.add(before, { caption: true });
+    hints.add(before, isBeside ? { ...hints.of(block), beside: true } : hints.of(block));
     yield* rest(before, hints);
     yield figureOf(unit);
     isBeside = sides[1] === 'break';

@@ -1,4 +1,4 @@
-import { parse } from '../parse.js';
+import { parsing } from '../parse.js';
 import { rebuilding } from '../rebuild.js';
 import { isParseable, paragraphs } from '../safe-html.js';
 import { wordsOf } from '../words.js';
@@ -12,7 +12,7 @@ export function* articleTree(
 ): Generator<void, DocumentFragment, void> {
   const canBeParsed = isParseable(source);
   yield;
-  const body = canBeParsed ? parse(source) : undefined;
+  const body = canBeParsed ? yield* parsing(source) : undefined;
   yield;
   return body ? yield* rebuilding(body, base, undefined, hints) : paragraphs(wordsOf(source));
 }

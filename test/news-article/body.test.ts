@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { textMaker } from '../../src/news-article/parts.js';
+import { all, block, editorHears, inState, one, said, settled } from './block.js';
+import { inspection, playing, source, textIsThere } from './wire.js';
+
+describe('<news-article>: what makes its text', () => {
+  playing();
+  const heard = editorHears();
+  const { load } = textMaker;
+  const error = console.error;
+  let value: typeof textMaker.value;
+  before(async () => {
+    await textMaker.load();
+    ({ value } = textMaker);
+  });
+  afterEach(() => {
+    Object.assign(textMaker, { value, failed: false, load });
+    console.error = error;
+  });
+
+  /** As if its file had not been loaded yet. Gives what ends that. */
+  function onItsWay(): (outcome: 'here' | 'lost') => void {
+    const here = textMaker.value;
+    let end!: (outcome: 'here' | 'lost') => void;
+    const coming = new Promise<void>((resolve) => {
+      end = (outcome) => {
+        Object.assign(textMaker, outcome === 'here' ? { value: here } : { failed: true });
+        resolve();
+      };
+    });
+    Object.assign(textMaker, { value: undefined, load: () => coming });
+    return end;
+  }
+
+  it('is fetched beside the article, not before it', async () => {
+    const place = await block({}, '<p>x</p>');
+    const end = onItsWay();
+    const played = source();
+    const element = document.createElement('news-article');
+    element.setAttribute('src', played.src);
+    place.after(element);
+    await inState(element, 'ready');
+    expect(played.asked).to.equal(1);
+    expect(all(element, '.article:not(.shape)')).to.have.length(0);
+    end('here');
+    await textIsThere(element);
+    expect(said(element, '.text')).to.contain('niêm yết các TTHC');
+  });
+
+  it('leaves what the page has written until it is there, and where it does not come', async () => {
+    const place = await block({}, '<p>x</p>');
+    const end = onItsWay();
+    const element = document.createElement('news-article');
+    element.append(document.createElement('p'));
+    element.firstElementChild!.textContent = 'Đoạn của trang.';
+    place.after(element);
+    await inState(element, 'ready');
+    expect((element.firstElementChild as HTMLElement).innerText).to.equal('Đoạn của trang.');
+    expect(element.firstElementChild!.getClientRects().length).to.equal(1);
+    end('lost');
+    await textMaker.load();
+    await element.updateComplete;
+    expect(element.firstElementChild!.getClientRects().length).to.equal(1);
+  });
+
+  it('could not be had: the words of the source are there, in their paragraphs', async () => {
+    const { src } = source([
+      { ...inspection, body: '<p>Một &amp; <b>hai</b>.</p><script>x()</script><p>Ba.<br>Bốn.</p>' },
+    ]);
+    onItsWay()('lost');
+    const element = await settled({ src });
+    expect(all(element, '.text > p').map(({ innerText }) => innerText)).to.deep.equal([
+      'Một & hai.',
+      'Ba.',
+      'Bốn.',
+    ]);
+    expect(said(element, '.heading')).to.equal(inspection.title);
+  });
+
+  it('fails at something: the words are there, and editors hear of it', async () => {
+    const told: unknown[] = [];
+    console.error = (...words: unknown[]) => void told.push(...words);
+    Object.assign(textMaker, { value: { articleBody: () => Promise.reject(new Error('broken')) } });
+    const element = await settled({ src: source([{ ...inspection, body: '<p>Một.</p><p>Hai.</p>' }]).src });
+    expect(said(element, '.text')).to.equal('Một. Hai.');
+    expect(String(told[0])).to.contain('broken');
+  });
+
+  it('lets films of the hosts that the page names wait for a click, and frames of others are links', async () => {
+    const frame = (host: string) => `<iframe src="https://${host}/xem/1" title="Phim của ${host}"></iframe>`;
+    const body = `<p>Chữ.</p>${frame('phim.example.vn')}${frame('khac.example')}<p>Hết.</p>`;
+    const element = await settled({
+      src: source([{ ...inspection, body }]).src,
+      'video-hosts': 'phim.example.vn, https://x',
+    });
+    expect(all(element, '.video .play')).to.have.length(1);
+    expect(one(element, '.video')!.dataset['embed']).to.equal('https://phim.example.vn/xem/1');
+    expect(all<HTMLAnchorElement>(element, '.text a').map(({ innerText }) => innerText)).to.include(
+      'Phim của khac.example',
+    );
+    expect(all(element, 'iframe')).to.have.length(0);
+    expect(heard[0]).to.match(/^<news-article> video-hosts="phim.example.vn, https:\/\/x"/);
+  });
+});
