@@ -51,7 +51,7 @@ export function newsList(choice) {
   return `<ul class="news" lang="vi">\n${items.join('\n')}\n</ul>`;
 }
 
-/** The article that the address names. @param {Choice} choice @param {Words} words */
+/** The article that the address names, as the element takes it over. @param {Choice} choice @param {Words} words */
 export function article({ tin }, words) {
   const chosen = /** @type {Article} */ (news.find(({ id }) => id === tin));
   const body = chosen.body.map((part) =>
@@ -59,7 +59,7 @@ export function article({ tin }, words) {
       ? `<p>${escape(part)}</p>`
       : `<figure>${picture(part.picture, part.caption)}<figcaption>${escape(part.caption)}</figcaption></figure>`,
   );
-  return `<article id="bai-viet" class="article" lang="vi">
+  return `<article class="article" lang="vi">
 <h1 class="article-title">${escape(chosen.title)}</h1>
 <p class="article-date">${escape(words.posted)} ${timeOf(chosen)}</p>
 <p class="article-lead">${escape(chosen.lead)}</p>

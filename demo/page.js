@@ -38,6 +38,7 @@ export async function page(choice, now) {
     'news-source': attributesOf(FEEDS[choice.feed].attributes),
     'news-layout': choice.layout,
     'news-href': FEEDS.html.path,
+    'article-id': choice.tin,
     'article-href': escape(articlePattern(choice)),
     'home-href': escape(addressOf(choice, { tin: 'kiem-tra-cong-vu' })),
     today: escape(today(choice.lang, now)),

@@ -23,6 +23,10 @@ export async function generatedFiles() {
   const metSymbols = readTable('met-symbols');
   const frameIcons = readTable('frame-icons').map(({ icon }) => icon);
   const newsIcons = readTable('news-icons');
+  const articleIcons = (/** @type {string} */ part) =>
+    readTable('article-icons')
+      .filter((row) => row.part === part)
+      .map(({ icon }) => icon);
   const conditionIcons = new Set(conditions.flatMap(({ icon_day, icon_night }) => [icon_day, icon_night]));
   const regions = {
     provinces: readTable('provinces'),
@@ -43,6 +47,9 @@ export async function generatedFiles() {
         iconsModule(icons, shapes),
       ]);
     }),
+    ['src/news-article/icons.generated.ts', lucide, iconsModule(articleIcons(''), shapes)],
+    ['src/news-article/listen/icons.generated.ts', lucide, iconsModule(articleIcons('listen'), shapes)],
+    ['src/news-article/pictures/icons.generated.ts', lucide, iconsModule(articleIcons('pictures'), shapes)],
     ['src/weather-regions/icons.generated.ts', lucide, iconsModule(conditionIcons, shapes)],
     ['src/weather-regions/conditions.generated.ts', openMeteo, conditionsModule(conditions)],
     ['src/weather-regions/regions.generated.ts', geonames, regionsModule(regions)],

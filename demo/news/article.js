@@ -14,11 +14,13 @@ export const addressOfArticle = ({ id }, origin) => `${origin}/?tin=${id}#bai-vi
 export const addressOfPicture = ({ picture }, origin) => `${origin}/assets/${picture}`;
 
 /** @param {Article} article @param {string} origin @returns {string} HTML. */
-export const bodyOf = ({ body }, origin) =>
-  body
+export const bodyOf = ({ body, byline }, origin) =>
+  [...body, ...(byline ? [{ byline }] : [])]
     .map((part) =>
       typeof part === 'string'
         ? `<p>${escape(part)}</p>`
-        : `<figure><img src="${origin}/assets/${part.picture}" alt="" width="600" height="400"><figcaption>${escape(part.caption)}</figcaption></figure>`,
+        : 'byline' in part
+          ? `<p align="right"><strong>${escape(part.byline)}</strong></p>`
+          : `<figure><img src="${origin}/assets/${part.picture}" alt="" width="600" height="400"><figcaption>${escape(part.caption)}</figcaption></figure>`,
     )
     .join('\n');

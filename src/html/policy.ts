@@ -1,6 +1,7 @@
 /** The part of Trusted Types used here (w3c.github.io/trusted-types). */
 interface Policy {
   createHTML(source: string): string;
+  createScript(source: string): string;
 }
 interface PolicyFactory {
   createPolicy(name: string, rules: Policy): Policy;
@@ -9,22 +10,34 @@ interface PolicyFactory {
 /** The name that a page's `trusted-types` directive must list. */
 const NAME = 'html-portlets-html';
 
+/** JSON alone: whatever else comes to it is refused with an error. */
+const asData = (text: string) => JSON.stringify(JSON.parse(text)).replace(/</g, '\\u003c');
+
+const rules: Policy = { createHTML: (text) => text, createScript: asData };
+
 let policy: Policy | null | undefined;
+
+/** Our own policy; the rules as they are where the browser knows no policies; `null` where the page forbids ours. */
+function ownPolicy(): Policy | null {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  if (!trustedTypes) return rules;
+  if (policy === undefined) {
+    try {
+      policy = trustedTypes.createPolicy(NAME, rules);
+    } catch {
+      policy = null;
+    }
+  }
+  return policy;
+}
 
 /**
  * The source as the page's rules let a parser take it: marked by our own policy, or as it is where the browser knows no
  * policies; `undefined` where the page forbids ours. For the inert parse alone: the mark says that the text may be
  * parsed, not that it is safe to show. The policy is made at the first use, since a refused one is reported.
  */
-export function parseable(source: string): string | undefined {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  if (!trustedTypes) return source;
-  if (policy === undefined) {
-    try {
-      policy = trustedTypes.createPolicy(NAME, { createHTML: (text) => text });
-    } catch {
-      policy = null;
-    }
-  }
-  return policy?.createHTML(source);
-}
+export const parseable = (source: string): string | undefined => ownPolicy()?.createHTML(source);
+
+/** A value as the text of a `<script>` that holds data: no tag can begin in it. `undefined` where the page forbids our policy. */
+export const scriptData = (value: object): string | undefined =>
+  ownPolicy()?.createScript(JSON.stringify(value));

@@ -1,4 +1,7 @@
+import { render } from 'lit';
 import type { ArticleText } from '../locale/article/article-text.js';
+import { icon } from '../portlet/icon.js';
+import { icons } from './icons.generated.js';
 import { divideLongTexts } from './stretches.js';
 
 /** What a reader may do with the things in a text. */
@@ -30,8 +33,11 @@ export function dressPicture(image: HTMLImageElement, { text, enlarge }: Doing):
   button.type = 'button';
   button.className = 'enlarge';
   button.setAttribute('aria-label', text.enlarge(wordsOf(image)));
+  const zoom = document.createElement('span');
+  zoom.className = 'zoom';
+  render(icon(icons['maximize-2']), zoom);
   image.replaceWith(button);
-  button.append(image);
+  button.append(image, zoom);
   button.addEventListener('click', () => enlarge(button));
   image.addEventListener('error', () => button.replaceWith(image), { once: true });
 }

@@ -38,7 +38,7 @@ export const styles = css`
   }
   .article .lead {
     margin-block-start: 16px;
-    font-size: 1.0625em;
+    font-size: calc(1.0625em * var(--size, 1));
     font-weight: 600;
     line-height: 1.6;
   }
@@ -102,9 +102,25 @@ export const styles = css`
     margin-inline: auto;
   }
   .enlarge {
+    position: relative;
     display: block;
-    inline-size: 100%;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline: auto;
     cursor: zoom-in;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-end: 8px;
+    padding: 4px 8px;
+    border-radius: var(--radius);
+    color: #fff;
+    background: #1b2129;
+    opacity: 0.85;
+  }
+  .enlarge:is(:hover, :focus-visible) .zoom {
+    opacity: 1;
   }
 
   .text {
@@ -182,7 +198,7 @@ export const styles = css`
   .text audio {
     inline-size: 100%;
   }
-  .text figcaption {
+  .article figcaption {
     padding-block-start: 8px;
     color: var(--ink-2);
     font-size: 0.9375em;
@@ -275,7 +291,8 @@ export const styles = css`
       break-after: avoid;
     }
     .tools,
-    .play {
+    .play,
+    .zoom {
       display: none;
     }
     .text .scroll {

@@ -1,5 +1,5 @@
-import { html, nothing, render } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, render } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keepChoice, readChoice } from '../data/choice.js';
 import { dataClient } from '../data/client.js';
@@ -24,17 +24,22 @@ import { hasWritten } from '../portlet/written.js';
 import { articleOf } from './article.js';
 import type { Article } from './article.js';
 import { Body } from './body.js';
-import { dress } from './dress.js';
+import { bylineOf, creatorsIn } from './byline.js';
+import type { Byline } from './byline.js';
+import { dress, wordsOf } from './dress.js';
+import type { Listening } from './listen/listening.js';
 import { styles } from './news-article.css.js';
-import { actions, english, sourceOptions } from './parts.js';
+import { actions, english, listening, meta, pictures, related, sourceOptions } from './parts.js';
+import { isRecording } from './recording.js';
 import { SamePage } from './same-page.js';
-import { nameIn, placeOf } from './selection.js';
+import { addressIn, nameIn, placeOf } from './selection.js';
 import { toolbar } from './tools/toolbar.js';
 import { knownSize, nextSize, TOOLS } from './tools/tools.js';
 import type { Tool } from './tools/tools.js';
 import { foot } from './views/foot.js';
 import { videoHostsIn } from './video-hosts.js';
 import { head } from './views/head.js';
+import { leadingPicture } from './views/picture.js';
 import { skeleton } from './views/skeleton.js';
 import { readWritten } from './written.js';
 
@@ -53,10 +58,13 @@ const SIZE = 'text-size';
  * @csspart lead - Its lead.
  * @csspart picture - The picture before the text.
  * @csspart tools - The row of tools.
+ * @csspart listen - The controls of the reading aloud.
+ * @csspart pictures - The dialog with a picture as large as the window.
  * @csspart text - The text.
  * @csspart byline - Who wrote it.
  * @csspart source - Where it was taken over from.
  * @csspart attachments - Its files.
+ * @csspart related - The links to other stories of the list.
  */
 export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   static override styles = [...PortletElement.styles, styles];
@@ -88,6 +96,24 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
    */
   @property({ attribute: 'video-hosts' }) videoHosts: string | null = null;
 
+  /**
+   * How many further stories of the same list are named below the article, 0 to 20, beside the one that came after it and the one
+   * before. Default: none of them all.
+   */
+  @property({ type: Number }) related: number | null = null;
+
+  /**
+   * Address of the page that shows such a story, with `{id}` in place of its name: `/chi-tiet?tin={id}`. Default: this page, where
+   * `param` is given; else the story's own.
+   */
+  @property({ attribute: 'article-href' }) articleHref: string | null = null;
+
+  /**
+   * Tells of the article in the head of the page: Dublin Core and schema.org. For a page that is about this one article. What the
+   * page has told itself is left alone, and one element of a page tells.
+   */
+  @property({ type: Boolean }) meta = false;
+
   /** Address of the page with all stories, named where an article cannot be had. Default: no such link. */
   @property({ attribute: 'more-href' }) moreHref: string | null = null;
 
@@ -99,6 +125,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   @state() private size = knownSize(readChoice(SIZE));
 
   private article: Article | undefined;
+  /** It as a story of its list; `undefined` for what the page has written. */
+  private story: { readonly item: NewsItem; readonly items: readonly NewsItem[] } | undefined;
+  /** What is being listened to. */
+  private listening: Listening | undefined;
+  /** The picture before the text that could not be had. */
+  private lostPicture = '';
+  /** Style sheets of parts that have come. */
+  private readonly dressed = new Set<CSSResult>();
   /** Whose article the page has written: the name in the page's address when it came. */
   private writtenFor: string | undefined;
   /** What `article` was made from, so that it is made once. */
@@ -111,7 +145,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Holds the article wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
   private place: HTMLElement | undefined;
   private readonly prose = new Body(
-    (piece) => dress(piece, { text: this.words, enlarge: () => undefined }),
+    (piece) => dress(piece, { text: this.words, enlarge: this.enlarge }),
     () => this.requestUpdate(),
   );
 
@@ -133,6 +167,12 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (!this.hasUpdated) this.writtenFor = this.wantedId();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.hush();
+    meta.value?.tellNoMore(this);
+  }
+
   override async reload(): Promise<void> {
     this.missing = '';
     await super.reload();
@@ -152,8 +192,10 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.windowState === 'minimized') this.hush();
     this.fillPlace();
     this.nameThePage();
+    this.tellOfPage();
     if (this.arriving && this.article && this.matches(':focus')) this.goToTitle();
   }
 
@@ -256,13 +298,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     const { article } = this;
     slot.hidden = article !== undefined || !this.holdsContent();
     if (!article) {
+      this.hush();
       this.place?.remove();
       return;
     }
     const place = (this.place ??= document.createElement('div'));
     if (slot.nextElementSibling !== place) slot.after(place);
+    place.style.setProperty('--size', `${this.size}`);
     render(this.renderArticle(article), place, { host: this });
-    this.prose.element.style.setProperty('--size', `${this.size}`);
     this.prose.show({
       source: article.body ?? '',
       base: article.base,
@@ -276,36 +319,35 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   private renderArticle(article: Article): TemplateResult {
+    const { picture } = article;
     const { findings } = this.prose;
-    const vietnamese = isVietnamese(
-      `${article.title} ${article.lead ?? ''} ${(article.body ?? '').slice(0, 2000)}`,
-    );
-    return html`<article class="article" part="article" lang=${vietnamese ? 'vi' : nothing}>
+    return html`<article class="article" part="article" lang=${this.isVietnamese(article) ? 'vi' : nothing}>
       ${head(article, this.words, this.titleRank(article))} ${this.renderTools(article)}
+      ${this.listening?.draw(this.words.listening) ?? nothing}
       ${
-        article.picture
-          ? html`<figure class="picture" part="picture">
-              <img
-                alt=${article.picture.alt}
-                src=${article.picture.src}
-                srcset=${article.picture.srcset ?? nothing}
-                sizes="(min-width: 45em) 42em, 100vw"
-                width=${article.picture.width ?? nothing}
-                height=${article.picture.height ?? nothing}
-                decoding="async"
-              />
-            </figure>`
+        picture && picture.src !== this.lostPicture
+          ? leadingPicture({
+              picture,
+              caption: findings?.caption ?? '',
+              name: this.words.enlarge(findings?.caption || picture.alt),
+              enlarge: this.enlarge,
+              failed: () => {
+                this.lostPicture = picture.src;
+                this.requestUpdate();
+              },
+            })
           : nothing
       }
       ${this.prose.element}
       ${foot({
         article,
         text: this.words,
-        byline: findings?.byline ?? article.authors.join(', '),
+        byline: this.byline(article),
         attachments: [...article.attachments, ...(findings?.attachments ?? [])],
         address: this.articleAddress(article),
         now: Date.now(),
       })}
+      ${this.renderRelated(article)}
     </article>`;
   }
 
@@ -319,10 +361,24 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       said: this.said,
       smallest: nextSize(this.size, -1) === this.size,
       largest: nextSize(this.size, 1) === this.size,
-      listening: false,
+      listening: this.listening !== undefined,
       resize: this.resize,
       use: (tool) => void this.use(tool, article),
       prepare: () => void actions.load(),
+    });
+  }
+
+  private renderRelated(article: Article): unknown {
+    if (this.related === null || !this.story) return nothing;
+    const { related: draw, styles } = this.extra(related) ?? {};
+    if (!draw || !styles) return nothing;
+    this.wear(styles);
+    return draw({
+      ...this.story,
+      count: numberWithin(this, 'related', this.related, [0, 20], 3),
+      rank: Math.min(6, this.titleRank(article) + 1),
+      text: this.words.related,
+      addressOf: (item) => this.addressOf(item),
     });
   }
 
@@ -335,6 +391,10 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private async use(tool: Tool, article: Article): Promise<void> {
     const { tools: text } = this.words;
     this.said = '';
+    if (tool === 'listen') {
+      await this.listen(article);
+      return;
+    }
     await actions.load();
     if (!actions.value) {
       this.said = text.failed;
@@ -349,7 +409,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     }
     if (tool === 'copy') {
       const { title, lead = '' } = article;
-      const words = [title, lead, this.prose.element.innerText, `${this.words.source}: ${address}`];
+      const { of = 'author', words: names } = this.byline(article) ?? {};
+      const words = [
+        title,
+        lead,
+        this.prose.element.innerText,
+        names ? `${this.words[of]}: ${names}` : '',
+        `${this.words.source}: ${address}`,
+      ];
       const done = await copy(
         words
           .map((part) => part.trim())
@@ -360,6 +427,93 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     }
   }
 
+  /** Opens or ends the listening. A second press while its part is on the way changes nothing. */
+  private async listen(article: Article): Promise<void> {
+    if (this.listening) {
+      this.hush();
+      return;
+    }
+    await listening.load();
+    const ground = this.place?.querySelector<HTMLElement>('.article');
+    if (!listening.value) {
+      this.said = this.words.tools.failed;
+      return;
+    }
+    // The reader has gone on meanwhile.
+    if (this.listening || !ground || article !== this.article || !this.isConnected) return;
+    const { Listening: Opened, styles } = listening.value;
+    this.wear(styles);
+    this.listening = new Opened({
+      language: this.isVietnamese(article) ? 'vi' : 'en',
+      ground,
+      recording:
+        this.prose.findings?.recording ??
+        [...article.attachments, ...(this.prose.findings?.attachments ?? [])].find(isRecording)?.url,
+      places: () => [...ground.querySelectorAll('.title, .lead, .text, .byline')],
+      changed: () => this.requestUpdate(),
+      close: () => {
+        this.hush();
+        ground.querySelector<HTMLElement>('.tools [aria-expanded]')?.focus();
+      },
+    });
+    this.requestUpdate();
+  }
+
+  private hush(): void {
+    if (!this.listening) return;
+    this.listening.end();
+    this.listening = undefined;
+    this.requestUpdate();
+  }
+
+  private readonly enlarge = async (from: HTMLElement): Promise<void> => {
+    await pictures.load();
+    const { place } = this;
+    if (!pictures.value || !place || !from.isConnected) {
+      this.said = this.words.tools.failed;
+      return;
+    }
+    this.wear(pictures.value.styles);
+    const images = [...place.querySelectorAll<HTMLImageElement>('.enlarge img')];
+    const shown = images.map((image) => ({ image, words: wordsOf(image) }));
+    const first = images.findIndex((image) => from.contains(image));
+    pictures.value.showPictures(place, shown, first, this.words.pictures, from);
+  };
+
+  /** Tells of the article in the head of the page, once all of its text is there. */
+  private tellOfPage(): void {
+    const { article } = this;
+    const { tellOfPage, tellNoMore } = (this.meta && this.extra(meta)) || meta.value || {};
+    if (!this.meta || !article || !this.isConnected) {
+      tellNoMore?.(this);
+      return;
+    }
+    if (!this.prose.findings || !tellOfPage) return;
+    const { element } = this.prose;
+    const told = tellOfPage(this, {
+      article,
+      creators: article.authors.length ? article.authors : creatorsIn(this.byline(article)),
+      address: this.articleAddress(article),
+      language: this.isVietnamese(article) ? 'vi' : 'en',
+      pictures: [...this.place!.querySelectorAll<HTMLImageElement>('.enlarge img')].map(({ src }) => src),
+      beginning: element.textContent ?? '',
+    });
+    if (!told) warn(this, 'meta: another article tells of this page already; one of them should.');
+  }
+
+  /** A part that reading does without: what needs it is drawn when it is there. */
+  private extra<T>(part: Part<T>): T | undefined {
+    if (!part.value && !part.failed) void part.load().then(() => this.requestUpdate());
+    return part.value;
+  }
+
+  /** The styles of a part, beside those that every article has. */
+  private wear(sheet: CSSResult): void {
+    if (this.dressed.has(sheet)) return;
+    this.dressed.add(sheet);
+    adoptStyles(this.renderRoot as ShadowRoot, [...NewsArticle.elementStyles, ...this.dressed]);
+  }
+
   /** Takes the article that the source, or before it the page itself, has to show. */
   private takeArticle(): void {
     // What the page shows stays until there is something to show in its place.
@@ -368,8 +522,9 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     const answer = request && this.answerTo(request);
     const index = answer ? this.placeIn(answer.value) : -1;
     const item = answer?.value[index];
+    this.story = item && { item, items: answer.value };
     if (item) {
-      if (item !== this.madeFrom) this.article = articleOf(item, answer.url);
+      if (item !== this.madeFrom) this.take(articleOf(item, answer.url));
       this.madeFrom = item;
       return;
     }
@@ -380,8 +535,17 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     }
     const source = this.holdsContent() && !this.prose.isLost ? sourceOf(this) : undefined;
     if (source === undefined) this.article = undefined;
-    else if (source !== this.madeFrom) this.article = readWritten(this);
+    else if (source !== this.madeFrom) this.take(readWritten(this));
     this.madeFrom = source;
+  }
+
+  /** A source that tells no more than the beginning takes nothing away of what the page has written of the same story. */
+  private take(article: Article): void {
+    const written = !article.body && article.id && this.holdsContent() ? readWritten(this) : undefined;
+    const { body, base } = written ?? {};
+    const taken = body ? { ...article, body, base: base! } : article;
+    if (this.article && taken.title !== this.article.title) this.hush();
+    this.article = taken;
   }
 
   private placeIn(items: readonly NewsItem[]): number {
@@ -416,6 +580,22 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   private articleAddress({ url }: Article): string {
     return url ?? location.href;
+  }
+
+  /** Where a story of the list is read. */
+  private addressOf(item: NewsItem): string | undefined {
+    const { articleHref, param } = this;
+    const pattern = articleHref?.replace('{id}', encodeURIComponent(item.id));
+    if (pattern) return pageAddress(pattern, location.href)?.href;
+    return param ? addressIn(location.href, param, item) : item.url;
+  }
+
+  private byline({ authors }: Article): Byline | undefined {
+    return bylineOf(this.prose.findings?.byline ?? authors.join(', '));
+  }
+
+  private isVietnamese({ title, lead = '', body = '' }: Article): boolean {
+    return isVietnamese(`${title} ${lead} ${body.slice(0, 2000)}`);
   }
 
   private titleRank({ rank }: Article): number {

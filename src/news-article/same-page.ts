@@ -17,6 +17,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
  * anew; and the browser's ways back and forth. Links that a reader opens in another tab, or that a script of the page has taken, are left alone.
  */
 export class SamePage implements ReactiveController {
+  /** The page's address without what is told of a place in it, as it was last. */
+  private at = '';
   /** The links that were followed, so that the way back ends where it began. */
   private readonly trail: HTMLElement[] = [];
 
@@ -29,6 +31,7 @@ export class SamePage implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.at = here();
     document.addEventListener('click', this.follow);
     addEventListener('popstate', this.turn);
   }
@@ -43,21 +46,26 @@ export class SamePage implements ReactiveController {
     const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
     if (!param || defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!link?.href || (link.target && link.target !== '_self') || link.hasAttribute('download')) return;
+    if (!link?.href || (link.target && link.target !== '_self')) return;
+    // A file, or a page that has more than its source tells: the browser's own business.
+    if (link.matches('[download], [data-whole]')) return;
     if (!isSamePage(link.href, param)) return;
     event.preventDefault();
-    if (link.href.split('#')[0] !== location.href.split('#')[0]) {
+    if (link.href.split('#')[0] !== here()) {
       const state = history.state as Remembered;
       history.replaceState({ ...state, [PLACE]: scrollY }, '');
       this.trail.length = stepsOf(state);
       this.trail.push(link);
       history.pushState({ [STEPS]: this.trail.length }, '', link.href);
+      this.at = here();
     }
     void this.show(this.opened);
   };
 
   private readonly turn = ({ state }: PopStateEvent): void => {
-    if (!this.host.param) return;
+    // A way back within the same address is not ours: a picture that lay over the page, a place in it.
+    if (!this.host.param || this.at === here()) return;
+    this.at = here();
     const remembered = state as Remembered;
     const link = this.trail[stepsOf(remembered)];
     const place = remembered?.[PLACE];
@@ -73,6 +81,8 @@ export class SamePage implements ReactiveController {
     then();
   }
 }
+
+const here = (): string => location.href.split('#')[0]!;
 
 const stepsOf = (state: Remembered): number => Number(state?.[STEPS] ?? 0) || 0;
 

@@ -21,3 +21,11 @@ export function placeOf({ id, param }: Wanted, items: readonly NewsItem[]): numb
 /** What an address names by a parameter. @param address Absolute. */
 export const nameIn = (address: string, param: string): string | undefined =>
   new URL(address).searchParams.get(param) || undefined;
+
+/** The page's own address with another story named in it: as the story's own address names it, else by its name. */
+export function addressIn(page: string, param: string, { id, url }: NewsItem): string {
+  const address = new URL(page);
+  address.searchParams.set(param, (url && nameIn(url, param)) || id);
+  address.hash = '';
+  return address.href;
+}

@@ -57,6 +57,13 @@ export interface ListenText {
   readonly speed: string;
   /** A speed, as a part of the usual one. */
   speedOf(rate: number): string;
+  readonly voice: string;
+  /** Ends the listening. */
+  readonly stop: string;
+  /** Which sentence of how many. */
+  place(current: number, count: number): string;
+  /** The browser cannot read aloud. */
+  readonly unsupported: string;
   /** Voices are being looked for. */
   readonly looking: string;
   /** The device has no voice for the article's language. */
@@ -65,6 +72,8 @@ export interface ListenText {
   readonly failed: string;
   /** The portal's own recording. */
   readonly recording: string;
+  /** It could not be played, and a voice reads in its place. */
+  readonly recordingLost: string;
 }
 
 /** What the links to other articles of the source say. */

@@ -1,8 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { PictureText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from '../../portlet/icons.generated.js';
-import { chevrons } from './icons.js';
+import { icons } from './icons.generated.js';
 
 export { styles } from './dialog.css.js';
 
@@ -21,12 +20,14 @@ const OPEN = 'html-portlets:picture';
  *
  * @param place Where the dialog stands.
  * @param index Of the one that is shown first.
+ * @param from Gets the focus back. Safari does not give it to what is clicked.
  */
 export function showPictures(
   place: HTMLElement,
   pictures: readonly Picture[],
   index: number,
   text: PictureText,
+  from: HTMLElement,
 ): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'pictures';
@@ -54,9 +55,9 @@ export function showPictures(
       html`<div class="pictures-bar">
           ${
             pictures.length > 1
-              ? html`${step(text.previous, chevrons.left, -1)}
+              ? html`${step(text.previous, icons['chevron-left'], -1)}
                   <p>${text.place(current + 1, pictures.length)}</p>
-                  ${step(text.next, chevrons.right, 1)}`
+                  ${step(text.next, icons['chevron-right'], 1)}`
               : html`<p></p>`
           }
           <button type="button" aria-label=${text.close} title=${text.close} @click=${() => dialog.close()}>
@@ -92,6 +93,7 @@ export function showPictures(
     () => {
       removeEventListener('popstate', back);
       dialog.remove();
+      from.focus({ preventScroll: true });
       if ((history.state as Record<string, unknown> | null)?.[OPEN]) history.back();
     },
     { once: true },
@@ -100,5 +102,5 @@ export function showPictures(
   place.append(dialog);
   dialog.showModal();
   history.pushState({ ...(history.state as object | null), [OPEN]: true }, '');
-  addEventListener('popstate', back);
+  addEventListener('popstate', back, { once: true });
 }

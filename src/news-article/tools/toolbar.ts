@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ToolText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from '../icons.js';
+import { icons } from '../icons.generated.js';
 import type { Tool } from './tools.js';
 
 /** What the row of tools shows. */
@@ -62,7 +62,7 @@ function size({ text, smallest, largest, resize }: Toolbar) {
       ${icon(path)}
     </button>`;
   return html`<span class="sizes"
-    >${step(text.smaller, icons['text-smaller'], -1, smallest)}${step(text.larger, icons['text-larger'], 1, largest)}</span
+    >${step(text.smaller, icons['a-arrow-down'], -1, smallest)}${step(text.larger, icons['a-arrow-up'], 1, largest)}</span
   >`;
 }
 

@@ -6,14 +6,15 @@ import { printedDay } from '../../locale/news/day.js';
 import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
 import type { Article } from '../article.js';
-import { icons } from '../icons.js';
+import type { Byline } from '../byline.js';
+import { icons } from '../icons.generated.js';
 
 /** What stands under the text. */
 export interface Foot {
   readonly article: Article;
   readonly text: ArticleText;
   /** As the text itself ends with it; else the names that the source tells. */
-  readonly byline: string;
+  readonly byline: Byline | undefined;
   readonly attachments: readonly NewsAttachment[];
   /** Where the article is to be found. */
   readonly address: string;
@@ -42,12 +43,14 @@ export const foot = ({ article, text, byline, attachments, address, now }: Foot)
 `;
 
 /** On one line: its spaces are shown as they came. */
-const signed = (byline: string, { author }: ArticleText) =>
-  html`<p class="byline" part="byline"><span class="label">${author}:</span> ${byline}</p>`;
+const signed = ({ of, words }: Byline, { author, source: from }: ArticleText) =>
+  html`<p class="byline" part="byline">
+    ${of ? html`<span class="label">${of === 'author' ? author : from}:</span> ` : nothing}${words}
+  </p>`;
 
 function ownPage({ url }: Article, text: ArticleText) {
   return html`<p class="no-body">
-    ${text.noBody} ${url ? html`<a href=${url}>${text.ownPage}</a>.` : nothing}
+    ${text.noBody} ${url ? html`<a href=${url} data-whole>${text.ownPage}</a>.` : nothing}
   </p>`;
 }
 
