@@ -16,6 +16,7 @@ import type { Failure } from '../portlet/load.js';
 import type { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
+import { takeOut } from '../portlet/take-out.js';
 import { warn } from '../portlet/warn.js';
 import { hasWritten } from '../portlet/written.js';
 import { styles } from './featured-news.css.js';
@@ -238,8 +239,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     // A slot without content would lie over the notice and its button.
     slot.hidden = shows || !hasWritten(this);
     if (!shows) {
-      this.place?.remove();
-      this.base?.remove();
+      takeOut(this.place);
+      takeOut(this.base);
       return;
     }
     const place = (this.place ??= document.createElement('div'));
@@ -259,7 +260,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private fillRoom(): void {
     const room = (this.blanks ??= document.createElement('div'));
     if (!this.keepsRoom || !(this.answer() || hasWritten(this))) {
-      room.remove();
+      takeOut(room);
       return;
     }
     room.className = 'skeleton room';

@@ -19,6 +19,7 @@ import type { Failure } from '../portlet/load.js';
 import type { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
+import { takeOut } from '../portlet/take-out.js';
 import { warn } from '../portlet/warn.js';
 import { hasWritten } from '../portlet/written.js';
 import { articleOf } from './article.js';
@@ -299,7 +300,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     slot.hidden = article !== undefined || !this.holdsContent();
     if (!article) {
       this.hush();
-      this.place?.remove();
+      takeOut(this.place);
       return;
     }
     const place = (this.place ??= document.createElement('div'));

@@ -75,12 +75,19 @@
       .join();
   }
 
+  /** Those that elements of the page bring: WebKit lists among them what scripts have adopted. */
+  function sheetsOfPage() {
+    return [].filter.call(document.styleSheets, function (sheet) {
+      return sheet.ownerNode;
+    }).length;
+  }
+
   var names = Object.getOwnPropertyNames(window);
   var functions = homes.map(functionsOf);
   var looks = ownLooks();
   var order = focusOrder();
   var title = document.title;
-  var sheets = document.styleSheets.length;
+  var sheets = sheetsOfPage();
   var watch = (window[Symbol.for('page-watch')] = {
     /** What the page's policy has stopped. */
     violations: [],
@@ -105,7 +112,7 @@
       if (looks.length && focusOrder() !== order)
         changes.push('focus order: ' + order + ' → ' + focusOrder());
       if (document.title !== title) changes.push('title');
-      if (looks.length && document.styleSheets.length !== sheets) changes.push('style sheets');
+      if (looks.length && sheetsOfPage() !== sheets) changes.push('style sheets');
       return changes;
     },
   });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { canRun } from '../runner/programs.js';
+import { textOfPaper } from './paper.js';
 
 /**
  * What is asserted of one page beyond what is asserted of all: before its blocks are looked at (`first`), and after (`then`).
@@ -63,9 +65,9 @@ export const further = {
   },
   '/moved.html': { first: (page) => page.waitFor(() => window.steps >= 13) },
   '/many.html': {
-    first: (page) => page.waitFor(() => document.querySelectorAll('#many > [state="ready"]').length === 294),
+    first: (page) => page.waitFor(() => document.querySelectorAll('#many > [state="ready"]').length === 293),
     async then(page) {
-      assert.equal(await page.evaluate(() => document.querySelectorAll('#many > *').length), 294);
+      assert.equal(await page.evaluate(() => document.querySelectorAll('#many > *').length), 293);
     },
   },
   '/twice.html': {
@@ -79,6 +81,18 @@ export const further = {
         ],
       );
     },
+  },
+  '/print.html': {
+    async then(page) {
+      if (!page.print || !canRun('pdftotext')) return;
+      const text = await textOfPaper(await page.print());
+      for (const word of ['Trong khung thu nho', 'Vinh', 'Buôn Ma Thuột', 'Nộp hồ sơ trực tuyến', 'Đà Lạt'])
+        assert.ok(text.includes(word), `${word} in: ${text}`);
+      assert.doesNotMatch(text, /Thu gọn|Mở rộng|Phóng to/);
+    },
+  },
+  '/prototype-1.6.html': {
+    then: async (page) => assert.equal(await page.evaluate(() => JSON.stringify([1])), '"[1]"'),
   },
   '/strict-other-lit.html': {
     async then(page) {

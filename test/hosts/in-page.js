@@ -5,7 +5,7 @@ export function areReady(count) {
   const frame = document.querySelector('iframe#inside');
   const blocks = [
     ...(frame ? frame.contentDocument : document).querySelectorAll(
-      'weather-regions, html-portlet, featured-news',
+      'weather-regions, html-portlet, featured-news, news-article',
     ),
   ];
   return blocks.length >= count && blocks.every((block) => block.getAttribute('state') === 'ready');
@@ -15,7 +15,7 @@ export function areReady(count) {
 export function blocksOfColumn() {
   const frame = document.querySelector('iframe#inside');
   const column = (frame ? frame.contentDocument : document).querySelector('.column');
-  return [...column.querySelectorAll('weather-regions, html-portlet, featured-news')]
+  return [...column.querySelectorAll('weather-regions, html-portlet, featured-news, news-article')]
     .map((block) => {
       const portlet = block.shadowRoot.querySelector('.portlet');
       const body = block.shadowRoot.querySelector('.body');

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { servePages } from '../page/harness.js';
+import { libraries } from './libraries.js';
 
 const folder = new URL('pages/', import.meta.url);
 const own = (path) => readFile(new URL(path, import.meta.url));
-const ofPackage = (path) => readFile(new URL(`../../node_modules/${path}`, import.meta.url));
 
 /** What a careful office allows, with nothing for inline styles and no policy but ours. */
 const strictPolicy = [
@@ -12,7 +12,7 @@ const strictPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "require-trusted-types-for 'script'",
 ];
 
@@ -22,8 +22,9 @@ const policies = {
 };
 
 /**
- * Serves the pages of `pages/`, each with the parts that it names: `{{own}}` is the page's own content, `{{blocks}}` are six
- * blocks, and `{{script}}` is our script after the one that keeps what the page was before.
+ * Serves the pages of `pages/`, each with the parts that it names: `{{own}}` is the page's own content, `{{blocks}}` are seven
+ * blocks, and `{{script}}` is our script after the one that keeps what the page was before. Pages of a library that this machine does
+ * not have are left out.
  *
  * @returns {Promise<{ origin: string, pages: { path: string, dirt: string }[], stop(): Promise<void> }>}
  */
@@ -38,8 +39,8 @@ export async function dirtySite() {
     '/before.js': await own('before.js'),
     '/blocks.html': parts.blocks,
     '/other-lit.js': await otherLit(),
-    '/jquery.js': await ofPackage('jquery/jquery.js'),
-    '/require.js': await ofPackage('requirejs/require.js'),
+    ...(await libraries()),
+    ...slowScript(),
   };
   const pages = [];
   for (const path of (await readdir(folder, { recursive: true })).sort()) {
@@ -49,6 +50,8 @@ export async function dirtySite() {
       files[`/${path}`] = bytes;
       continue;
     }
+    const needed = /<script src="(\/lib\/[^"]+)/.exec(bytes.toString('latin1'));
+    if (needed && !(needed[1] in files)) continue;
     const page = bytes.toString('latin1').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
     files[`/${path}`] = Buffer.from(page, 'latin1');
     pages.push({ path: `/${path}`, dirt: /name="description" content="([^"]*)"/.exec(page)[1] });
@@ -64,6 +67,29 @@ function headersOf(path) {
     ...(policy && { 'content-security-policy': policy.join('; ') }),
     ...(path === '/windows-1258.html' && { 'content-type': 'text/html' }),
     ...(path === '/rss.xml' && { 'content-type': 'application/rss+xml' }),
+  };
+}
+
+/**
+ * A script that the page waits for until it has asked for `/first-block.txt`; or for so long that a test which waits for it fails.
+ *
+ * @returns {Record<string, () => Promise<string>>}
+ */
+function slowScript() {
+  let come;
+  let first = new Promise((resolve) => (come = resolve));
+  return {
+    async '/slow.js'() {
+      const tooLong = setTimeout(come, 20_000);
+      await first;
+      clearTimeout(tooLong);
+      first = new Promise((resolve) => (come = resolve));
+      return '// Waited for.';
+    },
+    async '/first-block.txt'() {
+      come();
+      return '';
+    },
   };
 }
 

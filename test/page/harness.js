@@ -13,6 +13,7 @@ export { servePages } from './server.js';
  * @property {<T>(read: (...args: any[]) => T | Promise<T>, ...args: any[]) => Promise<T>} evaluate Runs a function in it.
  * @property {(read: (...args: any[]) => unknown, ...args: any[]) => Promise<void>} waitFor
  *   Resolves when the function returns something true in it; rejects after 10 s.
+ * @property {() => Promise<Uint8Array>} [print] The page on paper, as PDF. WebKit's driver cannot.
  * @property {() => Promise<void>} close
  *
  * @typedef {{ type: 'log' | 'info' | 'warn' | 'error' | 'debug', text: string }} Message

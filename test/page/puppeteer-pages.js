@@ -27,6 +27,7 @@ export async function startPuppeteer(launchOptions) {
         waitFor: async (read, ...args) => {
           await page.waitForFunction(read, { timeout: 10_000 }, ...args);
         },
+        print: () => page.pdf(),
         close: () => context.close(),
       };
     },

@@ -16,7 +16,8 @@ const types = {
  * A web site for page tests, on a free port of this machine: the built files under `/dist/`, the stand-in for the
  * weather services under its own addresses, and everything else from the pages given.
  *
- * @param {string | URL | Record<string, string>} pages A folder of files, or texts by their paths (`/page.html`).
+ * @param {string | URL | Record<string, string | Buffer | (() => Promise<string>)>} pages A folder of files, or contents by their
+ *   paths (`/page.html`); a function answers whenever it likes.
  * @param {object} [options]
  * @param {string} [options.dist] Another folder of built files.
  * @param {(path: string) => Record<string, string>} [options.headers] Further headers, or others, for a path.
@@ -55,7 +56,9 @@ async function bodyOf(path, pages, dist) {
   if (path.startsWith('/dist/')) return contents(dist, path.slice('/dist'.length));
   if (pages instanceof URL) return contents(pages.pathname, path);
   if (typeof pages === 'string') return contents(pages, path);
-  return path in pages ? Buffer.from(pages[path]) : undefined;
+  const page = pages[path];
+  if (typeof page === 'function') return Buffer.from(await page());
+  return page === undefined ? undefined : Buffer.from(page);
 }
 
 /**

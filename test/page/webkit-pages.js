@@ -28,7 +28,10 @@ export async function startWebKitPages(programs) {
       const opened = (browser = await remote(service.options));
       await opened.url(url);
       // As text: a function would be wrapped, and the wrapping leaves a global in the page.
-      const evaluate = (read, ...args) => opened.execute(`return (${read}).apply(null, arguments)`, ...args);
+      const evaluate = async (read, ...args) => {
+        const result = await opened.execute(`return (${inJson})(${read}, arguments)`, ...args);
+        return result === null ? undefined : JSON.parse(result);
+      };
       return {
         consoleMessages: () => evaluate(() => window[Symbol.for('page-console')] ?? []),
         evaluate,
@@ -43,4 +46,16 @@ export async function startWebKitPages(programs) {
       await service.stop();
     },
   };
+}
+
+/** Runs in the page: the driver's own way to send a result stumbles over lists with a `toJSON`, as prototype.js has given them. */
+async function inJson(read, args) {
+  const result = await read.apply(null, args);
+  const added = [Array, String, Number]
+    .map(({ prototype }) => ({ prototype, toJSON: Object.getOwnPropertyDescriptor(prototype, 'toJSON') }))
+    .filter(({ toJSON }) => toJSON);
+  added.forEach(({ prototype }) => delete prototype.toJSON);
+  const text = JSON.stringify(result) ?? null;
+  added.forEach(({ prototype, toJSON }) => Object.defineProperty(prototype, 'toJSON', toJSON));
+  return text;
 }

@@ -1,15 +1,27 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Where Debian's packages put scripts of pages. */
+const scriptsFolder = '/usr/share/javascript';
+
 /** Where Debian's package puts WordPress. */
 export const wordpressFolder = '/usr/share/wordpress';
 
-/** What checks of the host packs need beside Node and a browser, each with what is not run without it. */
+/** What checks need beside Node and a browser, each with what is not run without it. */
 const checks = {
   php: { check: 'the PHP of the host packs', found: () => onPath('php') },
   yamllint: { check: 'the style of the packs’ YAML', found: () => onPath('yamllint') },
   xmllint: { check: 'the XML of the host packs', found: () => onPath('xmllint') },
   kses: { check: 'WordPress’s own filter', found: () => onPath('php') && hasWordPress() },
+  prototype: {
+    check: 'pages with prototype.js',
+    found: () => existsSync(join(scriptsFolder, 'prototype/prototype.js')),
+  },
+  mootools: {
+    check: 'pages with MooTools',
+    found: () => existsSync(join(scriptsFolder, 'mootools/mootools-core.min.js')),
+  },
+  pdftotext: { check: 'blocks on paper', found: () => onPath('pdftotext') },
   wordpress: {
     check: 'the plugin in a running WordPress',
     found: () => onPath('php') && onPath('mariadbd') && onPath('mariadb-install-db') && hasWordPress(),
