@@ -15,15 +15,15 @@ export function phpElements(elements) {
         fallback,
         holds,
         readsNews,
-        attributes: Object.fromEntries(
-          attributes.map(({ name: attribute, kind, label, values = [] }) => [
-            attribute,
-            { kind, label, values },
-          ]),
-        ),
+        attributes: Object.fromEntries(attributes.map((attribute) => [attribute.name, facts(attribute)])),
         allAttributes,
       },
     ]),
   );
   return `<?php\n// What the elements are and take. Made from the library's manifest.\nreturn ${php(table)};\n`;
+}
+
+/** @param {import('./elements.js').HostAttribute} attribute */
+function facts({ kind, label, values = [], min, max }) {
+  return { kind, label, values, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }

@@ -4,12 +4,16 @@ import { delimiter, join } from 'node:path';
 /** Where Debian's package puts WordPress. */
 export const wordpressFolder = '/usr/share/wordpress';
 
+/** Where Debian's package puts Twig. */
+export const twigFile = '/usr/share/php/Twig/autoload.php';
+
 /** What checks of the host packs need beside Node and a browser, each with what is not run without it. */
 const checks = {
   php: { check: 'the PHP of the host packs', found: () => onPath('php') },
   yamllint: { check: 'the style of the packs’ YAML', found: () => onPath('yamllint') },
   xmllint: { check: 'the XML of the host packs', found: () => onPath('xmllint') },
   kses: { check: 'WordPress’s own filter', found: () => onPath('php') && hasWordPress() },
+  twig: { check: 'the templates for Drupal, by Twig', found: () => onPath('php') && existsSync(twigFile) },
   wordpress: {
     check: 'the plugin in a running WordPress',
     found: () => onPath('php') && onPath('mariadbd') && onPath('mariadb-install-db') && hasWordPress(),
