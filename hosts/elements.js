@@ -16,6 +16,9 @@
  * @property {string} icon One of WordPress's dashicons.
  * @property {string} slug A Vietnamese name without marks, for addresses.
  * @property {{ href: string, vi: string, en: string }} fallback A link to the same thing elsewhere.
+ * @property {boolean} [holds] Whether its content is the editor's own, and the link only stands in for it.
+ * @property {boolean} [readsNews] Whether the host's own news are what it shows where no address is given.
+ * @property {Readonly<Record<string, string>>} example What a pack sets in the block that it shows first, by attribute.
  * @property {Readonly<Record<string, Setting>>} settings By the attribute's name.
  */
 
@@ -37,6 +40,8 @@ export const descriptions = {
     icon: 'megaphone',
     slug: 'tin-noi-bat',
     fallback: { href: '/tin-tuc', vi: 'Xem tất cả tin', en: 'All news' },
+    readsNews: true,
+    example: { src: '/rss.xml', layout: 'focus', limit: '6' },
     settings: {
       src: { label: { vi: 'Địa chỉ nguồn tin', en: 'Address of the feed' } },
       layout: {
@@ -64,6 +69,8 @@ export const descriptions = {
     icon: 'format-aside',
     slug: 'khung-noi-dung',
     fallback: { href: '/', vi: 'Trang chủ', en: 'Home' },
+    holds: true,
+    example: { heading: 'Dịch vụ công' },
     settings: {
       src: { label: { vi: 'Địa chỉ phần trang cùng cổng', en: 'Address of a part of a page here' } },
       ...everywhere,
@@ -78,6 +85,8 @@ export const descriptions = {
     icon: 'media-document',
     slug: 'bai-viet',
     fallback: { href: '/tin-tuc', vi: 'Xem tất cả tin', en: 'All news' },
+    readsNews: true,
+    example: { src: '/rss.xml', param: 'tin' },
     settings: {
       src: { label: { vi: 'Địa chỉ nguồn tin', en: 'Address of the feed' } },
       'article-id': { label: { vi: 'Mã hoặc địa chỉ bài', en: 'Name or address of the article' } },
@@ -98,6 +107,7 @@ export const descriptions = {
       vi: 'Bản tin thời tiết chính thức',
       en: 'The official weather bulletin',
     },
+    example: { regions: 'ha-noi; da-nang; ho-chi-minh', days: '3' },
     settings: {
       regions: {
         label: {

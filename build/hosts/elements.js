@@ -10,6 +10,9 @@ import { descriptions } from '../../hosts/elements.js';
  * @property {string} icon
  * @property {string} slug
  * @property {import('../../hosts/elements.js').Description['fallback']} fallback
+ * @property {boolean} holds
+ * @property {boolean} readsNews
+ * @property {Readonly<Record<string, string>>} example
  * @property {readonly HostAttribute[]} attributes What editors set, in the order of a form.
  * @property {readonly string[]} allAttributes Every attribute of the element, for filters that allow them.
  *
@@ -41,10 +44,15 @@ function hostElement({ tagName: tag, attributes }) {
   const described = descriptions[tag];
   if (!described) throw new Error(`hosts/elements.js does not describe <${tag}>`);
   const { settings, ...rest } = described;
+  const unknown = Object.keys(rest.example).find((name) => !settings[name]);
+  if (unknown)
+    throw new Error(`The example of <${tag}> sets ${unknown}, which hosts/elements.js does not describe`);
   // `state` is for reading, and what a block is allowed by a filter does not set it.
   const settable = attributes.filter(({ name }) => name !== 'state');
   return {
     tag,
+    holds: false,
+    readsNews: false,
     ...rest,
     allAttributes: settable.map(({ name }) => name).sort(),
     attributes: Object.entries(settings).map(([name, setting]) => {

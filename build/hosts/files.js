@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { fill } from './fill.js';
 
 /**
  * Every file of a folder.
@@ -19,4 +20,17 @@ export async function filesOf(folder, under = '') {
     await readFile(join(folder, path)),
   ]);
   return new Map(await Promise.all(read));
+}
+
+/**
+ * Every file of a folder of templates, filled in.
+ *
+ * @param {string} folder
+ * @param {string} under A path to put before each, with a slash at its end.
+ * @param {Readonly<Record<string, string>>} values
+ * @returns {Promise<Map<string, string>>} By path.
+ */
+export async function templatesOf(folder, under, values) {
+  const files = await filesOf(folder, under);
+  return new Map([...files].map(([path, template]) => [path, fill(template, values)]));
 }

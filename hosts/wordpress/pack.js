@@ -1,6 +1,6 @@
 import { assets } from '../../build/hosts/library.js';
-import { filesOf } from '../../build/hosts/files.js';
-import { php } from '../../build/hosts/php.js';
+import { templatesOf } from '../../build/hosts/files.js';
+import { phpElements } from '../../build/hosts/php-elements.js';
 
 /** A plugin: blocks, shortcodes, settings. */
 export const wordpress = {
@@ -8,40 +8,14 @@ export const wordpress = {
   installs: 'html-portlets/',
   async files(library) {
     const { elements, version } = library;
-    const files = await filesOf('hosts/wordpress/html-portlets', 'html-portlets/');
-    const main = 'html-portlets/html-portlets.php';
-    files.set(main, files.get(main).toString().replaceAll('{{version}}', version));
-    const readme = 'html-portlets/readme.txt';
-    files.set(readme, files.get(readme).toString().replaceAll('{{version}}', version));
-    files.set('html-portlets/elements.php', elementsFile(elements));
+    const files = await templatesOf('hosts/wordpress/html-portlets', 'html-portlets/', { version });
+    files.set('html-portlets/elements.php', phpElements(elements));
     for (const element of elements) {
       files.set(`html-portlets/blocks/${element.tag}/block.json`, blockFile(element, version));
     }
     return new Map([...files, ...assets(library, 'html-portlets/assets/')]);
   },
 };
-
-/** @param {readonly import('../../build/hosts/elements.js').HostElement[]} elements */
-function elementsFile(elements) {
-  const table = Object.fromEntries(
-    elements.map(({ tag, name, summary, fallback, attributes, allAttributes }) => [
-      tag,
-      {
-        name,
-        summary,
-        fallback,
-        attributes: Object.fromEntries(
-          attributes.map(({ name: attribute, kind, label, values = [] }) => [
-            attribute,
-            { kind, label, values },
-          ]),
-        ),
-        allAttributes,
-      },
-    ]),
-  );
-  return `<?php\n// What the elements are and take. Made from the library's manifest.\nreturn ${php(table)};\n`;
-}
 
 /** @param {import('../../build/hosts/elements.js').HostElement} element */
 function blockFile({ tag, name, summary, icon, attributes }, version) {

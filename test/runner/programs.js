@@ -7,6 +7,9 @@ const scriptsFolder = '/usr/share/javascript';
 /** Where Debian's package puts WordPress. */
 export const wordpressFolder = '/usr/share/wordpress';
 
+/** Where Debian's package puts Twig. */
+export const twigFile = '/usr/share/php/Twig/autoload.php';
+
 /** What checks need beside Node and a browser, each with what is not run without it. */
 const checks = {
   php: { check: 'the PHP of the host packs', found: () => onPath('php') },
@@ -22,6 +25,7 @@ const checks = {
     found: () => existsSync(join(scriptsFolder, 'mootools/mootools-core.min.js')),
   },
   pdftotext: { check: 'blocks on paper', found: () => onPath('pdftotext') },
+  twig: { check: 'the templates for Drupal, by Twig', found: () => onPath('php') && existsSync(twigFile) },
   wordpress: {
     check: 'the plugin in a running WordPress',
     found: () => onPath('php') && onPath('mariadbd') && onPath('mariadb-install-db') && hasWordPress(),

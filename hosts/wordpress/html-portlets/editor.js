@@ -7,12 +7,9 @@
   const { InnerBlocks, InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
   const ServerSideRender = wp.serverSideRender;
-  /** Elements whose content is the editor's own. */
-  const holders = ['html-portlet'];
 
-  for (const [tag, { name, attributes }] of Object.entries(window.htmlPortletsEditor)) {
+  for (const [tag, { name, holds, attributes }] of Object.entries(window.htmlPortletsEditor)) {
     const block = `html-portlets/${tag}`;
-    const holds = holders.includes(tag);
     wp.blocks.registerBlockType(block, {
       title: name,
       edit: (props) =>

@@ -42,6 +42,7 @@ function html_portlets_for_editor(): array
     return array_map(
         static fn(array $element): array => [
             'name' => html_portlets_words($element['name'], $locale),
+            'holds' => $element['holds'],
             'attributes' => array_map(
                 static fn(array $facts): array => ['label' => html_portlets_words($facts['label'], $locale)] + $facts,
                 $element['attributes']

@@ -32,7 +32,7 @@ function html_portlets_markup(string $tag, array $given, string $content = ''): 
 /** Where a site's own posts are the news, nobody has to say so. */
 function html_portlets_defaults(string $tag): array
 {
-    return in_array($tag, ['featured-news', 'news-article'], true) ? ['src' => rest_url('wp/v2/posts')] : [];
+    return html_portlets_elements()[$tag]['readsNews'] ? ['src' => rest_url('wp/v2/posts')] : [];
 }
 
 /** @param mixed $value */
