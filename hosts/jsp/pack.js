@@ -27,7 +27,8 @@ function tagFile(element, integrity) {
       `<%@ attribute name="${camelCase(name)}" description="${label.vi} / ${label.en}" %>\n`,
   );
   const written = attributes.map(({ name }) => {
-    const variable = camelCase(name);
+    // Without its scope, `param` would be the request's parameters.
+    const variable = `pageScope.${camelCase(name)}`;
     return `<c:if test="\${not empty ${variable}}"> ${name}="\${fn:escapeXml(${variable})}"</c:if>`;
   });
   return `<%@ tag pageEncoding="UTF-8" body-content="scriptless" trimDirectiveWhitespaces="true" description="${summary.vi}" %>

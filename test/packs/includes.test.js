@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { camelCase, pascalCase } from '../../build/hosts/names.js';
 import { elements, made } from './made.js';
 
-// Neither a JSP container nor IIS is at hand: what is written is read here, not run.
+// Neither a JSP container nor IIS is at hand in every run: what is written is read here.
 
 describe('the tag files for JSP', () => {
   for (const { tag, attributes, fallback } of elements) {
@@ -16,7 +16,8 @@ describe('the tag files for JSP', () => {
         attributes.map(({ name }) => camelCase(name)),
       );
       for (const { name } of attributes) {
-        const variable = camelCase(name);
+        // Some names are JSP's own, such as param.
+        const variable = `pageScope.${camelCase(name)}`;
         assert.ok(
           file.includes(
             `<c:if test="\${not empty ${variable}}"> ${name}="\${fn:escapeXml(${variable})}"</c:if>`,

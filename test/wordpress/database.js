@@ -1,9 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { startProgram } from './program.js';
 
 const run = promisify(execFile);
 // Debian keeps servers where only root looks.
@@ -24,28 +23,15 @@ export async function startDatabase(folder) {
   await run('mariadb-install-db', [...settings(folder), ...asRoot, ...install], { env });
   const socket = join(folder, 'db.sock');
   const options = [`--socket=${socket}`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0'];
-  const server = spawn('mariadbd', [...settings(folder), ...asRoot, ...options], {
+  const server = await startProgram('mariadbd', [...settings(folder), ...asRoot, ...options], {
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    isUp: () => existsSync(socket),
   });
-  let said = '';
-  server.stderr.on('data', (text) => (said += text));
-  const ended = once(server, 'exit');
-  while (!existsSync(socket)) {
-    if (server.exitCode !== null) throw new Error(`MariaDB did not start: ${said}`);
-    await wait(50);
-  }
   await run('mariadb', [
     '--no-defaults',
     `--socket=${socket}`,
     '--user=root',
     '--execute=CREATE DATABASE wordpress CHARACTER SET utf8mb4',
   ]);
-  return {
-    socket,
-    async stop() {
-      server.kill();
-      await ended;
-    },
-  };
+  return { socket, stop: server.stop };
 }

@@ -1,13 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { wordpressFolder } from '../runner/programs.js';
 import { startDatabase } from './database.js';
+import { startProgram } from './program.js';
 
 const run = promisify(execFile);
 const here = (file) => new URL(file, import.meta.url).pathname;
@@ -77,20 +77,16 @@ async function install(root, log) {
  * @returns {Promise<() => Promise<void>>} What stops it.
  */
 async function servePhp(root, port) {
-  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root, here('router.php')], {
-    stdio: 'ignore',
+  const { stop } = await startProgram('php', ['-S', `127.0.0.1:${port}`, '-t', root, here('router.php')], {
     // The editor asks for several things at once.
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    isUp: () =>
+      fetch(`http://127.0.0.1:${port}/license.txt`).then(
+        () => true,
+        () => false,
+      ),
   });
-  const ended = once(server, 'exit');
-  while (!(await fetch(`http://127.0.0.1:${port}/license.txt`).catch(() => undefined))) {
-    if (server.exitCode !== null) throw new Error('PHP’s server of pages did not start');
-    await wait(50);
-  }
-  return async () => {
-    server.kill();
-    await ended;
-  };
+  return stop;
 }
 
 /** WordPress' own files, our plugin, a theme of the plainest kind, and a file of weather. */
