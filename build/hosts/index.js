@@ -19,6 +19,7 @@ const library = {
   version,
   elements: hostElements(JSON.parse(await readFile('dist/custom-elements.json', 'utf8'))),
   script: await readFile('dist/html-portlets.classic.js'),
+  doctor: await readFile('dist/doctor.js'),
   integrity: JSON.parse(await readFile('dist/sri.json', 'utf8'))['html-portlets.classic.js'],
   themes: await filesOf('dist/themes'),
   notice: Buffer.concat([await readFile('LICENSE'), Buffer.from('\n'), await readFile('NOTICE')]),

@@ -5,6 +5,7 @@
  * @property {string} version
  * @property {readonly import('./elements.js').HostElement[]} elements
  * @property {Buffer} script The classic script, in one file.
+ * @property {Buffer} doctor What it loads from beside itself where a page's address asks for `?portlet-doctor`.
  * @property {string} integrity Its hash, for `integrity=`.
  * @property {ReadonlyMap<string, Buffer>} themes Style sheets, by file name.
  * @property {Buffer} notice The licence and the sources of data.
@@ -22,9 +23,10 @@
  * @param {string} folder With a slash at its end.
  * @returns {[string, Buffer][]}
  */
-export function assets({ script, themes }, folder) {
+export function assets({ script, doctor, themes }, folder) {
   return [
     [`${folder}html-portlets.classic.js`, script],
+    [`${folder}doctor.js`, doctor],
     ...[...themes].map(([name, css]) => [`${folder}themes/${name}`, css]),
   ];
 }

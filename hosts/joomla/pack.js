@@ -25,7 +25,7 @@ export const joomla = {
   name: 'joomla',
   installs: folder,
   async files(library) {
-    const { elements, version, script, themes } = library;
+    const { elements, version, script, doctor, themes } = library;
     const files = await templatesOf('hosts/joomla/mod_html_portlets', folder, { version });
     files.set(`${folder}elements.php`, phpElements(elements));
     files.set(`${folder}mod_html_portlets.xml`, manifest(elements, version));
@@ -38,6 +38,7 @@ export const joomla = {
     }
     files.set(`${folder}media/joomla.asset.json`, assetsFile(version, [...themes.keys()]));
     files.set(`${folder}media/js/html-portlets.classic.js`, script);
+    files.set(`${folder}media/js/doctor.js`, doctor);
     for (const [name, css] of themes) files.set(`${folder}media/css/${name}`, css);
     return files;
   },

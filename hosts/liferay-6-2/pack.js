@@ -6,7 +6,7 @@ import { snippetFiles } from '../../build/hosts/snippets.js';
 export const liferay62 = {
   name: 'liferay-6-2',
   async files(library) {
-    const { version, elements, script, themes } = library;
+    const { version, elements, script, doctor, themes } = library;
     const newsLink = fallbackLink(elements.find(({ tag }) => tag === 'featured-news'));
     const files = new Map([
       ...(await templatesOf('hosts/liferay-6-2/theme', 'theme/', { version })),
@@ -18,6 +18,7 @@ export const liferay62 = {
         },
       )),
       ['theme/js/html-portlets.classic.js', script],
+      ['theme/js/doctor.js', doctor],
       ...snippetFiles(library, 'web-content/'),
     ]);
     for (const [name, css] of themes) files.set(`theme/css/html-portlets-${name}`, css);

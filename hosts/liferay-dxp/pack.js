@@ -10,10 +10,11 @@ const project = 'client-extensions/html-portlets/';
 export const liferayDxp = {
   name: 'liferay-dxp',
   async files(library) {
-    const { elements, script, themes, version } = library;
+    const { elements, script, doctor, themes, version } = library;
     const files = new Map([
       [`${project}client-extension.yaml`, extensions(elements, version)],
       [`${project}assets/${scriptName(version)}`, script],
+      [`${project}assets/doctor.js`, doctor],
     ]);
     for (const [name, css] of themes) files.set(`${project}assets/html-portlets.${name}`, css);
     for (const [path, snippet] of snippetFiles(library, 'web-content/')) files.set(path, snippet);

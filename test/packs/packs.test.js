@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { packs } from '../../hosts/index.js';
 import { tagsOf } from '../../snippets/tokens.js';
@@ -35,11 +35,16 @@ for (const { name, installs = '' } of packs) {
       assert.doesNotMatch(page, /\{\{\w+\}\}/);
     });
 
-    it('has the script of dist/, byte for byte, and its licence', async () => {
+    it('has the script of dist/, byte for byte, with its doctor and licence', async () => {
       const scripts = paths.filter((path) => /html-portlets\.classic[.\d]*\.js$/.test(path));
       assert.notEqual(scripts.length, 0);
       const bytes = await readFile('dist/html-portlets.classic.js');
-      for (const path of scripts) assert.ok(bytes.equals(await readFile(path)), path);
+      const doctor = await readFile('dist/doctor.js');
+      for (const path of scripts) {
+        assert.ok(bytes.equals(await readFile(path)), path);
+        // It is looked for beside the script.
+        assert.ok(doctor.equals(await readFile(join(dirname(path), 'doctor.js'))), path);
+      }
       assert.match(made(`packs/${name}/${installs}LICENSE.txt`), /MIT License/);
     });
 

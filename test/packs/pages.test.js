@@ -62,4 +62,15 @@ describe('the pages of the packs, served as their hosts would', () => {
       });
     }
   }
+
+  it('have the doctor at hand, where the address asks for it', async () => {
+    const page = await openPage(engine, `${site.origin}/packs/html/thoi-tiet.html?portlet-doctor`);
+    await page.waitFor(() =>
+      document
+        .querySelector('#html-portlets-doctor')
+        ?.shadowRoot.querySelector('pre')
+        .textContent.includes('weather-regions'),
+    );
+    await page.close();
+  });
 });
