@@ -222,7 +222,7 @@ export const styles = css`
     margin-block-start: 8px;
     font-weight: 600;
     text-align: end;
-    white-space: pre-wrap;
+    white-space: break-spaces;
   }
   .article .source {
     text-align: end;

@@ -27,7 +27,11 @@ if (engine === 'chromium') {
       return page;
     }
 
-    for (const story of [...storiesOf('weather-regions-views'), ...storiesOf('html-portlet-content')]) {
+    for (const story of [
+      ...storiesOf('weather-regions-views'),
+      ...storiesOf('html-portlet-content'),
+      ...storiesOf('news-article-sources'),
+    ]) {
       // A window is not printed by itself: what it lies over is.
       if (story.name.endsWith(': Maximized')) continue;
       it(`is black on white, whole, and without controls that paper does not have: ${story.name}`, async () => {
