@@ -298,6 +298,10 @@ export const styles = css`
     .text .scroll {
       overflow: visible;
     }
+    .text details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
     .text figure,
     .text tr {
       break-inside: avoid;
