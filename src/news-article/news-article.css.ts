@@ -298,6 +298,18 @@ export const styles = css`
     .text .scroll {
       overflow: visible;
     }
+    /* What scrolls on the screen is broken on paper: each row as often as the next, so that its cells stay below each other. */
+    .text .wide :is(table, caption, thead, tbody, tfoot) {
+      display: block;
+    }
+    .text .wide tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(5em, 1fr));
+      margin-block-end: 4px;
+    }
+    .text .wide :is(td, th) {
+      overflow-wrap: anywhere;
+    }
     .text details::details-content {
       display: block;
       content-visibility: visible;
