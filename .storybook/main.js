@@ -8,12 +8,15 @@ export default {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // At the addresses that they have in this repository, as in the tests.
-  staticDirs: ['stories/html-portlet/fragments', 'stories/featured-news/feeds', 'demo/assets'].map(
-    (folder) => ({
-      from: `../${folder}`,
-      to: `/${folder}`,
-    }),
-  ),
+  staticDirs: [
+    'stories/html-portlet/fragments',
+    'stories/featured-news/feeds',
+    'stories/news-article/articles',
+    'demo/assets',
+  ].map((folder) => ({
+    from: `../${folder}`,
+    to: `/${folder}`,
+  })),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (config) => mergeConfig(config, { plugins: [manifestModule(), weatherServices()] }),

@@ -32,6 +32,8 @@ const preview: Preview = {
           ],
           'Tin nổi bật · Featured news',
           ['Kiểu · Layouts', 'Trạng thái · States'],
+          'Bài viết · Article',
+          ['Nguồn · Sources', 'Công cụ · Tools', 'Trạng thái · States'],
           'Khung HTML · HTML portlet',
           'Cùng nhau · Together',
         ],

@@ -11,12 +11,17 @@ export interface Doing {
   enlarge(from: HTMLElement): void;
 }
 
+/** Columns of a table that paper can be too narrow for. */
+const WIDE = 8;
+
 /** Makes a piece of a text one of this page: its tables have names, its pictures open, its videos wait for a click. */
 export function dress(piece: DocumentFragment, doing: Doing): void {
   divideLongTexts(piece);
   piece.querySelectorAll('.scroll').forEach((region) => {
     const name = region.querySelector('caption')?.textContent?.trim();
     region.setAttribute('aria-label', name || doing.text.table);
+    const { cells } = region.querySelector('tr') ?? {};
+    if (cells && cells.length > WIDE) region.classList.add('wide');
   });
   piece.querySelectorAll<HTMLImageElement>('figure img').forEach((image) => dressPicture(image, doing));
   piece.querySelectorAll<HTMLElement>('[data-embed]').forEach((video) => dressVideo(video, doing.text));

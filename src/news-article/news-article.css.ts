@@ -222,7 +222,7 @@ export const styles = css`
     margin-block-start: 8px;
     font-weight: 600;
     text-align: end;
-    white-space: pre-wrap;
+    white-space: break-spaces;
   }
   .article .source {
     text-align: end;
@@ -297,6 +297,22 @@ export const styles = css`
     }
     .text .scroll {
       overflow: visible;
+    }
+    /* What scrolls on the screen is broken on paper: each row as often as the next, so that its cells stay below each other. */
+    .text .wide :is(table, caption, thead, tbody, tfoot) {
+      display: block;
+    }
+    .text .wide tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(5em, 1fr));
+      margin-block-end: 4px;
+    }
+    .text .wide :is(td, th) {
+      overflow-wrap: anywhere;
+    }
+    .text details::details-content {
+      display: block;
+      content-visibility: visible;
     }
     .text figure,
     .text tr {

@@ -403,7 +403,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     }
     const { share, copy, printAlone } = actions.value;
     const address = this.articleAddress(article);
-    if (tool === 'print') printAlone(this);
+    if (tool === 'print') await printAlone(this, this.renderRoot);
     if (tool === 'share') {
       const done = await share(article.title, address);
       this.said = { shared: '', copied: text.addressCopied, refused: text.refused }[done];

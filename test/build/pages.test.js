@@ -11,6 +11,9 @@ const classic = `<script src="/dist/html-portlets.classic.js"></script>`;
 const weather = '<weather-regions src="/open-meteo/v1/forecast" days="3" view="tabs"></weather-regions>';
 const blocks = `${weather}<html-portlet heading="Thông báo"><p>Nội dung.</p></html-portlet>`;
 
+const article = `<news-article meta><article><h1>Lịch tiếp công dân</h1><p>Một đoạn của bài viết.</p>
+  <p><img src="/khong-co.png" alt="Ảnh" width="300" height="200"></p><p>Đoạn cuối của bài viết.</p></article></news-article>`;
+
 /** A page with these scripts in its head. `watch.js` runs before them. */
 const page = (scripts, body = blocks) => `<!doctype html>
 <html lang="vi">
@@ -34,6 +37,7 @@ const pages = {
   '/classic.html': page('', `${blocks}${classic}`),
   '/module.html': page(module('html-portlets.js')),
   '/autoload.html': page(module('autoload.js'), weather),
+  '/article.html': page(classic, article),
   '/both.html': page(`${module('html-portlets.js')}${classic}`),
   '/twice.html': page(`${classic}${classic}${classic}`),
   '/mixed.html': page(`${module('weather-regions.js')}${module('html-portlets.js')}`),
@@ -146,6 +150,21 @@ for (const engine of engineNames) {
         message.text,
         /html-portlets\.classic\.js\) already runs .*html-portlets\.js\) stands aside/,
       );
+      await opened.close();
+    });
+
+    it('tell of an article, and open its tools, under the strictest policy, which stops nothing', async () => {
+      const opened = await openPage(engine, `${strictSite.origin}/article.html`);
+      await opened.waitFor(() => document.querySelector('script[type="application/ld+json"]'));
+      const told = () => JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent);
+      assert.equal((await opened.evaluate(told)).headline, 'Lịch tiếp công dân');
+      const press = () => {
+        const root = document.querySelector('news-article').shadowRoot;
+        root.querySelector('.tools [aria-expanded]').click();
+      };
+      await opened.evaluate(press);
+      await opened.waitFor(() => document.querySelector('news-article').shadowRoot.querySelector('.listen'));
+      assert.deepEqual(await opened.evaluate(() => window.violations), []);
       await opened.close();
     });
 

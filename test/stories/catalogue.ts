@@ -6,6 +6,10 @@ import * as newsLayouts from '../../stories/featured-news/layouts.stories.js';
 import * as newsStates from '../../stories/featured-news/states.stories.js';
 import * as content from '../../stories/html-portlet/content.stories.js';
 import * as htmlStates from '../../stories/html-portlet/states.stories.js';
+import * as articleSources from '../../stories/news-article/article.stories.js';
+import * as articleFrame from '../../stories/news-article/frame.stories.js';
+import * as articleStates from '../../stories/news-article/states.stories.js';
+import * as articleTools from '../../stories/news-article/tools.stories.js';
 import * as page from '../../stories/page.stories.js';
 import * as failures from '../../stories/weather-regions/failures.stories.js';
 import * as frame from '../../stories/weather-regions/frame.stories.js';
@@ -44,6 +48,10 @@ const files = [
   newsLayouts,
   newsStates,
   newsFrame,
+  articleSources,
+  articleTools,
+  articleStates,
+  articleFrame,
 ];
 
 /** Every story. */

@@ -59,5 +59,9 @@ async function atRest(block: PortletElement, state: string | undefined) {
       resolve();
     }
   });
+  // The text of an article comes piece by piece.
+  while (block.shadowRoot!.querySelector('.article > .text:not([data-whole])')) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   await block.updateComplete;
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { after } from '../../data/timer.js';
 
 /** Hands an address to the system's own sheet, else copies it. */
 export async function share(title: string, address: string): Promise<'shared' | 'copied' | 'refused'> {
@@ -64,20 +65,36 @@ const { styleSheet } = css`
   }
 `;
 
-/** Prints an element without the page around it. */
-export function printAlone(element: HTMLElement): void {
-  const isAlone = styleSheet && element.getRootNode() === document;
-  if (isAlone) {
+/** How long pictures further down are waited for before printing, in milliseconds. */
+const PICTURES = 3_000;
+
+/**
+ * Prints an element without the page around it, whole: what is folded away opens, pictures that wait until they are near come.
+ *
+ * @param content What the element shows.
+ */
+export async function printAlone(element: HTMLElement, content: ParentNode): Promise<void> {
+  const folded = [...content.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const waiting = [...content.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')];
+  waiting.forEach((image) => (image.loading = 'eager'));
+  await Promise.race([
+    Promise.all(waiting.map((image) => image.decode().catch(() => {}))),
+    new Promise<void>((resolve) => after(PICTURES, resolve)),
+  ]);
+  folded.forEach((part) => (part.open = true));
+  const alone = element.getRootNode() === document ? styleSheet : undefined;
+  if (alone) {
     element.dataset['portletPrint'] = '';
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
-    addEventListener(
-      'afterprint',
-      () => {
-        delete element.dataset['portletPrint'];
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
-      },
-      { once: true },
-    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
   }
+  addEventListener(
+    'afterprint',
+    () => {
+      folded.forEach((part) => (part.open = false));
+      delete element.dataset['portletPrint'];
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== alone);
+    },
+    { once: true },
+  );
   print();
 }
