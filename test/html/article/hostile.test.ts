@@ -35,7 +35,7 @@ describe('the article’s body: hostile sources', () => {
     expect(faults(root)).to.deep.equal([]);
     expect(root.textContent!.match(/Chữ cuối/g)).to.have.length(8);
     expect(root.textContent!.match(/Chữ giữa/g)).to.have.length(8 * (all.length - 1));
-  });
+  }).timeout(30_000);
 
   it('run nothing and ask for nothing but the pictures that are shown', async () => {
     const host = document.createElement('div');
