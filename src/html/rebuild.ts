@@ -43,7 +43,7 @@ export function rebuild(root: Element, base: string, headingLevel?: number): Doc
  * @param root Its content is read; it is left as it is.
  * @param base The address that relative ones resolve against.
  * @param headingLevel The rank that the highest heading takes. Default: as they came.
- * @returns A fragment of the tree's own inert document.
+ * @returns A fragment of an inert document that holds nothing foreign.
  */
 export function* rebuilding(
   root: Element,
@@ -51,8 +51,9 @@ export function* rebuilding(
   headingLevel?: number,
   reading?: Reading,
 ): Generator<void, DocumentFragment, void> {
-  const inert = read(Node, 'ownerDocument', root)!;
-  const fragment = Document.prototype.createDocumentFragment.call(inert);
+  // Not the foreign tree's own: its elements can stand before what that document calls its methods.
+  const inert = read(Document, 'implementation', document).createHTMLDocument('');
+  const fragment = inert.createDocumentFragment();
   const names = new Names();
   const headings: Element[] = [];
   /** Where the content of each element entered goes: into what was made for it; where nothing was, to the same place as before. */
@@ -81,7 +82,7 @@ export function* rebuilding(
   }
 
   function remake(element: Element, name: string): Element {
-    const copy = Document.prototype.createElement.call(inert, name);
+    const copy = inert.createElement(name);
     copyAttributes(element, copy, base, names);
     reading?.made(copy, element);
     return copy;
@@ -107,8 +108,8 @@ export function* rebuilding(
     if (!url) return;
     const words = attribute(element, 'title') || url.href;
     if (!hasRoom()) return label(words);
-    const line = Document.prototype.createElement.call(inert, 'div');
-    const link = Document.prototype.createElement.call(inert, 'a');
+    const line = inert.createElement('div');
+    const link = inert.createElement('a');
     linkAway(link, url);
     link.append(words);
     line.append(link);

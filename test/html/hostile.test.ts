@@ -49,7 +49,11 @@ describe('safe HTML: hostile sources', () => {
       element.dispatchEvent(new Event('load'));
       element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
     });
-    const pictures = [...host.querySelectorAll('img')].map((picture) => new URL(picture.src).pathname);
+    const pictures = [...host.querySelectorAll('img')].flatMap(({ src, currentSrc, srcset }) =>
+      [src, currentSrc, ...srcset.split(', ').map((candidate) => candidate.split(' ')[0]!)]
+        .filter(Boolean)
+        .map((address) => new URL(address, location.href).pathname),
+    );
     const others = (await watch.requests()).filter((path) => !pictures.includes(path));
     host.remove();
     expect(others).to.deep.equal([]);

@@ -81,6 +81,17 @@ const addresses = [
   `<q cite="javascript:alarm()">chữ</q>`,
   `<table background="javascript:alarm()"><tr><td background="/trap/td">chữ</td></tr></table>`,
   `<body background="/trap/body">chữ</body>`,
+  `<a href="jav&Tab;ascript:alarm()">chữ</a>`,
+  `<a href="&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A&#x61&#x6C&#x61&#x72&#x6D()">chữ</a>`,
+  `<a href="&#0000106&#0000097vascript:alarm()">chữ</a>`,
+  `<a href="\u0000javascript:alarm()">chữ</a>`,
+  `<a href="//evil.example\\@cong.example.vn" attributionsrc="/trap/attr">chữ</a>`,
+  `<img attributionsrc="/trap/attr2" longdesc="javascript:alarm()" alt="chữ">`,
+  `<input type=image src=/trap/ii formaction="javascript:alarm()"><button form=f formaction="/trap/fa">gửi</button>`,
+  `<video><track default src=/trap/t.vtt></video><audio><source src="javascript:alarm()"></audio>`,
+  `<blockquote cite="data:text/html,<script>alarm()</script>">chữ</blockquote>`,
+  `<img srcset="/trap/s1.jpg 1x, javascript:alarm() 2x" sizes="(alarm()) 1px">`,
+  `<p title="${'a'.repeat(20_000)}" onclick=alarm()>chữ</p>`,
 ];
 
 const frames = [
@@ -104,6 +115,11 @@ const head = [
   `<link rel=stylesheet href="/trap/l.css"><link rel=import href="/trap/i"><link rel=preload as=image href="/trap/p">`,
   `<style>@import "/trap/s.css";*{background:url(/trap/bg)}</style>`,
   `<p style="background:url(/trap/style);position:fixed;inset:0">chữ</p>`,
+  `<p style="width:expression(alarm());behavior:url(/trap/htc);-moz-binding:url(/trap/xbl)">chữ</p>`,
+  `<style>p{background:url("javascript:alarm()");behavior:url(/trap/b.htc)}</style>`,
+  `<link rel=prefetch href="/trap/pf"><link rel=modulepreload href="/trap/mp.js"><link rel=icon href="/trap/icon">`,
+  `<script type=speculationrules>{"prefetch":[{"source":"list","urls":["/trap/spec"]}]}</script>`,
+  `<script type=importmap>{"imports":{"a":"/trap/im.js"}}</script>`,
   `<title>chữ</title><noscript><img src=/trap/ns onerror=alarm()></noscript>`,
 ];
 
@@ -141,6 +157,21 @@ const mutations = [
   `<p title="\`><img src=/trap/23 onerror=alarm()>">chữ</p>`,
   `<x:script xmlns:x="http://www.w3.org/1999/xhtml">alarm()</x:script>`,
   `<xml><i><b>&lt;img src=1 onerror=alarm()&gt;</b></i></xml>`,
+  `<svg><p><style><g title="</style><img src=/trap/30 onerror=alarm()>">`,
+  `<svg><foreignobject><p><style><!--</style><a id="--><img src=/trap/31 onerror=alarm()>">`,
+  `<math><mtext><option><x><option></option><mglyph><svg><mtext><style><a title="</style><img src=/trap/32 onerror=alarm()>">`,
+  `<math><annotation-xml encoding=application/xhtml+xml><foreignobject><style><!--</style><p id="--><img src=/trap/33 onerror=alarm()>">`,
+  `<svg><annotation-xml><foreignobject><style><!--</style><p id="--><img src=/trap/34 onerror=alarm()>">`,
+  `<template><template><img src=/trap/35 onerror=alarm()></template><script>alarm()</script></template>`,
+  `<div><template shadowrootmode=open><template shadowrootmode=closed><img src=/trap/36 onerror=alarm()></template></template></div>`,
+  `<noscript><style></noscript><img src=/trap/37 onerror=alarm()></style>`,
+  `<table><svg><style><td></style><img src=/trap/38 onerror=alarm()></td></table>`,
+  `<!-- --!><img src=/trap/39 onerror=alarm()> -->`,
+  `<!--<!--><img src=/trap/40 onerror=alarm()>-->`,
+  `<?img src=/trap/41 onerror=alarm()?><img src=/trap/42 onerror=alarm()>`,
+  `<form><math><mtext><form></form><svg><style><!--</style><img src=/trap/43 onerror=alarm()>-->`,
+  `${'<div>'.repeat(300)}<svg><style><a title="</style><img src=/trap/44 onerror=alarm()>">`,
+  `${'<form><math><mtext>'.repeat(60)}<style><img src=/trap/45 onerror=alarm()></style>`,
 ];
 
 const clobbering = [
