@@ -44,5 +44,7 @@ function print(rows) {
   }
   const [few, many] = rows;
   const growth = many.place / few.place / (many.count / few.count);
-  console.log(`\nEach carrier of ${many.count} takes ${growth.toFixed(2)} × as long as each of ${few.count}.`);
+  console.log(
+    `\nEach carrier of ${many.count} takes ${growth.toFixed(2)} × as long as each of ${few.count}.`,
+  );
 }

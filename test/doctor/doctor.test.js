@@ -140,7 +140,10 @@ for (const engine of engineNames) {
 
     it('tells two versions that cannot work together, with both addresses', async () => {
       const steps = (await examined('/versions.html')).split('== What to do')[1];
-      assert.match(steps, /cannot work together: 99\.0\.0 \(\/old\/html-portlets\.js\), \S+ \(\S+classic\.js\)/);
+      assert.match(
+        steps,
+        /cannot work together: 99\.0\.0 \(\/old\/html-portlets\.js\), \S+ \(\S+classic\.js\)/,
+      );
     });
 
     it('can be copied, is put away by Escape, and repeats itself in the console', async () => {

@@ -30,15 +30,7 @@ const words = [
 ];
 
 /** What stands in the page itself, and so is there without any script. */
-const writtenWords = [
-  null,
-  /Dự báo/,
-  /Cần Thơ/,
-  /Nộp hồ sơ/,
-  /Khai giảng/,
-  /Tin nổi bật/,
-  /kỳ họp khai mạc/,
-];
+const writtenWords = [null, /Dự báo/, /Cần Thơ/, /Nộp hồ sơ/, /Khai giảng/, /Tin nổi bật/, /kỳ họp khai mạc/];
 
 /** @type {Map<number, readonly { tag: string, state: string | null, drawn: string }[]>} */
 const found = new Map();
