@@ -71,7 +71,7 @@ async function testFiles() {
 
 /** @param {string} path From `test/`. */
 function needsBuild(path) {
-  return /^(build|hosts|packs|page|wordpress)[\\/]/.test(path);
+  return /^(build|doctor|hosts|old-browsers|packs|page|wordpress)[\\/]/.test(path);
 }
 
 /** @param {readonly string[]} paths From `test/`. */

@@ -28,7 +28,7 @@ export function createClient(): DataClient {
     kept: (request) => kept(request),
 
     async load(request, { signal, timeout = TIMEOUT_MS, maxAge = 0 } = {}) {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw signal.reason;
       const fresh = kept(request, maxAge);
       if (fresh) return fresh;
 
@@ -36,7 +36,7 @@ export function createClient(): DataClient {
       const wait = limitedWait(timeout, signal, asked.giveUp);
       try {
         const arrival = await Promise.race([asked.arrival, wait.over]);
-        signal?.throwIfAborted();
+        if (signal?.aborted) throw signal.reason;
         const answer = toAnswer(request, arrival);
         keep.put(request.key, arrival);
         return answer;

@@ -1,4 +1,5 @@
 import type { Arrival } from './arrival.js';
+import { toJson } from './json.js';
 
 /** The shape of what is written. Whatever has another number is deleted. */
 const VERSION = 1;
@@ -28,7 +29,7 @@ export function readStored(key: string): Arrival | undefined {
 export function writeStored(key: string, arrival: Arrival): void {
   guarded((storage) => {
     const name = PREFIX + key;
-    const text = JSON.stringify({ v: VERSION, ...arrival });
+    const text = toJson({ v: VERSION, ...arrival });
     const size = name.length + text.length;
     if (size > LARGEST) return;
 

@@ -67,7 +67,7 @@ export async function articleBody(
   take: (piece: DocumentFragment) => void,
 ): Promise<ArticleFindings> {
   const { signal } = options;
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   const hints = new Hints();
   const breath = new Breath();
   const steps = articleTree(source, options.base, hints);

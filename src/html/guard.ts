@@ -1,3 +1,5 @@
+import { fill } from './fill.js';
+
 /** What nothing of ours contains, written a second time and not taken from the lists that the rebuild works with. */
 const FORBIDDEN =
   'script,style,link,meta,base,title,iframe,frame,frameset,object,embed,applet,portal,fencedframe,form,input,button,select,' +
@@ -15,7 +17,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 export function guarded(piece: DocumentFragment): DocumentFragment {
   if (!piece.querySelector(FORBIDDEN) && [...piece.querySelectorAll('*')].every(isClean)) return piece;
   const { textContent } = piece;
-  piece.replaceChildren(textContent ?? '');
+  fill(piece, textContent ?? '');
   return piece;
 }
 

@@ -13,3 +13,6 @@ export function read<T extends object, K extends keyof T>(
 /** The value of an attribute, or `null`, asked past anything the element calls itself. */
 export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
+
+/** What every document can do. Not taken from `Document`: MooTools puts one of its own in that place. */
+export const documents = (): Document => Object.getPrototypeOf(HTMLDocument.prototype) as Document;

@@ -1,5 +1,5 @@
 import { DROPPED, readAttributes, readElements } from './allow-lists.js';
-import { read } from './nodes.js';
+import { documents, read } from './nodes.js';
 import { parseable } from './policy.js';
 
 /** The part of the Sanitizer API used where a page forbids our policy (whatwg/html; TypeScript's library has no name for it). */
@@ -23,7 +23,7 @@ export function parse(source: string): Element | undefined {
   const text = parseable(OPENING + source);
   const parsed =
     text === undefined ? parseFiltered(OPENING + source) : new DOMParser().parseFromString(text, 'text/html');
-  return (parsed && read(Document, 'body', parsed)) ?? undefined;
+  return (parsed && read({ prototype: documents() }, 'body', parsed)) ?? undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { BLOCKS, DROPPED, INLINE, REPLACED } from './allow-lists.js';
 import { copyAttributes, linkAway } from './attributes.js';
 import { shiftHeadings } from './headings.js';
 import { Names } from './names.js';
-import { attribute, read } from './nodes.js';
+import { attribute, documents, read } from './nodes.js';
 import { walk } from './walk.js';
 
 // Why there is no well-kept sanitiser before this. Measured (bench/html, 1 MB of an article; security tests): DOMPurify with
@@ -52,7 +52,7 @@ export function* rebuilding(
   reading?: Reading,
 ): Generator<void, DocumentFragment, void> {
   // Not the foreign tree's own: its elements can stand before what that document calls its methods.
-  const inert = read(Document, 'implementation', document).createHTMLDocument('');
+  const inert = read({ prototype: documents() }, 'implementation', document).createHTMLDocument('');
   const fragment = inert.createDocumentFragment();
   const names = new Names();
   const headings: Element[] = [];

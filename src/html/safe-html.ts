@@ -1,3 +1,4 @@
+import { documents } from './nodes.js';
 import { parse } from './parse.js';
 import { rebuild } from './rebuild.js';
 import { hasLongTag } from './tags.js';
@@ -31,11 +32,7 @@ export interface SafeHtmlOptions {
 export function safeHtml(source: string, { base, headingLevel }: SafeHtmlOptions): DocumentFragment {
   const body = isParseable(source) ? parse(source) : undefined;
   if (!body) return paragraphs(wordsOf(source));
-  return Document.prototype.importNode.call(
-    document,
-    rebuild(body, base, headingLevel),
-    true,
-  ) as DocumentFragment;
+  return documents().importNode.call(document, rebuild(body, base, headingLevel), true) as DocumentFragment;
 }
 
 /** Whether a source is small enough for a parser. */
@@ -52,7 +49,7 @@ export function paragraphs(stretches: readonly string[]): DocumentFragment {
   const fragment = new DocumentFragment();
   const shared = stretches.slice(PARAGRAPHS).join(' ');
   [...stretches.slice(0, PARAGRAPHS), ...(shared ? [shared] : [])].forEach((words) => {
-    const paragraph = Document.prototype.createElement.call(document, 'p');
+    const paragraph = documents().createElement.call(document, 'p');
     paragraph.append(words);
     fragment.append(paragraph);
   });

@@ -1,3 +1,5 @@
+import { documents } from './nodes.js';
+
 /** What is done with the nodes of a tree, in document order. */
 export interface Visitor {
   /** An element begins. Says whether its content is to be visited. */
@@ -15,7 +17,7 @@ const STRIDE = 64;
  * itself: no node can lead it astray by a false `nextSibling`.
  */
 export function* walk(root: Element, visitor: Visitor): Generator<void, void, void> {
-  const walker = Document.prototype.createTreeWalker.call(
+  const walker = documents().createTreeWalker.call(
     document,
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,

@@ -1,4 +1,5 @@
 import type { ArticleFindings } from '../html/article-body.js';
+import { fill } from '../html/fill.js';
 import { plain } from '../news/text.js';
 import { followNoteLink } from '../portlet/note-link.js';
 import { textMaker } from './parts.js';
@@ -65,7 +66,7 @@ export class Body {
     if (made && names.every((name) => made[name] === wanted[name])) return;
     this.made = wanted;
     // Another article's text never stands under this one's title.
-    if (made?.title !== wanted.title) this.element.replaceChildren();
+    if (made?.title !== wanted.title) fill(this.element);
     void this.make(wanted);
   }
 
@@ -76,7 +77,7 @@ export class Body {
     const take = (piece: DocumentFragment) => {
       if (signal.aborted) return;
       this.dress(piece);
-      if (first) this.element.replaceChildren(piece);
+      if (first) fill(this.element, piece);
       else this.element.append(piece);
       first = false;
     };
@@ -91,8 +92,8 @@ export class Body {
       },
     );
     if (signal.aborted) return;
-    if (!findings) this.element.replaceChildren(...wordsOf(source));
-    else if (first) this.element.replaceChildren();
+    if (!findings) fill(this.element, ...wordsOf(source));
+    else if (first) fill(this.element);
     this.findings = findings ?? { attachments: [] };
     this.element.dataset['whole'] = '';
     this.done();

@@ -1,3 +1,4 @@
+import { toJson } from '../data/json.js';
 import { DataError } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
 import type { FieldNames, ListSelectors } from './draft.js';
@@ -33,7 +34,7 @@ export function newsRequest(address: string, options: NewsOptions = {}): DataReq
   const { limit = DEFAULT_LIMIT, selectors, fields } = options;
   const format = newsFormats.find((known) => known === options.format) ?? 'auto';
   return {
-    key: `news ${VERSION} ${JSON.stringify([address, format, selectors, fields])}`,
+    key: `news ${VERSION} ${toJson([address, format, selectors, fields])}`,
     url: askedAddress(address, limit),
     depth: limit,
     maxBytes: MAX_BYTES,
@@ -45,7 +46,7 @@ export function newsRequest(address: string, options: NewsOptions = {}): DataReq
         if (bytes.length <= MAX_BYTES || error.reason !== 'bad-answer') throw error;
         throw new DataError('too-large', `more than ${MAX_BYTES} bytes`);
       });
-      return JSON.stringify(items);
+      return toJson(items);
     },
     read: ({ text }) => (JSON.parse(text) as readonly NewsItem[]).slice(0, limit),
   };

@@ -51,11 +51,9 @@ export async function startWebKitPages(programs) {
 /** Runs in the page: the driver's own way to send a result stumbles over lists with a `toJSON`, as prototype.js has given them. */
 async function inJson(read, args) {
   const result = await read.apply(null, args);
-  const added = [Array, String, Number]
-    .map(({ prototype }) => ({ prototype, toJSON: Object.getOwnPropertyDescriptor(prototype, 'toJSON') }))
-    .filter(({ toJSON }) => toJSON);
-  added.forEach(({ prototype }) => delete prototype.toJSON);
-  const text = JSON.stringify(result) ?? null;
-  added.forEach(({ prototype, toJSON }) => Object.defineProperty(prototype, 'toJSON', toJSON));
-  return text;
+  return (
+    JSON.stringify(result, function (key) {
+      return this[key];
+    }) ?? null
+  );
 }

@@ -9,7 +9,7 @@ export class Breath {
   async draw(signal?: AbortSignal, isDue = performance.now() - this.since > BUDGET): Promise<void> {
     if (!isDue) return;
     await turn();
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     this.since = performance.now();
   }
 

@@ -1,6 +1,7 @@
 import { BLOCK, inLines, isBlank, isElement, line, make } from './blocks.js';
 import type { Hint, Hints } from './hints.js';
 import { tidyInline } from './inline.js';
+import { fill } from '../fill.js';
 import { CAPTION_LENGTH, framedParts, isGallery } from './frames.js';
 
 /** Elements that only hold others together, and parts of what is no longer around them. */
@@ -74,7 +75,7 @@ function* block(element: Element, hints: Hints, inherited: Hint): Generator<Elem
     }
     const blocks = [...flow(element, hints, passed)];
     if (name === 'p' || !blocks.every(isPlain)) return yield* blocks;
-    element.replaceChildren(...inLines(blocks));
+    fill(element, ...inLines(blocks));
     yield element;
   } else if (WRAPPERS.has(name) || isGallery(element) || isOnlyAWrapper(element)) {
     yield* flow(element, hints, WRAPPERS.has(name) ? passed : { ...passed, caption: true });
@@ -136,7 +137,7 @@ function settleHolder(holder: Element, hints: Hints): void {
   const blocks = [...flow(holder, hints)];
   const [first, second] = blocks;
   if (first?.localName === 'p' && second?.localName !== 'p')
-    holder.replaceChildren(...first.childNodes, ...blocks.slice(1));
-  else if (holder.matches('caption,figcaption,summary')) holder.replaceChildren(...inLines(blocks));
-  else holder.replaceChildren(...blocks);
+    fill(holder, ...first.childNodes, ...blocks.slice(1));
+  else if (holder.matches('caption,figcaption,summary')) fill(holder, ...inLines(blocks));
+  else fill(holder, ...blocks);
 }

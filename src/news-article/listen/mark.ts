@@ -1,3 +1,4 @@
+import { fill } from '../../html/fill.js';
 /** The mark's name among those of the page, as the styles know it. */
 const NAME = 'html-portlets-sentence';
 
@@ -33,7 +34,7 @@ export class Mark {
 
 /** A box for each line. */
 function lay(boxes: HTMLElement, range: Range): void {
-  boxes.replaceChildren();
+  fill(boxes);
   const { left, top } = boxes.getBoundingClientRect();
   const lines = [...range.getClientRects()].map((line) => {
     const box = document.createElement('span');

@@ -33,7 +33,8 @@ export async function examine(ledger: Ledger, witness: Witness): Promise<void> {
   const waiting = [
     ...document.querySelectorAll<PortletElement>('[state="error"], [state="stale"], [state="loading"]'),
   ];
-  await Promise.all(waiting.map((block) => block.reload?.()));
+  // Where Lit may not draw, a block cannot even ask.
+  await Promise.allSettled(waiting.map((block) => block.reload?.()));
   const written = write();
   panel.show(written, '');
   WITNESSED.forEach((type) => removeEventListener(type, listen, true));

@@ -1,3 +1,4 @@
+import { toJson } from '../../data/json.js';
 import { DataError } from '../../data/reason.js';
 import type { Body, DataRequest } from '../../data/request.js';
 import type { Region } from '../regions/region.js';
@@ -55,7 +56,7 @@ function split(body: Body, requests: readonly DataRequest<unknown>[]): string[] 
       `${places.length} places in the answer, ${requests.length} were asked for`,
     );
   }
-  return places.map((place) => JSON.stringify(place));
+  return places.map((place) => toJson(place));
 }
 
 function read(body: Body): RegionWeather {

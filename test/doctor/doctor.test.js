@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { engineNames, openPage, servePages } from '../page/harness.js';
+
+const classic = '<script src="/dist/html-portlets.classic.js"></script>';
+const weather = '<weather-regions id="khoe" src="/open-meteo/v1/forecast"></weather-regions>';
+
+/** @param {string} body */
+const page = (body, lang = 'vi', scripts = classic) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Trang</title></head><body>${body}${scripts}</body></html>`;
+
+const feed = `<rss version="2.0"><channel><item><title>Một tin</title><link>/mot</link></item></channel></rss>`;
+
+const strict = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+];
+const policies = {
+  '/policy.html': [...strict, 'trusted-types html-portlets html-portlets-html'],
+  '/no-lit.html': [...strict, 'trusted-types somebody-else'],
+};
+
+let other;
+let site;
+let hashes;
+before(async () => {
+  hashes = JSON.parse(await readFile('dist/sri.json', 'utf8'));
+  other = await servePages({ '/rss.xml': feed });
+  const foreign = `<featured-news id="tin" src="${other.origin}/rss.xml"></featured-news>`;
+  site = await servePages(
+    {
+      '/healthy.html': page(
+        weather,
+        'vi',
+        `<script src="/dist/html-portlets.classic.js" integrity="${hashes['html-portlets.classic.js']}"></script>`,
+      ),
+      '/carriers.html': page(
+        `${weather}<div data-portlet="wether-regions">Chữ</div><table><tr data-portlet="html-portlet"><td>Ô</td></tr></table>
+        <div contenteditable="true"><div data-portlet="html-portlet" data-heading="Bài">Đang viết</div></div>`,
+        'vi',
+        `${classic}<script src="/dist/html-portlets.classic.js?v=2"></script>`,
+      ),
+      '/policy.html': page(foreign),
+      '/cors.html': page(foreign, 'en'),
+      '/failing.html': page(
+        `<weather-regions id="hong" src="/open-meteo/fail=503/v1/forecast"></weather-regions>`,
+        'en',
+      ),
+      '/no-lit.html': page(weather),
+      '/versions.html': page(weather, 'en', `<script src="/older.js"></script>${classic}`),
+      '/older.js': `window[Symbol.for('html-portlets')] =
+        { version: '99.0.0', copies: [{ version: '99.0.0', url: '/old/html-portlets.js' }], tags: new Map() };`,
+    },
+    {
+      headers: (path) => (policies[path] ? { 'content-security-policy': policies[path].join('; ') } : {}),
+    },
+  );
+});
+after(async () => {
+  await site.stop();
+  await other.stop();
+});
+
+/** In the page: the finished report, or nothing yet. */
+const report = () => {
+  const root = document.getElementById('html-portlets-doctor')?.shadowRoot;
+  return root && root.querySelector('[role="status"]').textContent === ''
+    ? root.querySelector('pre').textContent
+    : '';
+};
+
+/** In the page: whether a file of the doctor has been asked for. */
+const isFetched = () => performance.getEntriesByType('resource').some(({ name }) => /doctor/.test(name));
+
+for (const engine of engineNames) {
+  /** Opens a page as a webmaster does who looks for what is wrong, and gives the report. */
+  async function examined(path) {
+    const opened = await openPage(engine, `${site.origin}${path}?portlet-doctor`);
+    await opened.waitFor(report);
+    const written = await opened.evaluate(report);
+    await opened.close();
+    return written;
+  }
+
+  describe(`the doctor in ${engine}`, () => {
+    it('is loaded only when asked for, and then finds nothing wrong on a healthy page', async () => {
+      const opened = await openPage(engine, `${site.origin}/healthy.html`);
+      await opened.waitFor(() => document.querySelector('[state="ready"]'));
+      assert.equal(await opened.evaluate(isFetched), false);
+      await opened.evaluate(() => void window.htmlPortlets.doctor());
+      await opened.waitFor(report);
+      const written = await opened.evaluate(report);
+      assert.match(written, /html-portlets\.classic\.js – đang chạy/);
+      assert.match(written, /<weather-regions id="khoe"> – ready/);
+      assert.match(written, /== Việc cần làm\nKhông thấy lỗi nào\.$/);
+      await opened.close();
+    });
+
+    it('names each copy and each carrier, what became of it, and what to do', async () => {
+      const written = await examined('/carriers.html');
+      assert.match(written, /1\. \S+ \S+classic\.js – đang chạy\n2\. \S+ \S+classic\.js\?v=2 – /);
+      assert.match(written, /<weather-regions id="khoe"> – ready/);
+      assert.match(written, /<div data-portlet="wether-regions"> – không có khối/);
+      assert.match(written, /<tr data-portlet="html-portlet"> – /);
+      assert.match(written, /<div data-heading="Bài"> – đang được soạn/);
+      const steps = written.split('== Việc cần làm')[1];
+      assert.match(steps, /data-portlet="wether-regions".*weather-regions/);
+      assert.match(steps, /<tr>/);
+      assert.ok(steps.includes(`integrity="${hashes['html-portlets.classic.js']}"`), steps);
+    });
+
+    it('gives the line of the policy that would allow what it has stopped', async () => {
+      const steps = (await examined('/policy.html')).split('== Việc cần làm')[1];
+      assert.ok(steps.includes(`connect-src 'self' ${other.origin}`), steps);
+    });
+
+    it('says what the other server must allow, in English on an English page', async () => {
+      const steps = (await examined('/cors.html')).split('== What to do')[1];
+      assert.ok(steps.includes(`Access-Control-Allow-Origin: ${site.origin}`), steps);
+    });
+
+    it('says why a block has no data, and where to look', async () => {
+      const written = await examined('/failing.html');
+      assert.match(written, /<weather-regions id="hong"> – error \(http-503\)/);
+      assert.match(written.split('== What to do')[1], /no data \(http-503\).*fail=503/);
+    });
+
+    it('works where Lit may not draw, and names the line that lets it', async () => {
+      const written = await examined('/no-lit.html');
+      assert.match(written, /<weather-regions id="khoe"> – /);
+      assert.match(
+        written.split('== Việc cần làm')[1],
+        /trusted-types somebody-else html-portlets html-portlets-html/,
+      );
+    });
+
+    it('tells two versions that cannot work together, with both addresses', async () => {
+      const steps = (await examined('/versions.html')).split('== What to do')[1];
+      assert.match(
+        steps,
+        /cannot work together: 99\.0\.0 \(\/old\/html-portlets\.js\), \S+ \(\S+classic\.js\)/,
+      );
+    });
+
+    it('can be copied, is put away by Escape, and repeats itself in the console', async () => {
+      const opened = await openPage(engine, `${site.origin}/carriers.html?portlet-doctor`);
+      await opened.waitFor(report);
+      const written = await opened.evaluate(report);
+      const said = await opened.consoleMessages();
+      assert.ok(said.some(({ text }) => text.trim() === written.trim()));
+      const names = await opened.evaluate(() => {
+        const root = document.getElementById('html-portlets-doctor').shadowRoot;
+        const [copy, close] = root.querySelectorAll('button');
+        copy.click();
+        return [copy.textContent, close.textContent, root.activeElement.localName];
+      });
+      assert.deepEqual(names, ['Sao chép báo cáo', 'Đóng', 'pre']);
+      await opened.waitFor(() => {
+        const root = document.getElementById('html-portlets-doctor').shadowRoot;
+        return root.querySelector('[role="status"]').textContent !== '' || `${getSelection()}` !== '';
+      });
+      await opened.evaluate(() => {
+        document
+          .getElementById('html-portlets-doctor')
+          .shadowRoot.querySelector('pre')
+          .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      });
+      assert.equal(await opened.evaluate(() => document.getElementById('html-portlets-doctor')), null);
+      await opened.close();
+    });
+  });
+}
