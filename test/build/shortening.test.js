@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { limits } from '../../build/budget.js';
 import { privateNames } from '../../build/private-names.js';
 import { slimLit } from '../../build/slim-lit.js';
 import { shorten } from '../../build/terser.js';
@@ -71,4 +72,12 @@ describe('Lit without what nobody uses', () => {
 
   it('leaves every other module alone', () =>
     assert.equal(handler('const a = 1;', '/src/lit-html.ts'), null));
+});
+
+describe("the README's sizes", () => {
+  it('are the limits that the build holds', () => {
+    const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `([\w.-]+\.js)`.*\| +([\d,]+) \|$/gm);
+    const told = Object.fromEntries([...rows].map(([, file, size]) => [file, Number(size.replace(',', ''))]));
+    assert.deepEqual(told, { ...limits });
+  });
 });
