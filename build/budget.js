@@ -14,11 +14,11 @@ import { selfContainedFiles } from './self-contained.js';
  */
 export const limits = {
   'weather-regions.js': 22_900,
-  'featured-news.js': 30_300,
-  'news-article.js': 45_000,
-  'html-portlet.js': 20_900,
-  'html-portlets.js': 78_200,
-  'html-portlets.classic.js': 80_600,
+  'featured-news.js': 29_700,
+  'news-article.js': 34_700,
+  'html-portlet.js': 21_100,
+  'html-portlets.js': 89_000,
+  'html-portlets.classic.js': 91_700,
   'autoload.js': 1_000,
 };
 
