@@ -6,13 +6,20 @@ import { selfContainedFiles } from './self-contained.js';
  * The most that a file may weigh with all that it imports at once: bytes, gzip -9, Lit included. What a page loads only
  * when an attribute asks for it (English, places of its own, cards, tabs, days, other sources) is not in it.
  *
- * The aim for the weather was 15,000. Lit takes 6,200 of it, the frame with its notices, window and states 8,500, the data
- * client 2,400, and wording, table and icons of the plain line the rest; the limit is what stands, so that it cannot grow.
+ * The aims were 15,000 for the weather, 17,000 for news and for the article without its tools, and 44,000 for the classic
+ * file. A limit is what stands, and a little, so that nothing grows; `node bench/bytes/run.js weather-regions.js` tells what
+ * each module takes. Of the weather's 22,700, what is left of Lit takes 3,900, the frame with its states, notice line and
+ * window 7,400, the data client 2,900, and the weather itself 8,200. None of it could wait for a second request: a notice
+ * that has to be fetched when the line breaks is none.
  */
-const limits = {
-  'weather-regions.js': 26_000,
-  'html-portlets.classic.js': 96_000,
-  'autoload.js': 1_500,
+export const limits = {
+  'weather-regions.js': 22_900,
+  'featured-news.js': 29_700,
+  'news-article.js': 34_700,
+  'html-portlet.js': 21_100,
+  'html-portlets.js': 89_000,
+  'html-portlets.classic.js': 91_700,
+  'autoload.js': 1_000,
 };
 
 /**
@@ -30,6 +37,7 @@ export async function checkBudget(chunks) {
     const sizes = await Promise.all(files.map(weigh));
     const gzip = sum(sizes.map((size) => size.gzip));
     const limit = limits[fileName];
+    if (!limit) throw new Error(`${fileName} has no limit: give it one in build/budget.js`);
     rows.push({
       file: fileName,
       files: files.length,
@@ -69,14 +77,14 @@ function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** @param {readonly { file: string, files: number, minified: number, gzip: number, limit?: number }[]} rows */
+/** @param {readonly { file: string, files: number, minified: number, gzip: number, limit: number }[]} rows */
 function table(rows) {
   const cells = rows.map(({ file, files, minified, gzip, limit }) => [
     file,
     `${files}`,
     bytes(minified),
     bytes(gzip),
-    limit ? bytes(limit) : '',
+    bytes(limit),
   ]);
   return [['file, with what it imports', 'files', 'bytes', 'gzip -9', 'limit'], ...cells]
     .map(([name, ...numbers]) => name.padEnd(28) + numbers.map((number) => number.padStart(9)).join(''))

@@ -1,17 +1,17 @@
-/** Lit's decorators and the compiler's helper for them, in the one form that our classes use: TypeScript's own, on fields. */
-const modules = {
-  'lit/decorators.js': `
-    export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
-    export const state = () => property({ state: true });
-    export const query = (selector) => (prototype, name) =>
-      Object.defineProperty(prototype, name, {
-        get() { return this.renderRoot?.querySelector(selector) ?? null; },
-      });`,
-  decorate: `export default ([decorator], prototype, name) => decorator(prototype, name);`,
-};
+/** Lit's decorators, in the one form that our classes use: TypeScript's own, on fields. */
+const decorators = `
+  export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
+  export const state = () => property({ state: true });
+  export const query = (selector) => (prototype, name) =>
+    Object.defineProperty(prototype, name, {
+      get() { return this.renderRoot?.querySelector(selector) ?? null; },
+    });`;
+
+/** What the compiler calls to apply them, one to each field. */
+const helper = `export default ([decorator], prototype, name) => decorator(prototype, name);`;
 
 /**
- * Puts these in the place of the general ones, which are for every form of decorators and of classes.
+ * Puts these two in the place of the general ones, which are for every form of decorators and of classes.
  *
  * @returns {import('vite').Plugin}
  */
@@ -24,8 +24,12 @@ export function shortDecorators() {
       handler: () => '\0lit-decorators',
     },
     load: {
-      filter: { id: /^\0lit-decorators$|oxc-project.runtime.*decorate\.js$/ },
-      handler: (id) => (id === '\0lit-decorators' ? modules['lit/decorators.js'] : modules.decorate),
+      filter: { id: /^\0lit-decorators$/ },
+      handler: () => decorators,
+    },
+    transform: {
+      filter: { id: /oxc-project.runtime.*\bdecorate\.js$/ },
+      handler: () => ({ code: helper, map: null }),
     },
   };
 }

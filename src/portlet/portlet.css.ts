@@ -287,6 +287,7 @@ export const styles = css`
     }
     .header {
       border-block-end: 1px solid #000;
+      background: none;
     }
     .portlet {
       break-inside: avoid;
@@ -298,6 +299,9 @@ export const styles = css`
     }
     .window::backdrop {
       display: none;
+    }
+    .blank {
+      visibility: hidden;
     }
   }
 `;

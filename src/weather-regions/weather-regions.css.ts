@@ -101,8 +101,10 @@ export const styles = css`
     padding: 8px var(--inset);
     border-block-start: 1px solid var(--line);
     color: var(--ink-2);
-    background: var(--surface-2);
     font-size: 0.8125em;
+  }
+  .bar .source {
+    background: var(--surface-2);
   }
 
   @container (min-width: 440px) {

@@ -173,6 +173,23 @@ export const forecastStyles = css`
     }
   }
 
+  /* Where there is room, words beside the figures, and bars no longer than the eye compares. */
+  @container (min-width: 480px) {
+    .present {
+      grid-template-columns: auto 1fr;
+      align-items: center;
+      gap: 4px 32px;
+    }
+    .panel .details {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 16px;
+    }
+    .day {
+      grid-template-columns: 6em 1.25em 3.5em 2.5em minmax(2em, 24em) 2em;
+    }
+  }
+
   @container (max-width: 319px) {
     .choice {
       display: block;
@@ -186,6 +203,9 @@ export const forecastStyles = css`
     .present .icon,
     .day .icon {
       color: CanvasText;
+    }
+    .tab {
+      border-color: Canvas;
     }
     .tab[aria-selected='true'] {
       border-color: Highlight;
