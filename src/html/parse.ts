@@ -1,17 +1,12 @@
 import { DROPPED, readAttributes, readElements } from './allow-lists.js';
 import { read } from './nodes.js';
-import { parseable } from './policy.js';
+import { OPENING, parseInert } from './parse-inert.js';
 
 /** The part of the Sanitizer API used where a page forbids our policy (whatwg/html; TypeScript's library has no name for it). */
 interface Sanitizing {
   parseHTML?(source: string, options: { sanitizer: SanitizerConfig }): Document;
 }
 
-/**
- * Always a body, in standards mode: an opened body takes no frameset in its place, and a whole document's own head and
- * body tags add nothing to it.
- */
-const OPENING = '<!doctype html><body>';
 /** Each unknown element costs a filtering parser time. */
 const UNKNOWN_LIMIT = 64;
 
@@ -20,10 +15,10 @@ const PORTION = 64 * 1024;
 
 /** The body of an inert document made of the source: nothing in it loads or runs. `undefined` where the page allows no parser. */
 export function parse(source: string): Element | undefined {
-  const text = parseable(OPENING + source);
-  const parsed =
-    text === undefined ? parseFiltered(OPENING + source) : new DOMParser().parseFromString(text, 'text/html');
-  return (parsed && read(Document, 'body', parsed)) ?? undefined;
+  const inert = parseInert(source);
+  if (inert) return inert;
+  const filtered = parseFiltered(OPENING + source);
+  return (filtered && read(Document, 'body', filtered)) ?? undefined;
 }
 
 /**
