@@ -3,7 +3,7 @@ import { sampleFeed } from './sample-feed.js';
 
 /** Items in the feed, items wanted, and how often each contender reads it. */
 const rounds = [
-  { items: 50, limit: 50, times: 200 },
+  { items: 50, limit: 50, times: 400 },
   { items: 5000, limit: 10, times: 15 },
   { items: 5000, limit: 5000, times: 7 },
 ];
