@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
-import { column } from '../column.js';
+import { columnControl } from '../column.js';
 import type { Attributes } from '../attributes.js';
 import type { Story } from '../story.js';
 import { featuredNews, featuredNewsWith, newsControls } from './featured-news.js';
@@ -26,9 +26,7 @@ const inEveryLayout = (given: Attributes, block = featuredNews) =>
   );
 
 const atEveryWidth = (given: Attributes) =>
-  [180, 230, 320, 480, 768, 1280, 1600].map(
-    (width) => html`<div ${column(width)}>${featuredNews(given)}</div>`,
-  );
+  columnControl.options.map((column) => featuredNews({ ...given, heading: `${column} px`, column }));
 
 const stale = failing('every-stale', 'fail=503');
 
