@@ -1,6 +1,7 @@
 import { DROPPED, readAttributes, readElements } from './allow-lists.js';
 import { read } from './nodes.js';
 import { OPENING, parseInert } from './parse-inert.js';
+import { parseable } from './policy.js';
 
 /** The part of the Sanitizer API used where a page forbids our policy (whatwg/html; TypeScript's library has no name for it). */
 interface Sanitizing {
