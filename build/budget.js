@@ -23,9 +23,15 @@ export const limits = {
 };
 
 /**
+ * The same for what each further format of news adds to a block that can read RSS and Atom. All that are JSON have the way to
+ * them in common besides, `json-answer`, which counts as one more.
+ */
+const formatLimit = 1_600;
+
+/**
  * Prints what every file costs a page and fails the build where one costs more than it may.
  *
- * @param {readonly { fileName: string, imports?: readonly string[], isEntry?: boolean }[]} chunks The files that share chunks.
+ * @param {readonly { fileName: string, imports?: readonly string[], isEntry?: boolean, facadeModuleId?: string | null }[]} chunks The files that share chunks.
  * @throws {Error} when a file is over its limit.
  */
 export async function checkBudget(chunks) {
@@ -33,20 +39,19 @@ export async function checkBudget(chunks) {
   const selfContained = Object.values(selfContainedFiles).map(({ fileName }) => fileName);
   const rows = [];
   for (const fileName of [...selfContained, ...entries].sort()) {
-    const files = [...withImports(fileName, chunks)];
-    const sizes = await Promise.all(files.map(weigh));
-    const gzip = sum(sizes.map((size) => size.gzip));
     const limit = limits[fileName];
     if (!limit) throw new Error(`${fileName} has no limit: give it one in build/budget.js`);
-    rows.push({
-      file: fileName,
-      files: files.length,
-      minified: sum(sizes.map((size) => size.minified)),
-      gzip,
-      limit,
-    });
+    rows.push(await row(fileName, [...withImports(fileName, chunks)], limit));
   }
   console.log(table(rows));
+  const formats = formatsOf(chunks);
+  if (!formats.length) throw new Error('No format of news has a file of its own: see build/budget.js');
+  const block = withImports('featured-news.js', chunks);
+  for (const { name, fileName } of formats) {
+    const files = [...withImports(fileName, chunks)].filter((file) => !block.has(file));
+    rows.push(await row(name, files, formatLimit));
+  }
+  console.log(`\n${table(rows.slice(-formats.length), 'format of news, with what it adds')}`);
   const over = rows.filter(({ gzip, limit }) => gzip > limit);
   if (over.length) throw new Error(`Over budget: ${over.map(({ file }) => file).join(', ')}`);
 }
@@ -66,6 +71,32 @@ function withImports(fileName, chunks, seen = new Set()) {
   return seen;
 }
 
+/**
+ * The files that begin with a module of `src/news/formats`, whatever the bundler calls them.
+ *
+ * @param {Parameters<typeof checkBudget>[0]} chunks
+ */
+function formatsOf(chunks) {
+  return chunks
+    .flatMap(({ fileName, facadeModuleId }) => {
+      const [, name] = /[\\/]src[\\/]news[\\/]formats[\\/]([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+      return name ? [{ name, fileName }] : [];
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** @param {string} file @param {readonly string[]} files @param {number | undefined} limit */
+async function row(file, files, limit) {
+  const sizes = await Promise.all(files.map(weigh));
+  return {
+    file,
+    files: files.length,
+    minified: sum(sizes.map((size) => size.minified)),
+    gzip: sum(sizes.map((size) => size.gzip)),
+    limit,
+  };
+}
+
 /** @param {string} fileName */
 async function weigh(fileName) {
   const bytes = await readFile(`dist/${fileName}`);
@@ -77,8 +108,8 @@ function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** @param {readonly { file: string, files: number, minified: number, gzip: number, limit: number }[]} rows */
-function table(rows) {
+/** @param {readonly Awaited<ReturnType<typeof row>>[]} rows */
+function table(rows, title = 'file, with what it imports') {
   const cells = rows.map(({ file, files, minified, gzip, limit }) => [
     file,
     `${files}`,
@@ -86,8 +117,8 @@ function table(rows) {
     bytes(gzip),
     bytes(limit),
   ]);
-  return [['file, with what it imports', 'files', 'bytes', 'gzip -9', 'limit'], ...cells]
-    .map(([name, ...numbers]) => name.padEnd(28) + numbers.map((number) => number.padStart(9)).join(''))
+  return [[title, 'files', 'bytes', 'gzip -9', 'limit'], ...cells]
+    .map(([name, ...numbers]) => name.padEnd(34) + numbers.map((number) => number.padStart(9)).join(''))
     .join('\n');
 }
 

@@ -3,12 +3,15 @@ import { sampleFeed } from './sample-feed.js';
 
 /** Items in the feed, items wanted, and how often each contender reads it. */
 const rounds = [
-  { items: 50, limit: 50, times: 200 },
-  { items: 5000, limit: 10, times: 15 },
-  { items: 5000, limit: 5000, times: 7 },
+  { items: 50, limit: 50, times: 300 },
+  { items: 5000, limit: 10, times: 9 },
+  { items: 5000, limit: 5000, times: 5 },
 ];
 
-/** Reads by turns, so that whatever slows the machine slows all, and gives medians in milliseconds. */
+/**
+ * Reads by turns, so that whatever slows the machine slows all, and gives medians in milliseconds. Each turn has another order
+ * and each reading a task of its own: else who comes after a parser of documents clears away what that has left.
+ */
 async function compare({ items, limit, times }) {
   const bytes = new TextEncoder().encode(sampleFeed(items));
   const expected = JSON.stringify(await contenders[0].read(bytes, limit));
@@ -18,7 +21,9 @@ async function compare({ items, limit, times }) {
   }
   const samples = contenders.map(() => []);
   for (let turn = 0; turn < times; turn++) {
-    for (const [index, { read }] of contenders.entries()) {
+    for (const index of shuffled(contenders.length)) {
+      const { read } = contenders[index];
+      await new Promise((resolve) => setTimeout(resolve));
       const begin = performance.now();
       await read(bytes, limit);
       samples[index].push(performance.now() - begin);
@@ -30,6 +35,16 @@ async function compare({ items, limit, times }) {
     megabytes: bytes.length / 1e6,
     medians: contenders.map(({ name }, index) => ({ name, milliseconds: median(samples[index]) })),
   };
+}
+
+/** The numbers below this one, in any order. */
+function shuffled(count) {
+  const order = [...Array(count).keys()];
+  for (let end = count - 1; end > 0; end--) {
+    const other = Math.floor(Math.random() * (end + 1));
+    [order[end], order[other]] = [order[other], order[end]];
+  }
+  return order;
 }
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];

@@ -1,5 +1,6 @@
 import { DROPPED, readAttributes, readElements } from './allow-lists.js';
 import { documents, read } from './nodes.js';
+import { OPENING, parseInert } from './parse-inert.js';
 import { parseable } from './policy.js';
 
 /** The part of the Sanitizer API used where a page forbids our policy (whatwg/html; TypeScript's library has no name for it). */
@@ -7,11 +8,6 @@ interface Sanitizing {
   parseHTML?(source: string, options: { sanitizer: SanitizerConfig }): Document;
 }
 
-/**
- * Always a body, in standards mode: an opened body takes no frameset in its place, and a whole document's own head and
- * body tags add nothing to it.
- */
-const OPENING = '<!doctype html><body>';
 /** Each unknown element costs a filtering parser time. */
 const UNKNOWN_LIMIT = 64;
 
@@ -20,10 +16,10 @@ const PORTION = 64 * 1024;
 
 /** The body of an inert document made of the source: nothing in it loads or runs. `undefined` where the page allows no parser. */
 export function parse(source: string): Element | undefined {
-  const text = parseable(OPENING + source);
-  const parsed =
-    text === undefined ? parseFiltered(OPENING + source) : new DOMParser().parseFromString(text, 'text/html');
-  return (parsed && read({ prototype: documents() }, 'body', parsed)) ?? undefined;
+  const inert = parseInert(source);
+  if (inert) return inert;
+  const filtered = parseFiltered(OPENING + source);
+  return (filtered && read({ prototype: documents() }, 'body', filtered)) ?? undefined;
 }
 
 /**
@@ -34,8 +30,8 @@ export function parse(source: string): Element | undefined {
 export function* parsing(source: string): Generator<void, Element | undefined, void> {
   const opening = parseable(OPENING);
   if (source.length <= PORTION || opening === undefined || /<noscript/i.test(source)) return parse(source);
-  const inert = read(Document, 'implementation', document).createHTMLDocument('');
-  const write = (text: string) => Document.prototype.write.call(inert, parseable(text)!);
+  const inert = read({ prototype: documents() }, 'implementation', document).createHTMLDocument('');
+  const write = (text: string) => documents().write.call(inert, parseable(text)!);
   inert.open();
   write(OPENING);
   for (let from = 0; from < source.length;) {
@@ -46,8 +42,8 @@ export function* parsing(source: string): Generator<void, Element | undefined, v
     from = to;
     yield;
   }
-  Document.prototype.close.call(inert);
-  return read(Document, 'body', inert) ?? undefined;
+  documents().close.call(inert);
+  return read({ prototype: documents() }, 'body', inert) ?? undefined;
 }
 
 /**

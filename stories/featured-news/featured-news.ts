@@ -1,11 +1,16 @@
 import { html, nothing } from 'lit';
 import { attributes } from '../attributes.js';
 import type { Attributes } from '../attributes.js';
+import { column, columnControl } from '../column.js';
 import { frameControls } from '../frame-controls.js';
 
-/** The block of news around what the page's author wrote inside it. */
-export const featuredNewsWith = (written: unknown) => (given: Attributes) =>
-  html`<featured-news ${attributes(given)}>${written}</featured-news>`;
+/** The block of news around what the page's author wrote inside it, in a column as wide as its story says. */
+export const featuredNewsWith =
+  (written: unknown) =>
+  ({ column: width, ...given }: Attributes) =>
+    html`<div ${column(width as number | undefined)}>
+      <featured-news ${attributes(given)}>${written}</featured-news>
+    </div>`;
 
 /** The block of news with nothing written inside it. */
 export const featuredNews = featuredNewsWith(nothing);
@@ -25,4 +30,5 @@ export const newsControls = {
   'new-for': { control: { type: 'number', min: 0 } },
   category: { control: 'text' },
   rotate: { control: 'text' },
+  column: columnControl,
 } as const;

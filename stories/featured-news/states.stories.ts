@@ -1,11 +1,9 @@
 import { html } from 'lit';
-import { newsRequest } from '../../src/news/source.js';
-import { writeStored } from '../../src/data/storage.js';
-import type { NewsItem } from '../../src/news/news-item.js';
-import { absolute } from '../kept.js';
 import type { Story } from '../story.js';
 import { featuredNews, featuredNewsWith, newsControls } from './featured-news.js';
+import { keepStories } from './kept-stories.js';
 import { failing, feed } from './sources.js';
+import { written } from './written-list.js';
 
 /**
  * Không bao giờ lặng lẽ để trống; danh sách mà trang viết sẵn là những tin đầu tiên, và ở lại khi nguồn hỏng.
@@ -20,19 +18,6 @@ export default {
   render: featuredNews,
 };
 
-const HOUR = 3600_000;
-const hoursAgo = (hours: number) => new Date(Date.now() - hours * HOUR);
-
-const written = html`
-  <ul>
-    <li>
-      <a href="/tin/thu-vien">Thư viện thị xã mở thêm phòng đọc cho thiếu nhi</a>
-      <time datetime=${hoursAgo(3).toISOString()}>hôm nay</time>
-    </li>
-    <li><a href="/tin/lich">Lịch tiếp công dân định kỳ quý III</a> (11/08/2020)</li>
-    <li><a href="/tin/hop">Mời họp</a></li>
-  </ul>
-`;
 const withWritten = featuredNewsWith(written);
 
 export const Idle: Story = {
@@ -100,35 +85,11 @@ export const LoginPage: Story = {
 
 /** Tin lần trước còn đó, với tuổi của chúng. — What was kept stays, with its age. */
 const stale = failing('stale', 'fail=503');
-const kept: readonly NewsItem[] = ['Tin của lần ghé trước', 'Một tin nữa của lần ghé trước'].map(
-  (title, index) => ({
-    id: `${index}`,
-    title,
-    url: absolute(`/tin/${index}`),
-    published: { instant: Date.UTC(2020, 7, 13), trusted: 'day' },
-    pictures: [],
-    authors: [],
-    categories: [],
-    attachments: [],
-  }),
-);
 
 export const Stale: Story = {
   name: 'Không còn mới · Stale',
   args: { src: stale, layout: 'list' },
-  loaders: [
-    async () => {
-      const { key, url, depth = 0 } = newsRequest(absolute(stale), { limit: 6, format: 'auto' });
-      const arrival = {
-        text: JSON.stringify(kept),
-        url,
-        contentType: '',
-        receivedAt: Date.now() - 5 * HOUR,
-        depth,
-      };
-      writeStored(key, arrival);
-    },
-  ],
+  loaders: [() => keepStories(stale)],
   parameters: { settles: 'stale', reason: 'http-503' },
 };
 

@@ -263,6 +263,14 @@ describe('layouts of <featured-news>', () => {
       await waitUntil(() => buttons(element)[1]!.checkVisibility({ visibilityProperty: true }));
     });
 
+    it('begins at its beginning in either frame', async () => {
+      for (const frame of ['bar', 'none']) {
+        const element = await settled({ src: source(told(6)).src, layout: 'carousel', frame }, '', 400);
+        await waitUntil(() => ends(element).join() === 'true,false', frame);
+        expect(all(element, '.track')[0]!.scrollLeft).to.equal(0);
+      }
+    });
+
     it('has a name for each button', async () => {
       const element = await open();
       expect(buttons(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal([

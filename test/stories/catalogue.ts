@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Attributes } from '../../stories/attributes.js';
 import type { Promised, Story } from '../../stories/story.js';
+import * as newsEvery from '../../stories/featured-news/every-layout.stories.js';
 import * as newsFrame from '../../stories/featured-news/frame.stories.js';
 import * as newsLayouts from '../../stories/featured-news/layouts.stories.js';
 import * as newsStates from '../../stories/featured-news/states.stories.js';
@@ -52,6 +53,7 @@ const files = [
   articleTools,
   articleStates,
   articleFrame,
+  newsEvery,
 ];
 
 /** Every story. */

@@ -14,6 +14,14 @@ import { textsOf } from './texts.js';
 /** A4 between margins of 2 cm, in CSS pixels. */
 const PAPER = 640;
 
+/** The files whose stories are printed. */
+const printed = [
+  'weather-regions-views',
+  'html-portlet-content',
+  'featured-news-layouts',
+  'news-article-sources',
+];
+
 /** What can be pretended in Chromium alone. */
 if (engine === 'chromium') {
   describe('on paper', () => {
@@ -27,11 +35,7 @@ if (engine === 'chromium') {
       return page;
     }
 
-    for (const story of [
-      ...storiesOf('weather-regions-views'),
-      ...storiesOf('html-portlet-content'),
-      ...storiesOf('news-article-sources'),
-    ]) {
+    for (const story of printed.flatMap(storiesOf)) {
       // A window is not printed by itself: what it lies over is.
       if (story.name.endsWith(': Maximized')) continue;
       it(`is black on white, whole, and without controls that paper does not have: ${story.name}`, async () => {

@@ -130,8 +130,10 @@ export const furtherStyles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
   }
+  /* Room for the ring of what has the focus, and the first story rests behind it. */
   .none > .body .track {
     padding-inline: 6px;
+    scroll-padding-inline: 6px;
   }
   .track .story {
     flex: 0 0 min(18em, 88%);

@@ -9,10 +9,10 @@ const SIZES = { list: '168px', cards: '(min-width: 480px) 320px, 92vw', carousel
 /** The stories one after the other: how they stand is the styles' to say. */
 export function items(layout: Layout, name: 'list' | 'cards' | 'carousel'): TemplateResult[] {
   return layout.stories.map(
-    (story) => html`
+    (story, index) => html`
       <li class="story" part="story">
         <div class="text">${title(story, layout)}${meta(story, layout)}${summary(story, layout)}</div>
-        ${picture(story, layout, SIZES[name])}
+        ${picture(story, layout, SIZES[name], !index)}
       </li>
     `,
   );

@@ -1,10 +1,10 @@
 import type { Draft, ReadOptions } from '../draft.js';
+import { loaded } from '../loaded.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
-import { read } from './sharepoint.js';
 
 /** List items as Atom: what SharePoint's REST API answers to a browser that asks for nothing else. */
-export function readListAtom(source: string, options: ReadOptions): Draft[] {
+export async function readListAtom(source: string, options: ReadOptions): Promise<Draft[]> {
   const xml = new Xml(source);
   const items: unknown[] = [];
   for (const entry of xml.elements()) {
@@ -15,6 +15,7 @@ export function readListAtom(source: string, options: ReadOptions): Draft[] {
       if (properties) items.push(valueOf(xml, properties));
     }
   }
+  const { read } = await loaded(import('./sharepoint.js'));
   return read({ value: items }, options);
 }
 
