@@ -16,7 +16,7 @@ export const limits = {
   'weather-regions.js': 22_900,
   'featured-news.js': 29_700,
   'news-article.js': 34_700,
-  'html-portlet.js': 21_100,
+  'html-portlet.js': 21_400,
   'html-portlets.js': 89_000,
   'html-portlets.classic.js': 91_700,
   'autoload.js': 1_000,
