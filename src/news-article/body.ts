@@ -59,6 +59,11 @@ export class Body {
     return textMaker.failed;
   }
 
+  /** Has what makes the text looked for once more, where it could not be had. */
+  retry(): void {
+    if (this.isLost) this.made = undefined;
+  }
+
   /** Shows a text. Does nothing where it is shown already, or on its way. */
   show(wanted: BodySource): void {
     const { made } = this;

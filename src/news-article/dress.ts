@@ -27,6 +27,10 @@ export function dress(piece: DocumentFragment, doing: Doing): void {
   piece.querySelectorAll<HTMLElement>('[data-embed]').forEach((video) => dressVideo(video, doing.text));
 }
 
+/** What a film's page may do in its frame: play, and lead to itself in a window of its own. It cannot move this page. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox';
+
 /** The words of a figure, else of its picture. */
 export const wordsOf = (image: HTMLImageElement): string =>
   (image.closest('figure')?.querySelector('figcaption')?.textContent ?? '').trim() || image.alt;
@@ -58,6 +62,7 @@ function dressVideo(video: HTMLElement, text: ArticleText): void {
     const frame = document.createElement('iframe');
     frame.title = video.querySelector('a')?.textContent ?? '';
     frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+    frame.sandbox.value = SANDBOX;
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     frame.src = video.dataset['embed']!;
     button.replaceWith(frame);

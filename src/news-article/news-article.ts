@@ -176,6 +176,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   override async reload(): Promise<void> {
     this.missing = '';
+    this.prose.retry();
     await super.reload();
   }
 

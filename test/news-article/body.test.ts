@@ -77,6 +77,21 @@ describe('<news-article>: what makes its text', () => {
     expect(said(element, '.heading')).to.equal(inspection.title);
   });
 
+  it('could not be had: it is looked for once more when the reader asks', async () => {
+    const body =
+      '<p>Một.</p><figure><img src="/anh.jpg" alt="Ảnh"><figcaption>Chú thích</figcaption></figure>';
+    const here = textMaker.value;
+    onItsWay()('lost');
+    const element = await settled({ src: source([{ ...inspection, body }]).src });
+    expect(all(element, '.text figcaption')).to.have.length(0);
+    Object.assign(textMaker, {
+      load: () => Promise.resolve(Object.assign(textMaker, { value: here, failed: false })),
+    });
+    await element.reload();
+    await textIsThere(element);
+    expect(said(element, '.text figcaption')).to.equal('Chú thích');
+  });
+
   it('fails at something: the words are there, and editors hear of it', async () => {
     const told: unknown[] = [];
     console.error = (...words: unknown[]) => void told.push(...words);
@@ -95,10 +110,27 @@ describe('<news-article>: what makes its text', () => {
     });
     expect(all(element, '.video .play')).to.have.length(1);
     expect(one(element, '.video')!.dataset['embed']).to.equal('https://phim.example.vn/xem/1');
+    expect(all(element, 'iframe')).to.have.length(0);
     expect(all<HTMLAnchorElement>(element, '.text a').map(({ innerText }) => innerText)).to.include(
       'Phim của khac.example',
     );
     expect(all(element, 'iframe')).to.have.length(0);
     expect(heard[0]).to.match(/^<news-article> video-hosts="phim.example.vn, https:\/\/x"/);
+  });
+
+  it('has a film in a frame that cannot move the page, once it is clicked', async () => {
+    // A name of this machine: nobody is asked.
+    const body = '<p>Chữ.</p><iframe src="https://phim.localhost/xem/1" title="Phim"></iframe>';
+    const element = await settled({
+      src: source([{ ...inspection, body }]).src,
+      'video-hosts': 'phim.localhost',
+    });
+    one(element, '.video .play')!.click();
+    const frame = one<HTMLIFrameElement>(element, '.video iframe')!;
+    expect(frame.title).to.equal('Phim');
+    expect([...frame.sandbox])
+      .to.include('allow-scripts')
+      .and.not.include('allow-top-navigation');
+    expect(one(element, '.video a')!.innerText).to.equal('Phim');
   });
 });

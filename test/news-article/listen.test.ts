@@ -211,6 +211,7 @@ describe('listening to an article', () => {
         }
       });
       expect(played.voice.said).to.have.length(0);
+      expect(one(element, '.listen .end')!.innerText.trim()).to.equal('Đóng');
     });
   });
 

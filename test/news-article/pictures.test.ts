@@ -39,6 +39,7 @@ describe('pictures of an article', () => {
     const element = await article();
     const dialog = await open(element, 1);
     expect(dialog.matches(':modal')).to.equal(true);
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Đóng');
     expect(said(element, '.pictures figcaption')).to.equal('Ảnh hai');
     expect(said(element, '.pictures-bar p')).to.equal('2/3');
     await sendKeys({ press: 'ArrowRight' });

@@ -60,6 +60,8 @@ export interface ListenText {
   readonly voice: string;
   /** Ends the listening. */
   readonly stop: string;
+  /** In place of `stop` where nothing can be heard. */
+  readonly close: string;
   /** Which sentence of how many. */
   place(current: number, count: number): string;
   /** The browser cannot read aloud. */

@@ -62,6 +62,7 @@ export const en: ArticleText = {
     speedOf: (rate) => `${rate}×`,
     voice: 'Voice',
     stop: 'Stop listening',
+    close: 'Close',
     place: (current, count) => `Sentence ${current}/${count}`,
     unsupported: 'This browser cannot read aloud. Try another one.',
     looking: 'Looking for a voice…',

@@ -62,6 +62,7 @@ export const vi: ArticleText = {
     speedOf: (rate) => `${String(rate).replace('.', ',')}×`,
     voice: 'Giọng',
     stop: 'Dừng nghe',
+    close: 'Đóng',
     place: (current, count) => `Câu ${current}/${count}`,
     unsupported: 'Trình duyệt này không đọc thành tiếng được. Hãy thử trình duyệt khác.',
     looking: 'Đang tìm giọng đọc…',

@@ -49,11 +49,12 @@ export class Listening {
 
   draw(text: ListenText): TemplateResult {
     const message = this.message(text);
+    const isHeard = this.recording || this.reading?.voice;
     return html`<div class="listen" part="listen" role="group" aria-label=${text.controls}>
       ${this.recording ? this.drawRecording(text) : nothing}
       ${this.reading ? this.drawControls(this.reading, text) : nothing}
       <button type="button" class="end" @click=${this.options.close}>
-        ${icon(icons.square)} ${text.stop}
+        ${isHeard ? html`${icon(icons.square)} ${text.stop}` : text.close}
       </button>
       <p class="message" role="status">${message}</p>
     </div>`;

@@ -60,7 +60,13 @@ export function showPictures(
                   ${step(text.next, icons['chevron-right'], 1)}`
               : html`<p></p>`
           }
-          <button type="button" aria-label=${text.close} title=${text.close} @click=${() => dialog.close()}>
+          <button
+            type="button"
+            autofocus
+            aria-label=${text.close}
+            title=${text.close}
+            @click=${() => dialog.close()}
+          >
             ${icon(icons.x)}
           </button>
         </div>
