@@ -220,6 +220,9 @@ describe('<featured-news>', () => {
   });
 
   describe('what goes wrong', () => {
+    // Else what a test's block has to tell its editor would come while the next test listens.
+    before(() => import('../../src/locale/news/reasons.js'));
+
     it('says what is missing, why, and where to look', async () => {
       const played = source();
       played.status = 503;

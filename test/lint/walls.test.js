@@ -164,7 +164,11 @@ for (const [wall, { broken, clean }] of Object.entries(walls)) {
   describe(wall, () => {
     for (const [file, text] of broken) {
       it(`stops in ${file}: ${text}`, async () => {
-        assert.deepEqual(await brokenRules(file, text), [`walls/${wall}`]);
+        const broken = await brokenRules(file, text);
+        assert.deepEqual(
+          broken.filter((rule) => rule.startsWith('walls/')),
+          [`walls/${wall}`],
+        );
       });
     }
     for (const [file, text] of clean) {
