@@ -20,7 +20,7 @@ export default {
   // One page at a time in each engine: tests need the focus, and the real width of a window.
   concurrency: 1,
   concurrentBrowsers: 2,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 360_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [standIn],
   plugins: [

@@ -11,7 +11,7 @@ export function launcher({ name, start }) {
   return name === 'webkit' ? new WebKitLauncher(start) : new PuppeteerLauncher(start);
 }
 
-/** Chromium and Firefox. Every test file begins in a page without the media that an earlier file has emulated. */
+/** Chromium and Firefox. Every test file begins in a page without the media or the history of an earlier one. */
 class PuppeteerLauncher extends ChromeLauncher {
   /** @param {import('puppeteer-core').LaunchOptions} launchOptions */
   constructor(launchOptions) {
@@ -25,8 +25,26 @@ class PuppeteerLauncher extends ChromeLauncher {
 
   /** @param {string} sessionId */
   async stopSession(sessionId) {
+    const page = this.getPage(sessionId);
     await this.emulateMedia(sessionId, {});
-    return super.stopSession(sessionId);
+    const result = await super.stopSession(sessionId);
+    // All files share a page, whose history holds 50 places: of a full one Chromium drops those that no click has led to,
+    // which are the tests' own, so that a test's way back would lead out of it.
+    await (await this.protocolOf(page))?.send('Page.resetNavigationHistory');
+    return result;
+  }
+
+  /**
+   * What Puppeteer itself has no words for can be said to Chromium by its own protocol.
+   *
+   * @param {import('puppeteer-core').Page} page
+   * @returns {Promise<import('puppeteer-core').CDPSession | undefined>} Firefox has none.
+   */
+  async protocolOf(page) {
+    if (this.launchOptions.browser === 'firefox') return undefined;
+    this.protocol ??= new WeakMap();
+    if (!this.protocol.has(page)) this.protocol.set(page, await page.createCDPSession());
+    return this.protocol.get(page);
   }
 
   /**
@@ -44,12 +62,10 @@ class PuppeteerLauncher extends ChromeLauncher {
    * @returns {Promise<boolean>} Whether this engine can.
    */
   async emulateMedia(sessionId, media) {
-    if (this.launchOptions.browser === 'firefox') return false;
-    const page = this.getPage(sessionId);
+    const protocol = await this.protocolOf(this.getPage(sessionId));
+    if (!protocol) return false;
     // Puppeteer's own emulateMediaFeatures refuses forced-colors and prefers-contrast.
-    this.protocol ??= new WeakMap();
-    if (!this.protocol.has(page)) this.protocol.set(page, await page.createCDPSession());
-    await this.protocol.get(page).send('Emulation.setEmulatedMedia', {
+    await protocol.send('Emulation.setEmulatedMedia', {
       media: media.media ?? '',
       features: [
         { name: 'prefers-color-scheme', value: media.colorScheme ?? '' },
