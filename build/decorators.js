@@ -2,10 +2,12 @@
 const decorators = `
   export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
   export const state = () => property({ state: true });
-  export const query = (selector) => (prototype, name) =>
+  export const query = (selector) => (prototype, name) => {
+    // Returns nothing: what a decorator returns is taken for a descriptor, and MooTools gives elements a \`get\` and a \`set\`.
     Object.defineProperty(prototype, name, {
       get() { return this.renderRoot?.querySelector(selector) ?? null; },
-    });`;
+    });
+  };`;
 
 /** What the compiler calls to apply them, one to each field. */
 const helper = `export default ([decorator], prototype, name) => decorator(prototype, name);`;

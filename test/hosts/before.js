@@ -85,6 +85,13 @@
   var names = Object.getOwnPropertyNames(window);
   var functions = homes.map(functionsOf);
   var looks = ownLooks();
+  // A picture that comes only now makes the page another one, whoever else is in it.
+  document.querySelectorAll('.own img').forEach(function (picture) {
+    if (picture.complete) return;
+    picture.addEventListener('load', function () {
+      looks = ownLooks();
+    });
+  });
   var order = focusOrder();
   var title = document.title;
   var sheets = sheetsOfPage();

@@ -21,10 +21,11 @@ const types = {
  * @param {object} [options]
  * @param {string} [options.dist] Another folder of built files.
  * @param {(path: string) => Record<string, string>} [options.headers] Further headers, or others, for a path.
+ * @param {number} [options.now] When the weather is of; else as time goes.
  * @returns {Promise<{ origin: string, stop(): Promise<void> }>}
  */
-export async function servePages(pages, { dist = 'dist', headers = () => ({}) } = {}) {
-  const standIn = createStandIn();
+export async function servePages(pages, { dist = 'dist', headers = () => ({}), now } = {}) {
+  const standIn = createStandIn({ now });
   const server = createServer(async (request, response) => {
     if (standIn.serves(request.url)) return standIn.handle(request, response);
     const { pathname } = new URL(request.url, 'http://localhost');
