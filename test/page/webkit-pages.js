@@ -36,7 +36,9 @@ export async function startWebKitPages(programs) {
         consoleMessages: () => evaluate(() => window[Symbol.for('page-console')] ?? []),
         evaluate,
         waitFor: async (read, ...args) => {
-          await opened.waitUntil(() => evaluate(read, ...args), { timeout: 10_000, interval: 50 });
+          // What it returns may be an element, which is no JSON.
+          const isThere = `async function () { return Boolean(await (${read}).apply(null, arguments)); }`;
+          await opened.waitUntil(() => evaluate(isThere, ...args), { timeout: 10_000, interval: 50 });
         },
         close,
       };
