@@ -19,9 +19,10 @@ export async function writeTable(pages, passed) {
   });
   const text = `# Dirty pages
 
-Written by \`test/hosts\`, which opens each page with the built files in every engine. On each, six blocks (made of elements and of
+Written by \`test/hosts\`, which opens each page with the built files in every engine. On each, seven blocks (made of elements and of
 carriers: a div, a table, a list, a link) come to be ready, with the same text, type and size as on a clean page; nothing of ours is
-in the console's errors; no policy is violated; and the page keeps its own functions, names, looks, title and focus order.
+in the console's errors; no policy is violated; and the page keeps its own functions, names, looks, title and focus order. Paper is
+tried in Chromium and Firefox; WebKit's driver cannot print, so there that page is one on the screen.
 
 | the page | file | ${engines.map((engine) => names[engine]).join(' | ')} |
 | --- | --- | ${engines.map(() => '---').join(' | ')} |
