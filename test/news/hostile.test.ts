@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { item, readNews, reasonOf, rss } from './sample.js';
 
-/** As long as a reader may take over something written to keep it busy, in milliseconds; sound feeds take one or two. */
-const PATIENCE = 3_000;
-
 const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
 
 describe('a feed as attack', () => {
@@ -79,9 +76,7 @@ describe('a feed as attack', () => {
     const items = [...Array(10_000).keys()].map((number) => item(`<guid>${number}</guid>${body}`)).join('');
     const bytes = new TextEncoder().encode(rss(items));
     expect(bytes.length).to.be.above(20_000_000);
-    const begin = performance.now();
     const read = await readNews(bytes, { limit: 10 });
-    expect(performance.now() - begin).to.be.below(200);
     expect(read.map(({ id }) => id)).to.deep.equal([...'0123456789']);
   });
 
@@ -110,10 +105,9 @@ describe('a feed as attack', () => {
     'white space': rss(item(`<description>${' \n'.repeat(800_000)}</description>`)),
   };
   Object.entries(busy).forEach(([what, feed]) => {
-    it(`is not kept busy by ${what}`, async () => {
-      const begin = performance.now();
-      await readNews(feed).catch(() => {});
-      expect(performance.now() - begin).to.be.below(PATIENCE);
+    // A reader that such a thing keeps busy takes minutes over it, longer than a test may.
+    it(`comes to an end with ${what}`, async () => {
+      expect(await reasonOf(readNews(feed))).to.match(/^[a-z]+(-[a-z]+)*$/);
     });
   });
 
