@@ -17,8 +17,8 @@ export const limits = {
   'featured-news.js': 29_700,
   'news-article.js': 34_700,
   'html-portlet.js': 21_400,
-  'html-portlets.js': 89_000,
-  'html-portlets.classic.js': 91_700,
+  'html-portlets.js': 89_500,
+  'html-portlets.classic.js': 92_200,
   'autoload.js': 1_000,
 };
 
