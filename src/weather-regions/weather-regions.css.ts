@@ -30,7 +30,10 @@ export const styles = css`
   .words,
   .later,
   .details > span {
-    display: block;
+    display: grid;
+  }
+  .details > span > span {
+    grid-area: 1 / 1;
   }
   .details {
     display: block;

@@ -52,15 +52,20 @@ export const temperature = ({ facts }: Row, { waiting }: View) =>
 /** `−3°`, with a true minus. */
 export const degrees = (value: number) => `${Math.round(value)}°`.replace('-', '−');
 
-/** Stands in the place of details that are still to come. */
-const typical = { feelsLike: 30, humidity: 80, wind: { point: 1, force: [2, 3] } } as const;
+/** Stands in the place of details that are still to come, and keeps room for theirs: no usual wind is said at greater length. */
+const typical = { feelsLike: 30, humidity: 80, wind: { point: 3, force: [2, 3] } } as const;
 
 /** The asked details. One that the source lacks says so. */
 export function details({ facts }: Row, { text, details, waiting }: View): unknown {
   if (!details.length) return nothing;
-  const lines = details.map((detail) => detailOf(detail, facts ?? (waiting ? typical : {}), text));
   return html`<span class="details" aria-hidden="true"
-    >${lines.map((line) => html`<span>${waiting ? blank(line) : line}</span>`)}</span
+    >${details.map((detail) => {
+      const room = detailOf(detail, typical, text);
+      return html`<span
+        ><span>${waiting ? blank(room) : detailOf(detail, facts ?? {}, text)}</span
+        ><span class="room">${room}</span></span
+      >`;
+    })}</span
   >`;
 }
 
