@@ -3,6 +3,7 @@ import { chunkOfModule } from './build/chunks.js';
 import { sharedEntries } from './build/entries.js';
 import { integrity } from './build/integrity.js';
 import { shortDecorators } from './build/decorators.js';
+import { litLicence } from './build/licence.js';
 import { ledgerFirst, selfContainedFiles } from './build/self-contained.js';
 import { slimLit } from './build/slim-lit.js';
 import { ancient, modern } from './build/targets.js';
@@ -28,7 +29,7 @@ export default defineConfig(async ({ mode }) => {
 /** Terser takes its time, as it should. */
 const checks = { bundlerTimings: false };
 
-const plugins = () => [shortTemplates(), ownPolicy(), slimLit(), shortDecorators()];
+const plugins = () => [shortTemplates(), ownPolicy(), slimLit(), shortDecorators(), litLicence()];
 
 /** One file for each element and `autoload.js`, with the chunks that they have in common. */
 function shared(): UserConfig {

@@ -87,6 +87,24 @@ describe('dist/', () => {
     );
   });
 
+  it('has Lit’s notice at the beginning of every file with code of Lit', () => {
+    const scripts = Object.keys(hashes('dist')).filter(
+      (path) => path.endsWith('.js') && !path.startsWith('esm'),
+    );
+    const withLit = scripts.filter((path) => /_\$lit|\$lit\$|litElementVersions/.test(dist(path)));
+    for (const file of ['html-portlets.js', 'html-portlets.classic.js'])
+      assert.ok(withLit.includes(file), file);
+    assert.ok(withLit.some((path) => path.startsWith('chunks/')));
+    for (const path of withLit) {
+      const [notice] = /^\/\*!.*?\*\//.exec(dist(path)) ?? [];
+      assert.match(
+        notice ?? '',
+        /Lit, Copyright 2017 Google LLC, SPDX-License-Identifier: BSD-3-Clause/,
+        path,
+      );
+    }
+  });
+
   it('has the true hash of every file that a page can load in sri.json', () => {
     const loadable = Object.entries(hashes('dist')).filter(
       ([path]) => path !== 'sri.json' && !path.startsWith('esm'),
