@@ -1,7 +1,7 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, DataRequest } from '../data/request.js';
+import type { CacheEntry, DataRequest } from '../data/request.js';
 import { clockTime, dayOf } from '../locale/clock.js';
 import { vi } from '../locale/weather/vi.js';
 import { weatherHeading } from '../locale/weather/heading.js';
@@ -132,7 +132,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return { href: 'https://nchmf.gov.vn/', text: 'nchmf.gov.vn' };
   }
 
-  protected override asOf({ receivedAt, value }: Answer<RegionWeather>): number {
+  protected override asOf({ receivedAt, value }: CacheEntry<RegionWeather>): number {
     return receivedAt - value.time > TOLERATED_DELAY ? value.time : receivedAt;
   }
 
@@ -231,13 +231,13 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     });
   }
 
-  private weatherOf(region: Region): Answer<RegionWeather> | undefined {
+  private weatherOf(region: Region): CacheEntry<RegionWeather> | undefined {
     return this.answerTo(this.request(region));
   }
 
   private request(region: Region): DataRequest<RegionWeather> {
     const endpoint = this.src ? new URL(this.src, location.href).href : OPEN_METEO;
-    return this.chosenSource().request(region, endpoint, this.chosenDays());
+    return this.chosenSource().request(region, endpoint);
   }
 
   private get words(): WeatherText {

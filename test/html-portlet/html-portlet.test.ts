@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { FakeWire } from '../data/fake-wire.js';
-import { fakeWire } from '../data/fake-wire.js';
+import type { FakeFetch } from '../data/fake-fetch.js';
+import { fakeFetch } from '../data/fake-fetch.js';
 import '../../src/html-portlet/define.js';
 import type { HtmlPortlet } from '../../src/html-portlet/html-portlet.js';
 import type { PortletErrorEvent } from '../../src/portlet/events.js';
@@ -22,24 +22,24 @@ let count = 0;
 const address = () => `/bai/${Date.now()}-${count++}.html`;
 
 describe('<html-portlet>', () => {
-  let wire: FakeWire;
+  let network: FakeFetch;
   const said: string[] = [];
   const warn = console.warn;
 
   beforeEach(() => {
-    wire = fakeWire();
+    network = fakeFetch();
     said.length = 0;
     console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
   });
   afterEach(() => {
-    wire.restore();
+    network.restore();
     console.warn = warn;
     localStorage.clear();
   });
 
   /** Resolves when so many requests have been made. */
   async function calls(number: number): Promise<void> {
-    while (wire.calls.length < number) await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (network.calls.length < number) await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
   /** A block whose request has been answered. */
@@ -51,7 +51,7 @@ describe('<html-portlet>', () => {
     const element = await block(`src="${address()}" ${attributes}`);
     const over = Promise.race([oneEvent(element, 'portlet-load'), oneEvent(element, 'portlet-error')]);
     await calls(1);
-    wire.calls[0]!.answer(body, init);
+    network.calls[0]!.answer(body, init);
     await over;
     await element.updateComplete;
     return element;
@@ -65,7 +65,7 @@ describe('<html-portlet>', () => {
       const link = element.querySelector('a')!;
       expect(link.offsetHeight).to.be.greaterThan(0);
       expect(link.parentElement!.parentElement!.assignedSlot !== null).to.equal(true);
-      expect(wire.calls).to.deep.equal([]);
+      expect(network.calls).to.deep.equal([]);
       await expect(element).to.be.accessible();
     });
 
@@ -141,7 +141,7 @@ describe('<html-portlet>', () => {
       expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
       await calls(1);
       const loaded = oneEvent(element, 'portlet-load');
-      wire.calls[0]!.answer('<p>Bản mới</p>');
+      network.calls[0]!.answer('<p>Bản mới</p>');
       await loaded;
       await element.updateComplete;
       expect(element.querySelector('p')!.offsetHeight).to.equal(0);
@@ -153,7 +153,7 @@ describe('<html-portlet>', () => {
       const element = await block(`src="${address()}"`, '<p>Bản cũ</p>');
       const failed = oneEvent(element, 'portlet-error') as unknown as Promise<PortletErrorEvent>;
       await calls(1);
-      wire.calls[0]!.answer('', { status: 404 });
+      network.calls[0]!.answer('', { status: 404 });
       expect((await failed).reason).to.equal('http-404');
       await element.updateComplete;
       expect(element.state).to.equal('error');
@@ -166,7 +166,7 @@ describe('<html-portlet>', () => {
       const loaded = oneEvent(element, 'portlet-load');
       element.shadowRoot!.querySelector<HTMLElement>('[part="retry"]')!.click();
       await calls(2);
-      wire.calls[1]!.answer('<p>Đã có</p>');
+      network.calls[1]!.answer('<p>Đã có</p>');
       await loaded;
       await element.updateComplete;
       expect(shown(element)).to.equal('<p>Đã có</p>');
@@ -191,8 +191,8 @@ describe('<html-portlet>', () => {
       const fitting = await narrow(2);
       expect(fitting.tabIndex).to.equal(-1);
       expect(fitting.querySelector('td')!.offsetHeight).to.be.below(40);
-      wire.restore();
-      wire = fakeWire();
+      network.restore();
+      network = fakeFetch();
       const wide = await narrow(12);
       expect(wide.tabIndex).to.equal(0);
       expect(wide.querySelector('td')!.offsetHeight).to.be.below(40);
@@ -229,7 +229,7 @@ describe('<html-portlet>', () => {
       details.open = true;
       const reloaded = element.reload();
       await calls(2);
-      wire.calls[1]!.answer('<details><summary>Mục</summary>Nội dung</details>');
+      network.calls[1]!.answer('<details><summary>Mục</summary>Nội dung</details>');
       await reloaded;
       await element.updateComplete;
       expect(fetched(element)!.querySelector('details') === details).to.equal(true);
@@ -243,7 +243,7 @@ describe('<html-portlet>', () => {
       const element = await answered('<h3>Một</h3>');
       const reloaded = element.reload();
       await calls(2);
-      wire.calls[1]!.answer('<h3>Hai</h3>');
+      network.calls[1]!.answer('<h3>Hai</h3>');
       await reloaded;
       await element.updateComplete;
       expect(shown(element)).to.equal('<h3>Hai</h3>');
@@ -258,9 +258,9 @@ describe('<html-portlet>', () => {
       element.src = address();
       await calls(2);
       const loaded = oneEvent(element, 'portlet-load');
-      wire.calls[1]!.answer('<p>Mới</p>');
+      network.calls[1]!.answer('<p>Mới</p>');
       await loaded;
-      expect(wire.calls[0]!.aborted).to.equal(true);
+      expect(network.calls[0]!.aborted).to.equal(true);
       await element.updateComplete;
       expect(shown(element)).to.equal('<p>Mới</p>');
     });
@@ -282,7 +282,7 @@ describe('<html-portlet>', () => {
   describe('a src that is not taken', () => {
     it('is that of another site: editors are told why, readers where it is', async () => {
       const element = await block('src="https://khac.example/a.html"', '<p>Bản cũ</p>');
-      expect(wire.calls).to.deep.equal([]);
+      expect(network.calls).to.deep.equal([]);
       expect(element.state).to.equal('error');
       expect(said).to.have.length(1);
       expect(said[0]).to.match(
@@ -302,7 +302,7 @@ describe('<html-portlet>', () => {
       expect(script.state).to.equal('error');
       expect(script.shadowRoot!.querySelectorAll('[part="notice"] a').length).to.equal(0);
       expect(said).to.have.length(2);
-      expect(wire.calls).to.deep.equal([]);
+      expect(network.calls).to.deep.equal([]);
     });
 
     it('gives way to one that is', async () => {
@@ -310,7 +310,7 @@ describe('<html-portlet>', () => {
       const loaded = oneEvent(element, 'portlet-load');
       element.src = address();
       await calls(1);
-      wire.calls[0]!.answer('<p>Đây rồi</p>');
+      network.calls[0]!.answer('<p>Đây rồi</p>');
       await loaded;
       await element.updateComplete;
       expect(element.state).to.equal('ready');

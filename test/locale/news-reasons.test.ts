@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Reason } from '../../src/data/reason.js';
+import type { Reason } from '../../src/data/error.js';
 import { newsReason } from '../../src/locale/news/reasons.js';
 
 const reasons: readonly Reason[] = [

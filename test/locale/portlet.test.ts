@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { clockTime } from '../../src/locale/clock.js';
 import { vi } from '../../src/locale/portlet.js';
 import { en } from '../../src/locale/portlet.en.js';
-import type { Reason } from '../../src/data/index.js';
+import type { Reason } from '../../src/data/error.js';
 
 const reasons: Reason[] = [
   'offline',
