@@ -136,6 +136,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private lostPicture = '';
   /** Style sheets of parts that have come. */
   private readonly dressed = new Set<CSSResult>();
+  /** Parts that this element has asked for: once each, until it is asked to reload. */
+  private readonly asked = new Set<Part<unknown>>();
   /** Whose article the page has written: the name in the page's address when it came. */
   private writtenFor: string | undefined;
   /** What `article` was made from, so that it is made once. */
@@ -179,6 +181,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   override async reload(): Promise<void> {
     this.missing = '';
+    this.asked.clear();
     this.prose.retry();
     await super.reload();
   }
@@ -511,7 +514,10 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   /** A part that reading does without: what needs it is drawn when it is there. */
   private extra<T>(part: Part<T>): T | undefined {
-    if (!part.value && !part.failed) void part.load().then(() => this.requestUpdate());
+    if (!part.value && !this.asked.has(part)) {
+      this.asked.add(part);
+      void part.load().then(() => this.requestUpdate());
+    }
     return part.value;
   }
 

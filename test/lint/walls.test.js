@@ -69,7 +69,7 @@ const walls = {
     clean: [
       [
         'src/data/planted.ts',
-        "void fetch('/weather.json'); localStorage.clear(); setTimeout(() => console.warn(1), 50);",
+        "void fetch('/weather.json'); localStorage.clear();",
       ],
       ['src/portlet/planted.ts', 'requestAnimationFrame(() => console.warn(navigator.onLine));'],
       ['src/portlet/planted.ts', 'export function load(fetch: (url: string) => void): void { fetch("/a"); }'],
