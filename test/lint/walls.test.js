@@ -67,10 +67,7 @@ const walls = {
       ['src/weather-regions/planted.ts', "new BroadcastChannel('a');"],
     ],
     clean: [
-      [
-        'src/data/planted.ts',
-        "void fetch('/weather.json'); localStorage.clear();",
-      ],
+      ['src/data/planted.ts', "void fetch('/weather.json'); localStorage.clear();"],
       ['src/portlet/planted.ts', 'requestAnimationFrame(() => console.warn(navigator.onLine));'],
       ['src/portlet/planted.ts', 'export function load(fetch: (url: string) => void): void { fetch("/a"); }'],
       ['src/portlet/planted.ts', 'export const later = (client: { fetch(): void }): void => client.fetch();'],
