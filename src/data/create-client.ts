@@ -26,6 +26,7 @@ export function createClient(): DataClient {
 
   return {
     kept: (request) => kept(request),
+    forget: (request) => keep.delete(request.key),
 
     async load(request, { signal, timeout = TIMEOUT_MS, maxAge = 0 } = {}) {
       if (signal?.aborted) throw signal.reason;

@@ -1,5 +1,5 @@
 import type { Arrival } from './arrival.js';
-import { readStored, writeStored } from './storage.js';
+import { deleteStored, readStored, writeStored } from './storage.js';
 
 /** The last good arrivals, one for each key, in memory and as far as possible in storage. */
 export interface Keep {
@@ -7,6 +7,8 @@ export interface Keep {
   get(key: string, depth: number): Arrival | undefined;
   /** Takes a newer one. Older ones stay behind it only where they hold more. */
   put(key: string, arrival: Arrival): void;
+  /** Forgets all that it has under a key. */
+  delete(key: string): void;
 }
 
 export function createKeep(): Keep {
@@ -28,6 +30,10 @@ export function createKeep(): Keep {
       arrival.deeper = older;
       memory.set(key, arrival);
       writeStored(key, arrival);
+    },
+    delete(key) {
+      memory.delete(key);
+      deleteStored(key);
     },
   };
 }

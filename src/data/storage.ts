@@ -49,6 +49,11 @@ export function writeStored(key: string, arrival: Arrival): void {
   });
 }
 
+/** Deletes what was written under this key. */
+export function deleteStored(key: string): void {
+  guarded((storage) => storage.removeItem(PREFIX + key));
+}
+
 /** How much room an entry takes and when it came: 0 for rubbish, which so goes first. Parsing all would cost too much. */
 function measure(name: string, text: string) {
   const receivedAt = Number(/"receivedAt":(\d+)/.exec(text)?.[1] ?? 0);
