@@ -1,5 +1,5 @@
 import type { Arrival } from './arrival.js';
-import { deleteStored, readStored, writeStored } from './storage.js';
+import { readStored, removeStored, writeStored } from './storage.js';
 
 /** The last good arrivals, one for each key, in memory and as far as possible in storage. */
 export interface Keep {
@@ -7,7 +7,7 @@ export interface Keep {
   get(key: string, depth: number): Arrival | undefined;
   /** Takes a newer one. Older ones stay behind it only where they hold more. */
   put(key: string, arrival: Arrival): void;
-  /** Forgets all that it has under a key. */
+  /** Forgets a key, in memory and in storage. */
   delete(key: string): void;
 }
 
@@ -22,6 +22,10 @@ export function createKeep(): Keep {
       while (arrival && arrival.depth < depth) arrival = arrival.deeper;
       return arrival;
     },
+    delete(key) {
+      memory.delete(key);
+      removeStored(key);
+    },
     put(key, arrival) {
       let older = newest(key);
       // Each of several readers hands in what they share.
@@ -30,10 +34,6 @@ export function createKeep(): Keep {
       arrival.deeper = older;
       memory.set(key, arrival);
       writeStored(key, arrival);
-    },
-    delete(key) {
-      memory.delete(key);
-      deleteStored(key);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, render } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, RootPart, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
@@ -11,7 +11,7 @@ import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
-import { numberWithin, oneOf } from '../portlet/attributes.js';
+import { numberWithin, oneOf, subheadingLevel } from '../portlet/attributes.js';
 import type { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
@@ -131,6 +131,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private base: HTMLElement | undefined;
   /** Holds the layout wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
   private place: HTMLElement | undefined;
+  private content: RootPart | undefined;
   /**
    * The block is as high as while it was waiting, and as a theme's style sheet makes it before its script has come, whatever
    * the source has: a reader who looks at the page sees nothing move below it. Given up where nobody sees it happen.
@@ -144,11 +145,13 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.onVisibility);
+    this.content?.setConnected(true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.onVisibility);
+    this.content?.setConnected(false);
     this.sight?.disconnect();
   }
 
@@ -242,7 +245,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const content = stories.length
       ? this.draw(stories.map((item) => this.story(item)))
       : html`<div class="news"><p class="empty">${this.words.none}</p></div>`;
-    render(content, place, { host: this });
+    this.content = render(content, place, { host: this });
     const base = (this.base ??= document.createElement('div'));
     base.className = 'base';
     slot.closest('.body')!.append(base);
@@ -296,7 +299,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       text: this.words,
       stories,
       show,
-      rank: Math.min(6, this.heading === '' ? this.headingLevel : this.headingLevel + 1) || 3,
+      rank: subheadingLevel(this),
       vietnamese: this.language === 'vi',
       current,
       choose: (index) => (this.current = index),
@@ -381,7 +384,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private story(item: NewsItem): Story {
     const { articleHref, written } = this;
-    const href = written || !articleHref ? item.url : articleHref.replace('{id}', encodeComponent(item.id));
+    const href =
+      written || !articleHref ? item.url : articleHref.replace(/\{id\}/g, encodeComponent(item.id));
     const hours = numberWithin(this, 'new-for', this.newFor, [0, 8760], 48);
     const visit = previousVisit(this.address() ?? location.href.split('#')[0]!);
     return {

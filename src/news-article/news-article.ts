@@ -134,6 +134,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private lostPicture = '';
   /** Style sheets of parts that have come. */
   private readonly dressed = new Set<CSSResult>();
+  /** Parts that this element has asked for: once each, until it is asked to reload. */
+  private readonly asked = new Set<Part<unknown>>();
   /** Whose article the page has written: the name in the page's address when it came. */
   private writtenFor: string | undefined;
   /** What `article` was made from, so that it is made once. */
@@ -176,6 +178,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   override async reload(): Promise<void> {
     this.missing = '';
+    this.asked.clear();
     this.prose.retry();
     await super.reload();
   }
@@ -506,7 +509,10 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   /** A part that reading does without: what needs it is drawn when it is there. */
   private extra<T>(part: Part<T>): T | undefined {
-    if (!part.value && !part.failed) void part.load().then(() => this.requestUpdate());
+    if (!part.value && !this.asked.has(part)) {
+      this.asked.add(part);
+      void part.load().then(() => this.requestUpdate());
+    }
     return part.value;
   }
 
@@ -587,7 +593,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Where a story of the list is read. */
   private addressOf(item: NewsItem): string | undefined {
     const { articleHref, param } = this;
-    const pattern = articleHref?.replace('{id}', encodeComponent(item.id));
+    const pattern = articleHref?.replace(/\{id\}/g, encodeComponent(item.id));
     if (pattern) return pageAddress(pattern, location.href)?.href;
     return param ? addressIn(location.href, param, item) : item.url;
   }

@@ -6,6 +6,7 @@ import type { NewsItem } from './news-item.js';
 import { askedAddress } from './asked-address.js';
 import { DEFAULT_LIMIT, newsFormats, read } from './read.js';
 import type { NewsFormat } from './read.js';
+import { reviveItems } from './revive-items.js';
 
 export interface NewsOptions {
   /** One of `newsFormats`; anything else counts as `auto`, which is the default. */
@@ -48,7 +49,7 @@ export function newsRequest(address: string, options: NewsOptions = {}): DataReq
       });
       return toJson(items);
     },
-    read: ({ text }) => (JSON.parse(text) as readonly NewsItem[]).slice(0, limit),
+    read: ({ text }) => reviveItems(JSON.parse(text)).slice(0, limit),
   };
 }
 

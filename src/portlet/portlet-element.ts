@@ -15,7 +15,7 @@ import { PortletErrorEvent, PortletLoadEvent, PortletStaleEvent, PortletToggleEv
 import type { WindowState } from './events.js';
 import { headingElement } from './heading.js';
 import { icon } from './icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 import { Load } from './load.js';
 import type { Failure } from './load.js';
 import { noticeLine } from './notice.js';

@@ -3,7 +3,7 @@ import { conditions as english } from '../../src/locale/weather/conditions.en.ge
 import { conditions as vietnamese } from '../../src/locale/weather/conditions.vi.generated.js';
 import { metSymbolLabels } from '../../src/locale/weather/met-symbols.generated.js';
 import { conditionIcon, severity } from '../../src/weather-regions/conditions.generated.js';
-import { icons } from '../../src/weather-regions/icons.generated.js';
+import { icons } from '../../src/weather-regions/icons.js';
 import { metSymbols } from '../../src/weather-regions/met-symbols.generated.js';
 import { table } from '../weather-regions/regions/tables.js';
 

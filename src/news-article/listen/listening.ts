@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { keepChoice, readChoice } from '../../data/choice.js';
 import type { ListenText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 import { Reading } from './reading.js';
 import { sentencesOf } from './sentences.js';
 

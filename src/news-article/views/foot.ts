@@ -7,7 +7,7 @@ import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
 import type { Article } from '../article.js';
 import type { Byline } from '../byline.js';
-import { icons } from '../icons.generated.js';
+import { icons } from '../icons.js';
 
 /** What stands under the text. */
 export interface Foot {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../portlet/icon.js';
 import type { NewsPicture } from '../../news/news-item.js';
-import { icons } from '../icons.generated.js';
+import { icons } from '../icons.js';
 
 /** The picture before the text. */
 export interface LeadingPicture {

@@ -97,6 +97,15 @@ describe('what regions="…" asks for', () => {
     expect(regions[1]).to.deep.equal({ id: '-0.5,179.25', name: 'Xê', latitude: -0.5, longitude: 179.25 });
   });
 
+  it('takes points to the ends of the Earth, and none beyond', () => {
+    for (const point of ['90,180', '-90,-180', '0,0', '-33.87,151.21', '12,-105']) {
+      const [latitude, longitude] = point.split(',').map(Number);
+      expect(parseRegions(`A|${point}`).regions[0], point).to.include({ latitude, longitude });
+    }
+    for (const point of ['90.01,0', '-90.01,0', '0,180.01', '0,-180.01', '-105,21'])
+      expect(parseRegions(`A|${point}`).problems[0]?.kind, point).to.equal('coordinates');
+  });
+
   it('refuses what are no coordinates', () => {
     const wrong = [
       'A|',
@@ -141,6 +150,7 @@ describe('what regions="…" asks for', () => {
     expect(nearest('Da Nagn')[0]).to.equal('Đà Nẵng');
     expect(nearest('Hải Dươn')[0]).to.equal('Hải Dương');
     expect(nearest('Vin')).to.deep.equal(['Vinh']);
+    expect(nearest('Viax')).to.deep.equal([]);
     expect(nearest('Hắc Giang')).to.deep.equal(['Hà Giang', 'Bắc Giang', 'Hậu Giang']);
     for (const far of ['Atlantis', 'Paris', '…', '河内', 'x'.repeat(50_000)])
       expect(nearest(far), far).to.have.length(0);
