@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { setViewport, tap } from '../engines/commands.js';
-import { all, editorHears, links, settled } from './block.js';
-import { playing, source, told } from './wire.js';
-import type { Told } from './wire.js';
+import { captureWarnings, large, links, parts, settled, visible } from './fixtures.js';
+import { useFakeSources, source, someStories } from './fake-source.js';
+import type { FeedStory } from './fake-source.js';
 
 type Block = Awaited<ReturnType<typeof settled>>;
 type Point = [number, number];
@@ -14,17 +14,18 @@ const COUNT = 5;
 const down = [...Array(COUNT).keys()];
 const up = [...down].reverse();
 
-const kinds: Record<string, readonly Told[]> = {
-  'with pictures': told(COUNT),
-  'without pictures': told(COUNT, { pictures: [] }),
-  'with long titles': told(COUNT, { lead: LONG }).map((story) => ({
+const kinds: Record<string, readonly FeedStory[]> = {
+  'with pictures': someStories(COUNT),
+  'without pictures': someStories(COUNT, { pictures: [] }),
+  'with long titles': someStories(COUNT, { lead: LONG }).map((story) => ({
     ...story,
     title: `${story.title} ${LONG}`,
   })),
 };
 
 /** Each story's row: its title and what stands with it. */
-const rows = (element: Block) => links(element).map((link) => link.closest('.text')!);
+const rows = (element: Block) =>
+  links(element).map((link) => link.closest('[part="heading"]')!.parentElement!);
 
 const middle = (part: Element): Point => {
   const { left, top, width, height } = part.getBoundingClientRect();
@@ -35,18 +36,11 @@ const middle = (part: Element): Point => {
 const aims = (row: Element): Point[] => {
   const { left, right, top, bottom } = row.getBoundingClientRect();
   return [
-    middle(row.querySelector('.link')!),
+    middle(row.querySelector('[part="link"]')!),
     [Math.round(left) + 8, Math.ceil(top) + 1],
     [Math.round(right) - 4, Math.floor(bottom) - 2],
   ];
 };
-
-/** What of the current story a reader sees beside its title. */
-const visible = (element: Block, selector: string) =>
-  all(element, `.news ${selector}`).filter((part) => part.checkVisibility({ visibilityProperty: true }));
-
-const current = (element: Block) =>
-  all(element, '.story').findIndex((story) => story.classList.contains('current'));
 
 /** Which stories' links were followed, by number; none is left for. */
 function follows(element: Block): number[] {
@@ -70,28 +64,29 @@ async function click(element: Block, position: Point) {
 }
 
 describe('the story that is turned to in <featured-news> is the one that opens', () => {
-  playing();
-  editorHears();
+  useFakeSources();
+  captureWarnings();
   before(() => setViewport({ width: 1300, height: 1000 }));
   // Out of the block: Firefox leaves the pointer where it was when the mouse is reset.
   afterEach(() => sendMouse({ type: 'move', position: [1290, 990] }));
 
-  for (const [kind, stories] of Object.entries(kinds)) {
+  for (const [kind, items] of Object.entries(kinds)) {
     // The wide form begins where 620px are left within the border.
     for (const width of [230, 500, 620, 622, 768, 1280]) {
       for (const attributes of width === 1280 ? [{}, { 'window-state': 'maximized' }] : [{}]) {
-        const open = () => settled({ src: source(stories).src, ...attributes }, '', width);
+        const open = () => settled({ src: source(items).src, ...attributes }, '', width);
         const place = 'window-state' in attributes ? 'in the window' : `at ${width} px`;
 
-        it(`moved over all titles, down and up, ${kind}, ${place}`, async () => {
-          const element = await open();
-          const seen: number[] = [];
-          for (const index of [...down, ...up]) {
-            await move(element, middle(rows(element)[index]!));
-            seen.push(current(element));
-          }
-          expect(seen).to.deep.equal([...down, ...up]);
-        });
+        if (width >= 622)
+          it(`moved over all titles, down and up, ${kind}, ${place}`, async () => {
+            const element = await open();
+            const seen: number[] = [];
+            for (const index of [...down, ...up]) {
+              await move(element, middle(rows(element)[index]!));
+              seen.push(...large(element));
+            }
+            expect(seen).to.deep.equal([...down, ...up]);
+          });
 
         it(`clicked anywhere in its row, ${kind}, ${place}`, async () => {
           const element = await open();
@@ -107,7 +102,7 @@ describe('the story that is turned to in <featured-news> is the one that opens',
           const expected: number[] = [];
           for (const index of width < 622 ? [0] : [0, 3, 1]) {
             await move(element, middle(rows(element)[index]!));
-            for (const part of [...visible(element, '.picture'), ...visible(element, '.summary')]) {
+            for (const part of visible(parts(element, 'picture', 'summary'))) {
               await click(element, middle(part));
               expected.push(index);
             }
@@ -132,7 +127,7 @@ describe('the story that is turned to in <featured-news> is the one that opens',
               await sendKeys({ press: key });
               await sendKeys({ press: 'Enter' });
               await element.updateComplete;
-              expect(followed[followed.length - 1]).to.equal(current(element));
+              if (width >= 622) expect(large(element)).to.deep.equal(followed.slice(-1));
             }
           }
           expect(followed).to.deep.equal([...down.slice(1), ...up.slice(1), ...down.slice(1)]);
@@ -142,7 +137,7 @@ describe('the story that is turned to in <featured-news> is the one that opens',
   }
 
   it('a click on blank ground beside and below the titles opens none', async () => {
-    const element = await settled({ src: source(told(2)).src }, '', 900);
+    const element = await settled({ src: source(someStories(2)).src }, '', 900);
     const followed = follows(element);
     const { right, bottom } = rows(element)[1]!.getBoundingClientRect();
     const { left } = rows(element)[0]!.getBoundingClientRect();
