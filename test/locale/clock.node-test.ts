@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { clockTime, dayOf, shortDate, wallClock, wallTime } from '../../src/locale/clock.js';
 import { machineTime, printedDay } from '../../src/locale/news/day.js';
 
