@@ -23,6 +23,11 @@ const passed = await runSteps(
     { name: 'format', run: [binary('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     { name: 'generated files', run: ['build/generate/index.js', '--check'] },
     { name: 'program tests', suite: true, run: nodeTests(programs.filter((path) => !built.test(path))) },
+    {
+      name: 'pure code',
+      suite: true,
+      run: nodeTests(await testFiles('test', '.node-test.ts'), { concurrency: 2, typescript: true }),
+    },
     { name: 'browser tests', suite: true, run: [binary('@web/test-runner', 'dist/bin.js')] },
     { name: 'build', run: ['build/index.js'] },
     { name: 'host packs', needs: 'build', run: ['build/hosts/index.js'] },

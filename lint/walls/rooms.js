@@ -17,7 +17,7 @@ const downTheRoad = {
   html: ['platform'],
   data: ['platform'],
   locale: ['data', 'platform'],
-  portlet: ['data', 'locale', 'theme', 'platform'],
+  portlet: ['data', 'locale', 'theme', 'html', 'platform'],
   news: ['data', 'locale', 'html', 'platform'],
 };
 

@@ -79,7 +79,7 @@ async function runStep({ name, run, suite }, folder, added) {
  */
 export function nodeTests(paths, { concurrency = 1, typescript = false } = {}) {
   return [
-    ...(typescript ? ['--import=tsx'] : []),
+    ...(typescript ? ['--import=./test/runner/node-setup.js'] : []),
     '--test',
     `--test-concurrency=${concurrency}`,
     '--test-reporter=spec',

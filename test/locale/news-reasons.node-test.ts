@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { Reason } from '../../src/data/reason.js';
 import { newsReason } from '../../src/locale/news/reasons.js';
 

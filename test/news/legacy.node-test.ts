@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { readNews, rss } from './sample.js';
 
 const item = (title: string, description: string, more = '') =>

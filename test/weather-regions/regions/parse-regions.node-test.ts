@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { isProblem, maxRegions, parseRegions } from '../../../src/weather-regions/regions/index.js';
 
 const names = (value: string) => parseRegions(value).regions.map(({ name }) => name);

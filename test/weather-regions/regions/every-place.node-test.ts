@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { isProblem, parseRegions } from '../../../src/weather-regions/regions/index.js';
 import type { Region } from '../../../src/weather-regions/regions/index.js';
 import { standardRegions } from '../../../src/weather-regions/regions/standard-regions.generated.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { conditions as english } from '../../src/locale/weather/conditions.en.generated.js';
 import { conditions as vietnamese } from '../../src/locale/weather/conditions.vi.generated.js';
 import { metSymbolLabels } from '../../src/locale/weather/met-symbols.generated.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { en } from '../../src/locale/weather/en.js';
 import { vi } from '../../src/locale/weather/vi.js';
 import { bulletinOf } from '../../src/weather-regions/bulletin.js';
@@ -179,7 +180,9 @@ describe("the bulletin's sentence", () => {
   describe('mưa phùn', () => {
     const cool = { code: 51, temperature: 17 };
 
-    it('is the light rain of northern winters', () => expect(said(weather(cool))).to.contain('mưa phùn'));
+    it('is the light rain of northern winters', () => {
+      expect(said(weather(cool))).to.contain('mưa phùn');
+    });
 
     it('is light rain of each kind below 22 °C, from November to April, north of 17.5°', () => {
       const north = (latitude: number) => ({ ...haNoi, latitude });
@@ -194,17 +197,21 @@ describe("the bulletin's sentence", () => {
       expect(said(weather(cool), north(17.5))).to.contain('mưa nhỏ');
     });
 
-    it('is not said of the South', () => expect(said(weather(cool), daLat)).to.contain('mưa nhỏ'));
+    it('is not said of the South', () => {
+      expect(said(weather(cool), daLat)).to.contain('mưa nhỏ');
+    });
 
-    it('is not said at 22 °C', () =>
-      expect(said(weather({ ...cool, temperature: 22 }))).to.contain('mưa nhỏ'));
+    it('is not said at 22 °C', () => {
+      expect(said(weather({ ...cool, temperature: 22 }))).to.contain('mưa nhỏ');
+    });
 
     it('is not said in summer', () => {
       expect(said(weather(cool, { time: at('2026-05-02T10:00') }))).to.contain('mưa nhỏ');
     });
 
-    it('is not said of heavier rain', () =>
-      expect(said(weather({ ...cool, code: 61 }))).to.not.contain('mưa phùn'));
+    it('is not said of heavier rain', () => {
+      expect(said(weather({ ...cool, code: 61 }))).to.not.contain('mưa phùn');
+    });
   });
 
   [

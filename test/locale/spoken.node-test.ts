@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { inWords, spoken } from '../../src/locale/article/spoken.js';
 
 describe('a Vietnamese text as it is said', () => {
@@ -26,7 +27,9 @@ describe('a Vietnamese text as it is said', () => {
     ['gọi 0243.112', 'gọi không hai bốn ba.một trăm mười hai'],
   ];
   for (const [written, said] of cases) {
-    it(written, () => expect(spoken(written)).to.equal(said));
+    it(written, () => {
+      expect(spoken(written)).to.equal(said);
+    });
   }
 
   it('numbers, to their ends', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { decodeHtml } from '../../src/html-portlet/sources/charset.js';
 
 /** `Hà Nội` in windows-1258, which writes the mark of ộ by itself. */

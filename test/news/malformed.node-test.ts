@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { malformed, TITLE } from './malformed.js';
 import { readNews, reasonOf, wall } from './sample.js';
 

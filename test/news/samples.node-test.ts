@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { NewsFormat } from '../../src/news/read.js';
 import { readNews, readSample, reasonOf } from './sample.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { firstOf, item, readNews, readSample, reasonOf, rss, wall } from './sample.js';
 
 describe('RSS and Atom', () => {

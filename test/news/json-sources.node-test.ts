@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { firstOf, readNews, readSample, reasonOf, wall } from './sample.js';
 
 /** An answer in JSON, as text. */

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { readWithDaily } from '../../../src/weather-regions/sources/daily.js';
 import { readForecast } from '../../../src/weather-regions/sources/forecast.js';
 import type { Forecast } from '../../../src/weather-regions/sources/forecast.js';

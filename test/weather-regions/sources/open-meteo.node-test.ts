@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { Region } from '../../../src/weather-regions/regions/region.js';
 import { OPEN_METEO, openMeteo } from '../../../src/weather-regions/sources/open-meteo.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { linkTo, pictureAt } from '../../src/news/address.js';
 import { picturesIn, usablePictures } from '../../src/news/pictures.js';
 import { firstOf, item, readNews, readSample, rss } from './sample.js';
