@@ -1,12 +1,17 @@
 import { mediaAddress, pageAddress } from '../html/addresses.js';
 
+/** Characters of an address. Servers refuse longer ones. */
+const LONGEST = 8_000;
 /** An address that a parser would give back as it is. Most are, and parsing costs more than all else of an item. */
-const NORMAL = /^https?:\/\/[a-z\d.-]+(?!.*\/(?:\.|%2e))\/[\w~!$&()*+,;=:@%/.?-]*$/;
+const NORMAL = /^https?:\/\/[a-z\d.-]+\/[\w~!$&()*+,;=:@%/.?-]*$/;
+const DOTS = /\/(?:\.|%2e)/i;
+const isNormal = (address: string) => NORMAL.test(address) && !DOTS.test(address);
 
 /** Where a link may lead, absolute: http and https, without a name or password. */
 export function linkTo(value: string, base: string): string | undefined {
   const address = value.trim();
-  return NORMAL.test(address) ? address : pageAddress(address, base)?.href;
+  if (address.length > LONGEST) return undefined;
+  return isNormal(address) ? address : pageAddress(address, base)?.href;
 }
 
 /**
@@ -20,6 +25,7 @@ export function pictureAt(
   shownOn = globalThis.location?.protocol ?? 'http:',
 ): string | undefined {
   const address = value.trim();
-  if (!NORMAL.test(address)) return mediaAddress(address, base, shownOn);
+  if (address.length > LONGEST) return undefined;
+  if (!isNormal(address)) return mediaAddress(address, base, shownOn);
   return shownOn === 'https:' ? address.replace(/^http:/, shownOn) : address;
 }
