@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
+
 /**
- * The server's end of `commands.ts`: sizes of the page, media and touch, in each engine by its own means.
+ * The server's end of `commands.ts`: sizes of the page and media, in each engine by its own means; and which stories there are.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -12,11 +14,17 @@ export function pageCommands() {
           return session.browser.setViewport(session.id, payload);
         case 'page-media':
           return session.browser.emulateMedia(session.id, payload);
-        case 'page-tap':
-          return session.browser.tap(session.id, payload).then(() => true);
+        case 'story-files':
+          return storyFiles();
         default:
           return undefined;
       }
     },
   };
+}
+
+/** Paths of all files of stories, below `stories/`. */
+async function storyFiles() {
+  const paths = await readdir('stories', { recursive: true });
+  return paths.filter((path) => path.endsWith('.stories.ts')).sort();
 }

@@ -3,23 +3,31 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { startWebKit } from './webkit-service.js';
 
 /**
- * The test runner's launcher for an engine.
+ * The test runner's launcher for an engine. For `map()`.
  *
  * @param {import('./index.js').Engine} engine
+ * @param {number} _index
+ * @param {readonly import('./index.js').Engine[]} engines All of this run.
  */
-export function launcher({ name, start }) {
-  return name === 'webkit' ? new WebKitLauncher(start) : new PuppeteerLauncher(start);
+export function launcher({ name, start }, _index, engines) {
+  if (name === 'webkit') return new WebKitLauncher(start);
+  // Two at a time keep a machine of two cores busy: two pages of one engine, or two engines.
+  return new PuppeteerLauncher(start, engines.length > 1 ? 1 : 2);
 }
 
 /** Chromium and Firefox. Every test file begins in a page without the media or the history of an earlier one. */
 class PuppeteerLauncher extends ChromeLauncher {
-  /** @param {import('puppeteer-core').LaunchOptions} launchOptions */
-  constructor(launchOptions) {
+  /**
+   * @param {import('puppeteer-core').LaunchOptions} launchOptions
+   * @param {number} concurrency How many files run at a time, each in a window and with storage of its own.
+   */
+  constructor(launchOptions, concurrency) {
     super(
       launchOptions,
       ({ browser }) => browser.defaultBrowserContext(),
-      ({ context }) => context.newPage(),
+      ({ browser }) => openWindow(browser),
       puppeteerCore,
+      concurrency,
     );
   }
 
@@ -84,6 +92,16 @@ class PuppeteerLauncher extends ChromeLauncher {
     });
     return true;
   }
+}
+
+/** @param {import('puppeteer-core').Browser} browser */
+async function openWindow(browser) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  // Only one window has the focus; each takes itself for that one.
+  if (browser.process()?.spawnfile.includes('firefox')) return page;
+  await page.emulateFocusedPage(true);
+  return page;
 }
 
 /** WebKit, with its driver and display, which start with the first test file and end with the run. */
