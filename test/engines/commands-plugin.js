@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 
 /**
- * The server's end of `commands.ts`: sizes of the page and media, in each engine by its own means; and which stories there are.
+ * The server's end of `commands.ts`: sizes of the page, media and touch, in each engine by its own means.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -14,6 +14,8 @@ export function pageCommands() {
           return session.browser.setViewport(session.id, payload);
         case 'page-media':
           return session.browser.emulateMedia(session.id, payload);
+        case 'page-tap':
+          return session.browser.tap(session.id, payload).then(() => true);
         case 'story-files':
           return storyFiles();
         default:

@@ -3,29 +3,26 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { startWebKit } from './webkit-service.js';
 
 /**
- * The test runner's launcher for an engine. For `map()`.
+ * The test runner's launcher for an engine.
  *
  * @param {import('./index.js').Engine} engine
- * @param {number} _index
- * @param {readonly import('./index.js').Engine[]} engines All of this run.
+ * @param {number} concurrency How many test files run at a time. WebKit's driver has one page.
  */
-export function launcher({ name, start }, _index, engines) {
-  if (name === 'webkit') return new WebKitLauncher(start);
-  // Two at a time keep a machine of two cores busy: two pages of one engine, or two engines.
-  return new PuppeteerLauncher(start, engines.length > 1 ? 1 : 2);
+export function launcher({ name, start }, concurrency) {
+  return name === 'webkit' ? new WebKitLauncher(start) : new PuppeteerLauncher(start, concurrency);
 }
 
 /** Chromium and Firefox. Every test file begins in a page without the media or the history of an earlier one. */
 class PuppeteerLauncher extends ChromeLauncher {
   /**
    * @param {import('puppeteer-core').LaunchOptions} launchOptions
-   * @param {number} concurrency How many files run at a time, each in a window and with storage of its own.
+   * @param {number} concurrency How many test files run at a time.
    */
   constructor(launchOptions, concurrency) {
     super(
       launchOptions,
       ({ browser }) => browser.defaultBrowserContext(),
-      ({ browser }) => openWindow(browser),
+      ({ browser }) => openWindow(browser, launchOptions.browser === 'chrome'),
       puppeteerCore,
       concurrency,
     );
@@ -94,13 +91,17 @@ class PuppeteerLauncher extends ChromeLauncher {
   }
 }
 
-/** @param {import('puppeteer-core').Browser} browser */
-async function openWindow(browser) {
+/**
+ * A page in a window and with storage of its own.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {boolean} isChromium
+ */
+async function openWindow(browser, isChromium) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  // Only one window has the focus; each takes itself for that one.
-  if (browser.process()?.spawnfile.includes('firefox')) return page;
-  await page.emulateFocusedPage(true);
+  // Of several windows one has the focus. In Chromium each can take itself for that one.
+  if (isChromium) await page.emulateFocusedPage(true);
   return page;
 }
 
