@@ -1,12 +1,12 @@
-import { mediaAddress, pageAddress } from '../html/addresses.js';
+import { mediaUrl, pageUrl } from '../html/urls.js';
 
 /** An address that a parser would give back as it is. Most are, and parsing costs more than all else of an item. */
-const NORMAL = /^https?:\/\/[a-z\d.-]+(?!.*\/(?:\.|%2e))\/[\w~!$&()*+,;=:@%/.?-]*$/;
+const NORMAL = /^https?:\/\/(?![^/]*xn--)[a-z\d.-]*[a-z](?!.*\/(?:\.|%2e))\/[\w~!$&()*+,;=:@%/.?-]*$/;
 
 /** Where a link may lead, absolute: http and https, without a name or password. */
 export function linkTo(value: string, base: string): string | undefined {
   const address = value.trim();
-  return NORMAL.test(address) ? address : pageAddress(address, base)?.href;
+  return NORMAL.test(address) ? address : pageUrl(address, base);
 }
 
 /**
@@ -20,6 +20,6 @@ export function pictureAt(
   shownOn = globalThis.location?.protocol ?? 'http:',
 ): string | undefined {
   const address = value.trim();
-  if (!NORMAL.test(address)) return mediaAddress(address, base, shownOn);
+  if (!NORMAL.test(address)) return mediaUrl(address, base, shownOn);
   return shownOn === 'https:' ? address.replace(/^http:/, shownOn) : address;
 }

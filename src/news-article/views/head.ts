@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ArticleText } from '../../locale/article/article-text.js';
 import { wallTime } from '../../locale/clock.js';
 import { machineTime, printedDay } from '../../locale/news/day.js';
+import { linkUrl } from '../../html/urls.js';
 import type { NewsDate } from '../../news/news-item.js';
 import { headingElement } from '../../portlet/heading.js';
 import type { Article } from '../article.js';
@@ -47,9 +48,9 @@ function categories({ categories: named }: Article, text: ArticleText) {
   if (!named.length) return nothing;
   return html`<p class="categories" part="categories">
     ${text.categories}:
-    ${named.map(
-      ({ name, url }, index) =>
-        html`${index ? ', ' : nothing}${url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`}`,
-    )}
+    ${named.map(({ name, url }, index) => {
+      const href = linkUrl(url);
+      return html`${index ? ', ' : nothing}${href ? html`<a href=${href}>${name}</a>` : html`<span>${name}</span>`}`;
+    })}
   </p>`;
 }

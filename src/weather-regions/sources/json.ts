@@ -1,5 +1,6 @@
 import { DataError } from '../../data/reason.js';
 import type { Body, DataRequest } from '../../data/request.js';
+import { linkUrl } from '../../html/urls.js';
 import { findPlace } from '../regions/places.js';
 import type { Region } from '../regions/region.js';
 import type { DayWeather, RegionWeather } from '../weather.js';
@@ -49,11 +50,12 @@ function find(answer: unknown, region: Region): Forecast | OwnFile | undefined {
     .sort((one, other) => distance(one) - distance(other))[0];
 }
 
-function readOwn({ updated = '', source, regions }: OwnFile): RegionWeather {
+function readOwn({ updated = '', source, regions }: OwnFile, base: string): RegionWeather {
   const { temperature, isDay = true, days = [], ...rest } = regions![0]!;
   const time = Date.parse(updated);
   if (isNaN(time)) throw new DataError('bad-answer', `"updated" is no time: "${updated}"`);
   if (typeof temperature !== 'number') throw new DataError('bad-answer', 'no temperature');
+  const href = linkUrl(source?.href, base);
   const lacking = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
     (name) => rest[name] === undefined,
   );
@@ -64,7 +66,7 @@ function readOwn({ updated = '', source, regions }: OwnFile): RegionWeather {
     hours: [],
     days,
     lacking,
-    ...(source && { credit: source }),
+    ...(source && { credit: { name: source.name, ...(href && { href }) } }),
   };
 }
 
@@ -87,7 +89,7 @@ export const json: WeatherSource = {
       url: endpoint,
       read(body) {
         const found = part(body);
-        return 'regions' in found ? readOwn(found) : readWithDaily(found as Forecast);
+        return 'regions' in found ? readOwn(found, endpoint) : readWithDaily(found as Forecast);
       },
       batch: { name: endpoint, url: () => endpoint, split: ({ text }, requests) => requests.map(() => text) },
     };
