@@ -2,13 +2,9 @@ import { defineConfig, type UserConfig } from 'vite';
 import { chunkOfModule } from './build/chunks.js';
 import { sharedEntries } from './build/entries.js';
 import { integrity } from './build/integrity.js';
-import { shortDecorators } from './build/decorators.js';
-import { ledgerFirst, selfContainedFiles } from './build/self-contained.js';
-import { slimLit } from './build/slim-lit.js';
-import { ancient, modern } from './build/targets.js';
-import { shortTemplates } from './build/templates.js';
-import { shortModules } from './build/terser.js';
-import { ownPolicy } from './build/trusted-types.js';
+import { litNotice, litPolicy } from './build/lit.js';
+import { ancient, ledgerFirst, modern, selfContainedFiles } from './build/self-contained.js';
+import { minifyTemplates } from './build/templates.js';
 
 /** `npm run build` asks for one mode after the other; Storybook uses none of them, and gets the sources as they are. */
 export default defineConfig(async ({ mode }) => {
@@ -25,16 +21,16 @@ export default defineConfig(async ({ mode }) => {
   }
 });
 
-/** Terser takes its time, as it should. */
+/** Templates take the most of a build. */
 const checks = { bundlerTimings: false };
 
-const plugins = () => [shortTemplates(), ownPolicy(), slimLit(), shortDecorators()];
+const plugins = () => [minifyTemplates(), litPolicy(), litNotice()];
 
 /** One file for each element and `autoload.js`, with the chunks that they have in common. */
 function shared(): UserConfig {
   return {
     publicDir: false,
-    plugins: [...plugins(), shortModules()],
+    plugins: plugins(),
     build: {
       target: modern,
       emptyOutDir: false,
@@ -77,7 +73,7 @@ function selfContained(file: (typeof selfContainedFiles)['module' | 'classic']):
 function doctor(hashes: Record<string, string>): UserConfig {
   return {
     publicDir: false,
-    plugins: [shortTemplates()],
+    plugins: [minifyTemplates()],
     define: { HASHES: JSON.stringify(hashes) },
     build: {
       target: ancient,

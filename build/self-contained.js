@@ -1,23 +1,25 @@
 import { build } from 'esbuild';
-import { asciiOnly } from './ascii.js';
-import { ancient, modern } from './targets.js';
-import { shorten } from './terser.js';
+import { litGlobals } from './lit.js';
+
+/** The oldest browsers with full behaviour: what modules are written for. */
+export const modern = ['chrome109', 'firefox115', 'safari16'];
+
+/** The oldest browsers that the classic script must not trouble: it is read, and fails quietly where something lacks. */
+export const ancient = ['chrome80', 'firefox78', 'safari13'];
 
 /**
- * The two files that are complete in themselves. `address` is what the file knows of its own address. The classic one is
- * read in the encoding of its page, which in old portals is windows-1258, so that all its bytes must be below 0x80.
+ * The two files that are complete in themselves. `url` is what the file knows of its own URL. The classic one is read in
+ * the encoding of its page, which in old portals is windows-1258, so that all its bytes must be below 0x80.
  */
 export const selfContainedFiles = {
   module: {
     fileName: 'html-portlets.js',
-    address: 'import.meta.url',
-    form: { module: true, ecma: 2020 },
+    url: 'import.meta.url',
     output: { format: 'esm', charset: 'utf8', target: modern },
   },
   classic: {
     fileName: 'html-portlets.classic.js',
-    address: "(document.currentScript || { src: '' }).src",
-    form: { module: false, ecma: 2015 },
+    url: "(document.currentScript || { src: '' }).src",
     output: {
       format: 'iife',
       charset: 'ascii',
@@ -30,12 +32,13 @@ export const selfContainedFiles = {
 
 /**
  * Asks the page's ledger before anything else in the file runs, Lit included: the second copy on a page must not ask for
- * a Trusted Types policy that the first one has. The bundle becomes a function, which leaves no name behind.
+ * a Trusted Types policy that the first one has. The bundle becomes a function, which leaves no name behind; those that Lit
+ * takes on the window are for modules that share it, and nobody shares this one.
  *
  * @param {(typeof selfContainedFiles)['module' | 'classic']} file
  * @returns {import('vite').Plugin}
  */
-export function ledgerFirst({ fileName, address, form, output }) {
+export function ledgerFirst({ fileName, url, output }) {
   return {
     name: 'ledger-first',
     async generateBundle(_, bundle) {
@@ -45,10 +48,14 @@ export function ledgerFirst({ fileName, address, form, output }) {
           contents: `
             import { offerDoctor } from './src/placement/doctor/offer.ts';
             import { enter } from './src/placement/ledger.ts';
-            const script = ${address};
+            const script = ${url};
             const isFirst = enter(script);
             offerDoctor(script);
-            if (isFirst) (() => { 'use strict'; ${chunk.code} })();`,
+            if (isFirst) {
+              const names = ${JSON.stringify(litGlobals)}.filter((name) => !(name in globalThis));
+              (() => { 'use strict'; ${chunk.code} })();
+              names.forEach((name) => delete globalThis[name]);
+            }`,
           resolveDir: '.',
         },
         bundle: true,
@@ -57,8 +64,21 @@ export function ledgerFirst({ fileName, address, form, output }) {
         legalComments: 'none',
         ...output,
       });
-      const short = await shorten(outputFiles[0].text, form);
-      chunk.code = output.charset === 'ascii' ? asciiOnly(short) : short;
+      const [{ text }] = outputFiles;
+      chunk.code = output.charset === 'ascii' ? asciiOnly(text) : text;
     },
   };
+}
+
+/**
+ * Writes a script in ASCII. esbuild does so in strings, but not in regular expressions, nor in templates with a tag, as
+ * those could look at their own raw text; Lit's do not.
+ *
+ * @param {string} code
+ * @throws {Error} where a backslash stands before a foreign letter, which would change its meaning.
+ */
+export function asciiOnly(code) {
+  const [escaped] = /\\[^\0-\x7f]/.exec(code) ?? [];
+  if (escaped) throw new Error(`${escaped} needs no backslash`);
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

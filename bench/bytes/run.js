@@ -6,7 +6,7 @@
  */
 import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { minify } from 'terser';
+import { transform } from 'esbuild';
 import { build } from 'vite';
 
 const [entry = 'weather-regions.js'] = process.argv.slice(2);
@@ -40,7 +40,7 @@ function withImports(fileName, seen = new Set()) {
 
 /** A module by itself, as short as it gets. */
 async function piece([id, { code }]) {
-  const { code: short } = await minify(code ?? '', { ecma: 2020, compress: { passes: 2 } });
+  const { code: short } = await transform(code ?? '', { minify: true, charset: 'utf8' });
   return { name: relative('.', id).replace(/^.*node_modules\//, ''), short };
 }
 

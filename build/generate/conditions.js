@@ -17,7 +17,7 @@ export function conditionsModule(conditions) {
       ...(night === day ? [] : [literal(night)]),
     ]);
   return `
-    import type { IconName } from './icons.generated.js';
+    import type { IconName } from './icons.js';
 
     /** From the mildest to the most serious: a code, its icon by day, and its icon by night where that is another. */
     const conditions: readonly (readonly [code: number, day: IconName, night?: IconName])[] = [

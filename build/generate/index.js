@@ -1,5 +1,5 @@
 /**
- * Makes every `*.generated.ts` of `src` from the tables in `build/tables` and Lucide's icons.
+ * Makes every `*.generated.ts` of `src` from the tables in `build/tables`.
  *
  *     node build/generate            writes what has changed
  *     node build/generate --check    writes nothing; names each file that is out of date, and then exits with 1

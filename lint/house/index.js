@@ -2,7 +2,6 @@ import { awaitAccessible } from './await-accessible.js';
 import { checkedUrls } from './checked-urls.js';
 import { lowercaseClasses } from './lowercase-classes.js';
 import { noStyleAttribute } from './no-style-attribute.js';
-import { slimLit } from './slim-lit.js';
 
 /** What hostile pages, strict policies and test runs have taught, as far as it can be seen in the source. */
 export const house = {
@@ -12,6 +11,5 @@ export const house = {
     'checked-urls': checkedUrls,
     'lowercase-classes': lowercaseClasses,
     'no-style-attribute': noStyleAttribute,
-    'slim-lit': slimLit,
   },
 };

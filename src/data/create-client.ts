@@ -19,13 +19,15 @@ export function createClient(): DataClient {
     try {
       return toAnswer(request, arrival);
     } catch {
-      // Written by another version, perhaps. What cannot be read is as good as nothing.
+      // Written by another version, perhaps. What cannot be read now cannot be read later.
+      keep.delete(request.key);
       return;
     }
   }
 
   return {
     kept: (request) => kept(request),
+    forget: ({ key }) => keep.delete(key),
 
     async load(request, { signal, timeout = TIMEOUT_MS, maxAge = 0 } = {}) {
       if (signal?.aborted) throw signal.reason;

@@ -1,5 +1,5 @@
 import type { Arrival } from './arrival.js';
-import { readStored, writeStored } from './storage.js';
+import { readStored, removeStored, writeStored } from './storage.js';
 
 /** The last good arrivals, one for each key, in memory and as far as possible in storage. */
 export interface Keep {
@@ -7,6 +7,8 @@ export interface Keep {
   get(key: string, depth: number): Arrival | undefined;
   /** Takes a newer one. Older ones stay behind it only where they hold more. */
   put(key: string, arrival: Arrival): void;
+  /** Forgets a key, in memory and in storage. */
+  delete(key: string): void;
 }
 
 export function createKeep(): Keep {
@@ -19,6 +21,10 @@ export function createKeep(): Keep {
       let arrival = newest(key);
       while (arrival && arrival.depth < depth) arrival = arrival.deeper;
       return arrival;
+    },
+    delete(key) {
+      memory.delete(key);
+      removeStored(key);
     },
     put(key, arrival) {
       let older = newest(key);

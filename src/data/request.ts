@@ -61,6 +61,8 @@ export interface Answer<T> {
 export interface DataClient {
   /** The last good answer of the depth asked, however old: from memory, else from storage. Never throws. */
   kept<T>(request: DataRequest<T>): Answer<T> | undefined;
+  /** Deletes what is kept for a request: an answer that cannot be shown. */
+  forget(request: DataRequest<unknown>): void;
   /**
    * A new answer: shared with whoever asks for the same at the same time, asked together with what can be one request.
    * Rejects with a `DataError`, or with the signal's reason when aborted; aborting one reader leaves the others alone.

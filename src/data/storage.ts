@@ -4,6 +4,8 @@ import { toJson } from './json.js';
 /** The shape of what is written. Whatever has another number is deleted. */
 const VERSION = 1;
 
+const EARLIEST = Date.UTC(2000);
+
 const PREFIX = 'html-portlets:data:';
 
 /**
@@ -23,6 +25,11 @@ export function readStored(key: string): Arrival | undefined {
     if (!arrival) storage.removeItem(name);
     return arrival;
   });
+}
+
+/** Deletes what stands under this key. */
+export function removeStored(key: string): void {
+  guarded((storage) => storage.removeItem(PREFIX + key));
 }
 
 /** Writes an arrival for later pages. Our oldest ones give way where room is short; without room nothing is written. */
@@ -74,12 +81,17 @@ function parse(text: string): Arrival | undefined {
   }
 }
 
+/** Older than this script, or of a time to come, nothing can be: then the age that would be shown is not known. */
+const isPastTime = (value: unknown): boolean =>
+  typeof value === 'number' && value > EARLIEST && value <= Date.now();
+
 function isArrival(it: Partial<Arrival>): it is Arrival {
   return (
     typeof it.text === 'string' &&
     typeof it.url === 'string' &&
+    /^https?:/.test(it.url) &&
     typeof it.contentType === 'string' &&
-    typeof it.receivedAt === 'number' &&
+    isPastTime(it.receivedAt) &&
     typeof it.depth === 'number' &&
     (!it.deeper || isArrival(it.deeper))
   );

@@ -3,6 +3,9 @@ const PREFIX = 'html-portlets:visit:';
 /** How long a reader may be away before coming back counts as another visit, in milliseconds. */
 const PAUSE_MS = 30 * 60_000;
 
+/** Before this there was no such script: whoever wrote it, it was no visit. */
+const EARLIEST = Date.UTC(2000);
+
 /** What this page has found, so that all who ask are told the same. */
 const found = new Map<string, number | undefined>();
 
@@ -22,7 +25,7 @@ function note(key: string, now: number): number | undefined {
     const [previous = NaN, last = NaN] = (localStorage.getItem(key) ?? '').split(' ').map(Number);
     const before = now - last > PAUSE_MS ? last : previous;
     localStorage.setItem(key, `${before} ${now}`);
-    return before > 0 && before < now ? before : undefined;
+    return before > EARLIEST && before < now ? before : undefined;
   } catch {
     return undefined;
   }

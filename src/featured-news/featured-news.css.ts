@@ -228,6 +228,8 @@ export const styles = css`
       align-content: start;
       padding-block: var(--gap);
       padding-inline-start: calc(var(--inset) + var(--large) + 4px);
+      overflow: hidden;
+      overflow: clip;
       min-block-size: calc(var(--gap) * 2 + var(--lines));
     }
     .with-summary .focus {
@@ -253,11 +255,20 @@ export const styles = css`
     .focus .story:last-child .text {
       border-block-end-color: transparent;
     }
-    /* Its link is hit by the whole list but for the other titles, which lie above: that is its row and the large place. */
     .focus .current .text {
-      position: static;
       border-inline-start-color: var(--mark);
       background: var(--surface-2);
+    }
+    /*
+     * Each link is clicked in its own row. That of the current story is clicked in the large place too: in a column as wide
+     * as that and taller than any list, of which the list cuts off the rest. So no story lies over another's row.
+     */
+    .focus .current .link::before {
+      content: '';
+      position: absolute;
+      inset-block: -9999px;
+      inset-inline-start: calc(-7px - var(--large));
+      inline-size: calc(var(--large) - 12px);
     }
     .focus .large,
     .focus .story:not(:first-child) .large {

@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, render } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, RootPart, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
@@ -11,8 +11,7 @@ import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
-import { numberWithin, oneOf } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load.js';
+import { numberWithin, oneOf, subheadingLevel } from '../portlet/attributes.js';
 import type { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
@@ -132,6 +131,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private base: HTMLElement | undefined;
   /** Holds the layout wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
   private place: HTMLElement | undefined;
+  private content: RootPart | undefined;
   /**
    * The block is as high as while it was waiting, and as a theme's style sheet makes it before its script has come, whatever
    * the source has: a reader who looks at the page sees nothing move below it. Given up where nobody sees it happen.
@@ -145,11 +145,13 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.onVisibility);
+    this.content?.setConnected(true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.onVisibility);
+    this.content?.setConnected(false);
     this.sight?.disconnect();
   }
 
@@ -186,12 +188,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   protected override standardHeading(): string {
     return newsHeading[this.language];
-  }
-
-  protected override refusal(): Failure | undefined {
-    return this.src && !this.address()
-      ? { reason: 'bad-answer', detail: `src="${this.src}" is not an address` }
-      : undefined;
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
@@ -249,11 +245,16 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const content = stories.length
       ? this.draw(stories.map((item) => this.story(item)))
       : html`<div class="news"><p class="empty">${this.words.none}</p></div>`;
-    render(content, place, { host: this });
+    this.content = render(content, place, { host: this });
     const base = (this.base ??= document.createElement('div'));
     base.className = 'base';
     slot.closest('.body')!.append(base);
     render(this.foot(false), base, { host: this });
+  }
+
+  protected override clearContent(): void {
+    [this.place, this.base, this.blanks].forEach(takeOut);
+    this.place = this.base = this.blanks = undefined;
   }
 
   /** Stands under the stories, the notice included: what they do not take of it stays blank. */
@@ -298,7 +299,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       text: this.words,
       stories,
       show,
-      rank: Math.min(6, this.heading === '' ? this.headingLevel : this.headingLevel + 1) || 3,
+      rank: subheadingLevel(this),
       vietnamese: this.language === 'vi',
       current,
       choose: (index) => (this.current = index),
@@ -408,9 +409,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     });
   }
 
-  /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   private address(): string | undefined {
-    return pageUrl(this.src);
+    return this.srcUrl()?.href;
   }
 
   private moreAddress(): string | undefined {

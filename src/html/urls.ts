@@ -78,14 +78,17 @@ export function fragmentOf(url: string, base: string): string | undefined {
   }
 }
 
+/** As `encodeURIComponent`, which throws on half of a surrogate pair: here it becomes U+FFFD, as in any URL. */
+export const encodeComponent = (text: string): string =>
+  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+
 /**
  * An author's URL pattern filled in with a foreign id: `/chi-tiet?tin={id}`. The id stays what it is, a piece of the path or of
  * the query: one that would lead to another host, or up the path, gives no link.
  */
 export function urlWithId(pattern: string, id: string): string | undefined {
-  const encoded = encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'));
-  const fill = (value: string) => pageUrl(pattern.replace('{id}', () => value));
-  const url = fill(encoded);
+  const fill = (value: string) => pageUrl(pattern.replace(/\{id\}/g, () => value));
+  const url = fill(encodeComponent(id));
   const expected = fill('0');
   if (!url || !expected) return undefined;
   const folder = ({ origin, pathname }: URL) => `${origin} ${pathname.split('/').length}`;

@@ -1,6 +1,10 @@
 /** Viet Nam's time, all year and everywhere in the country: UTC+7. */
 export const VIETNAM_OFFSET = 7 * 3600_000;
 
+/** Whether a foreign value is an instant that can be printed: within some 8,000 years of 1970, in milliseconds. */
+export const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) < 250e12;
+
 const pad = (value: number) => `${value < 10 ? '0' : ''}${value}`;
 
 /** The wall clock of a place, as the UTC fields of a Date: what `Intl` would say, without its first use before the paint. */

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { mediaUrl } from '../html/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { icon } from '../portlet/icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 import { divideLongTexts } from './stretches.js';
 
 /** What a reader may do with the things in a text. */

@@ -222,6 +222,8 @@ export const styles = css`
     margin-block-start: 8px;
     font-weight: 600;
     text-align: end;
+  }
+  .byline .names {
     white-space: break-spaces;
   }
   .article .source {

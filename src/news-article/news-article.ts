@@ -134,6 +134,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private lostPicture = '';
   /** Style sheets of parts that have come. */
   private readonly dressed = new Set<CSSResult>();
+  /** Parts that this element has asked for: once each, until it is asked to reload. */
+  private readonly asked = new Set<Part<unknown>>();
   /** Whose article the page has written: the name in the page's address when it came. */
   private writtenFor: string | undefined;
   /** What `article` was made from, so that it is made once. */
@@ -176,6 +178,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   override async reload(): Promise<void> {
     this.missing = '';
+    this.asked.clear();
     this.prose.retry();
     await super.reload();
   }
@@ -216,12 +219,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override refusal(): Failure | undefined {
-    const address = this.address();
-    if (this.src && !address) {
-      return { reason: 'bad-answer', detail: `src="${this.src}" is not an address` };
-    }
     return this.missing && this.missing === this.wantedKey()
-      ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${address ?? ''}` }
+      ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${this.address() ?? ''}` }
       : undefined;
   }
 
@@ -320,6 +319,11 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       videoHosts: videoHostsIn(this.videoHosts, (message) => warn(this, message)),
       language: this.language,
     });
+  }
+
+  protected override clearContent(): void {
+    takeOut(this.place);
+    this.place = undefined;
   }
 
   private renderArticle(article: Article): TemplateResult {
@@ -507,7 +511,10 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   /** A part that reading does without: what needs it is drawn when it is there. */
   private extra<T>(part: Part<T>): T | undefined {
-    if (!part.value && !part.failed) void part.load().then(() => this.requestUpdate());
+    if (!part.value && !this.asked.has(part)) {
+      this.asked.add(part);
+      void part.load().then(() => this.requestUpdate());
+    }
     return part.value;
   }
 
@@ -592,9 +599,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     });
   }
 
-  /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   private address(): string | undefined {
-    return pageUrl(this.src);
+    return this.srcUrl()?.href;
   }
 
   private articleAddress({ url }: Article): string {

@@ -84,7 +84,11 @@ export class SamePage implements ReactiveController {
 
 const here = (): string => location.href.split('#')[0]!;
 
-const stepsOf = (state: Remembered): number => Number(state?.[STEPS] ?? 0) || 0;
+/** The page's own scripts may have written anything there. */
+function stepsOf(state: Remembered): number {
+  const steps = Number(state?.[STEPS]);
+  return steps > 0 && steps < 1e4 ? Math.floor(steps) : 0;
+}
 
 /** Whether an address is that of this page with an article named: all else of it must be the same. */
 function isSamePage(address: string, param: string): boolean {

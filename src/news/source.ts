@@ -2,11 +2,11 @@ import { toJson } from '../data/json.js';
 import { DataError } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
 import type { FieldNames, ListSelectors } from './draft.js';
-import { withCheckedUrls } from './item-urls.js';
 import type { NewsItem } from './news-item.js';
 import { askedAddress } from './asked-address.js';
 import { DEFAULT_LIMIT, newsFormats, read } from './read.js';
 import type { NewsFormat } from './read.js';
+import { reviveItems } from './revive-items.js';
 
 export interface NewsOptions {
   /** One of `newsFormats`; anything else counts as `auto`, which is the default. */
@@ -49,7 +49,7 @@ export function newsRequest(address: string, options: NewsOptions = {}): DataReq
       });
       return toJson(items);
     },
-    read: ({ text }) => (JSON.parse(text) as readonly NewsItem[]).slice(0, limit).map(withCheckedUrls),
+    read: ({ text }) => reviveItems(JSON.parse(text)).slice(0, limit),
   };
 }
 

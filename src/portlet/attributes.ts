@@ -13,7 +13,7 @@ export function oneOf<T extends string>(
 }
 
 /**
- * The author's number where it lies within the bounds; else the default, with a warning.
+ * The author's number where it lies within the bounds; else the default, with a warning unless the attribute is empty.
  * The attribute's own text is shown in the warning, since what Lit makes of it is only `NaN`.
  */
 export function numberWithin(
@@ -23,11 +23,24 @@ export function numberWithin(
   [low, high]: readonly [number, number],
   standard: number,
 ): number {
+  const attribute = element.getAttribute(name);
+  // Lit reads an empty attribute as 0.
+  if (attribute === '' && value === 0) return standard;
   if (value !== null && value >= low && value <= high) return value;
-  const written = element.getAttribute(name) ?? value;
+  const written = attribute ?? value;
   if (written !== null && written !== '') {
     const bounds = high === Infinity ? `${low} or more` : `${low} to ${high}`;
     warn(element, `${name}="${written}": expected a number, ${bounds}; taking ${standard}.`);
   }
   return standard;
+}
+
+/**
+ * Level of the headings inside a block: one below its own heading's, its own where it shows none; 6 at most.
+ *
+ * @param block With `heading-level` 2 to 6; anything else counts as 2.
+ */
+export function subheadingLevel(block: Element & { heading: string | null; headingLevel: number }): number {
+  const level = Math.round(numberWithin(block, 'heading-level', block.headingLevel, [2, 6], 2));
+  return block.heading === '' ? level : Math.min(6, level + 1);
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { linkUrl } from '../html/urls.js';
 import type { PortletText } from '../locale/portlet.js';
 import { icon } from './icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 
 /** A place where the reader finds the same thing, kept by somebody else. */
 export interface Elsewhere {

@@ -22,10 +22,10 @@ export class Part<T> {
   /** Loads it, once for all who ask. Never rejects. */
   load(): Promise<void> {
     if (this.loading) return this.loading;
+    this.failed = false;
     const loading = this.fetchIt().then(
       (value) => {
         this.value = value;
-        this.failed = false;
         pendingParts.delete(loading);
       },
       () => {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { PortletText } from '../locale/portlet.js';
 import { headingElement } from './heading.js';
 import { icon } from './icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 
 /**
  * The block in a window of its own: a modal dialog that Escape, its button and a click beside it close.

@@ -13,7 +13,7 @@ const HEAT = [35, 37, 39];
 const COLD = [20, 15, 13];
 
 /** Cold is announced north of the Hải Vân pass; on southern heights 18 °C is an ordinary morning. */
-const COLD_FROM_LATITUDE = 16;
+const COLD_FROM_LATITUDE = 16.2;
 
 /** "Mưa phùn" is the fine winter drizzle of the North, and not every light rain that a model codes as drizzle. */
 const DRIZZLE = { latitude: 17.5, below: 22, months: [10, 11, 0, 1, 2, 3] };
@@ -26,11 +26,9 @@ function partOf(hour: number): DayPart {
   return hour < 18 ? 'afternoon' : 'evening';
 }
 
-/** Hours from now to five in the morning: what a reader calls the rest of today. */
+/** Hours from now to five in the morning after today's date ends: what a reader calls the rest of today. */
 function restOfToday({ hours, offset }: RegionWeather, now: number): HourWeather[] {
-  const clock = wallClock(now, offset);
-  const hour = clock.getUTCHours();
-  const end = now + ((hour < 5 ? 5 : 29) - hour) * HOUR;
+  const end = Date.parse(dayOf(now, offset)) - offset + 29 * HOUR;
   return hours.filter(({ time }) => time > now - HOUR && time < end);
 }
 

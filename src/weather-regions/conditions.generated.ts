@@ -1,6 +1,6 @@
 // Made by build/generate from build/tables: change those. Codes and their meanings: Open-Meteo and the WMO; words and order: ours.
 
-import type { IconName } from './icons.generated.js';
+import type { IconName } from './icons.js';
 
 /** From the mildest to the most serious: a code, its icon by day, and its icon by night where that is another. */
 const conditions: readonly (readonly [code: number, day: IconName, night?: IconName])[] = [

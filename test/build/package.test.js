@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -65,6 +67,23 @@ describe('the package', () => {
   it('tells bundlers which files must not be dropped', () => {
     for (const file of ['./dist/*.js', './dist/esm/index.js', './dist/esm/*/define.js'])
       assert.ok(sideEffects.includes(file));
+  });
+
+  it('is packed with Lit’s licence in full, and with its notice in each file that holds Lit', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'package-'));
+    try {
+      const [{ filename }] = JSON.parse(
+        execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]).toString(),
+      );
+      execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+      const packed = (path) => readFileSync(join(folder, 'package', path), 'utf8');
+      const words = (text) => text.split(/\s+/).filter(Boolean).join(' ');
+      assert.ok(words(packed('NOTICE')).includes(words(readFileSync('node_modules/lit/LICENSE', 'utf8'))));
+      for (const file of ['dist/html-portlets.js', 'dist/html-portlets.classic.js'])
+        assert.match(packed(file), /^\/\*!.*Lit, Copyright 2017 Google LLC.*BSD-3-Clause/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('has the version that its ledger tells', () => {

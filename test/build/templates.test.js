@@ -1,48 +1,62 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { asciiOnly } from '../../build/ascii.js';
-import { shortenCss } from '../../build/css.js';
-import { shortenHtml } from '../../build/html.js';
+import { asciiOnly } from '../../build/self-contained.js';
+import { minifyTemplates } from '../../build/templates.js';
 
-/** Stands for an expression, as in the build. */
-const X = '\u0001';
+const { transform } = minifyTemplates();
+const context = {
+  warn() {},
+  error(message) {
+    throw new Error(message);
+  },
+};
 
-describe('a shortened template', () => {
+/** What a template of a source file becomes. */
+async function minified(template) {
+  const result = await transform.call(context, `export const a = ${template};`, resolve('src/planted.ts'));
+  return result?.code?.slice('export const a = '.length, -1) ?? template;
+}
+
+describe('a minified template', () => {
   for (const [name, from, to] of [
-    ['has one space where it had some', `<p>\n    a  <b>b</b>\n  c</p>`, '<p> a <b>b</b> c</p>'],
-    ['keeps the space at its ends', ` · ${X} `, ` · ${X} `],
-    ['keeps spaces that do not break', 'a\u00a0\u00a0b', 'a\u00a0\u00a0b'],
-    ['has its attributes on one line', `<a\n  href=${X}\n  class="a  b"\n  >`, `<a href=${X} class="a  b">`],
-    ['keeps empty attributes', '<img alt="" />', '<img alt="" />'],
+    ['has one space where it had some', 'html`<p>\n    a  <b>b</b>\n  c</p>`', 'html`<p> a <b>b</b> c</p>`'],
+    ['keeps the space at its ends', 'html` · ${x} `', 'html` · ${x} `'],
+    ['keeps spaces that do not break', 'html`a\u00a0\u00a0b`', 'html`a\u00a0\u00a0b`'],
+    [
+      'has its attributes on one line',
+      'html`<a\n  href=${x}\n  class="a  b"\n  >b</a>`',
+      'html`<a href="${x}" class="a b">b</a>`',
+    ],
+    ['keeps empty attributes', 'html`<img alt="" />`', 'html`<img alt=""/>`'],
     [
       'keeps every expression',
-      `<p ?hidden=${X} @click="${X}">${X}</p>`,
-      `<p ?hidden=${X} @click="${X}">${X}</p>`,
+      'html`<p ?hidden=${x} @click="${y}" .a=${z} class="b ${c} d">${e}<b>${f}</b></p>`',
+      'html`<p ?hidden="${x}" @click="${y}" .a="${z}" class="b ${c} d">${e}<b>${f}</b></p>`',
     ],
-    ['has no comments', '<p><!-- why --></p>', '<p></p>'],
-    ['takes a lone < for text', 'a <  b', 'a < b'],
-    ['is left alone where white space shows', '<pre>a\n  b</pre>', '<pre>a\n  b</pre>'],
+    [
+      'keeps a cell without its table and an item without its list',
+      'html`<td>${x}</td>`',
+      'html`<td>${x}</td>`',
+    ],
+    ['keeps the case of a drawing', 'svg`<path viewBox=${x} />`', 'svg`<path viewBox="${x}"/>`'],
+    ['has no comments', 'html`<p><!-- why --></p>`', 'html`<p></p>`'],
+    ['is left alone where white space shows', 'html`<pre>a\n  b</pre>`', 'html`<pre>a\n  b</pre>`'],
   ]) {
-    it(name, () => assert.equal(shortenHtml(from), to));
+    it(name, async () => assert.equal(await minified(from), to));
   }
 });
 
-describe('a shortened style sheet', () => {
+describe('a minified style sheet', () => {
   for (const [name, from, to] of [
-    [
-      'has no needless space',
-      '.a , .b {\n  color : red;\n  margin: 0 4px;\n}\n',
-      '.a,.b{color :red;margin:0 4px}',
-    ],
-    ['keeps the space before a pseudo-class', '.a :hover { color: red }', '.a :hover{color:red}'],
-    ['keeps the space in queries', '@media (a: b) and (c) { .d { e: f } }', '@media (a:b) and (c){.d{e:f}}'],
-    ['keeps the space in sums', 'a{b:calc( 1px + 2px )}', 'a{b:calc(1px + 2px)}'],
-    ['keeps strings', "a{content:'/*  x */  ; '}", "a{content:'/*  x */  ; '}"],
-    ['keeps every expression', `a { width: ${X}px; ${X} }`, `a{width:${X}px;${X}}`],
-    ['has no comments', 'a{/* why */b:c}', 'a{b:c}'],
+    ['has no needless space', 'css`.a , .b {\n  color : red;\n}\n`', 'css`.a,.b{color:red}`'],
+    ['keeps the space before a pseudo-class', 'css`.a :hover { color: red }`', 'css`.a :hover{color:red}`'],
+    ['keeps the space in sums', 'css`a{b:calc( 1px + 2em )}`', 'css`a{b:calc(1px + 2em)}`'],
+    ['keeps the line break that a string asks for', "css`a{content:'\\\\a '}`", 'css`a{content:"\\\\a "}`'],
+    ['has no comments', 'css`a{/* why */b:c}`', 'css`a{b:c}`'],
   ]) {
-    it(name, () => assert.equal(shortenCss(from), to));
+    it(name, async () => assert.equal(await minified(from), to));
   }
 });
 

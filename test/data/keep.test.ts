@@ -115,10 +115,19 @@ describe('the last good answer', () => {
     expect(otherTab.kept(textRequest('feed'))?.value).to.equal('new');
   });
 
-  it('is nothing to who cannot read it', async () => {
+  it('is nothing to who cannot read it, and is forgotten', async () => {
     await receive('news');
     const request = textRequest('feed', { read: ({ text }) => JSON.parse(text) });
     expect(client.kept(request)).to.equal(undefined);
+    expect(ours()).to.deep.equal([]);
+    expect(client.kept(textRequest('feed'))).to.equal(undefined);
+  });
+
+  it('is forgotten when asked to, on this page and the next', async () => {
+    await receive('news');
+    client.forget(textRequest('feed'));
+    expect(client.kept(textRequest('feed'))).to.equal(undefined);
+    expect(nextPage().kept(textRequest('feed'))).to.equal(undefined);
   });
 
   describe('with a depth', () => {
@@ -191,11 +200,12 @@ describe('the last good answer', () => {
       expect(await tooOld(textRequest('feed', { read: ({ text }) => JSON.parse(text) }))).to.equal(true);
     });
 
-    it('is not when the clock was set back since, and its age is none rather than negative', async () => {
+    it('is not when the clock was set back since: its age is none on this page, and the next does without', async () => {
       await receive('news');
       clock.jump(-365 * 24 * 60 * MINUTE);
-      expect(nextPage().kept(textRequest('feed'))).to.include({ value: 'news', receivedAt: Date.now() });
+      expect(client.kept(textRequest('feed'))).to.include({ value: 'news', receivedAt: Date.now() });
       expect(await tooOld()).to.equal(true);
+      expect(nextPage().kept(textRequest('feed'))).to.equal(undefined);
     });
 
     it('is not when the clock was set forward since', async () => {
@@ -212,7 +222,7 @@ describe('the last good answer', () => {
       text: 'news',
       url: 'https://example.vn/rss.xml',
       contentType: '',
-      receivedAt: 5,
+      receivedAt: Date.UTC(2026, 10, 22),
       depth: 0,
     };
 
@@ -232,6 +242,8 @@ describe('the last good answer', () => {
       'no address': JSON.stringify({ ...good, url: null }),
       'a type that is none': JSON.stringify({ ...good, contentType: 1 }),
       'a time that is none': JSON.stringify({ ...good, receivedAt: '5' }),
+      'a time of long ago': JSON.stringify({ ...good, receivedAt: 5 }),
+      'a time to come': JSON.stringify({ ...good, receivedAt: Date.UTC(2026, 10, 24) }),
       'a depth that is none': JSON.stringify({ ...good, depth: null }),
       'rubbish behind': JSON.stringify({ ...good, deeper: { ...good, text: 7 } }),
     };

@@ -1,5 +1,5 @@
 /**
- * The server's end of `commands.ts`: sizes of the page and media, in each engine by its own means.
+ * The server's end of `commands.ts`: sizes of the page, media and touch, in each engine by its own means.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -12,6 +12,8 @@ export function pageCommands() {
           return session.browser.setViewport(session.id, payload);
         case 'page-media':
           return session.browser.emulateMedia(session.id, payload);
+        case 'page-tap':
+          return session.browser.tap(session.id, payload).then(() => true);
         default:
           return undefined;
       }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
-import { emulateMedia, setViewport } from './commands.js';
+import { emulateMedia, setViewport, tap } from './commands.js';
 import { engine } from './engine.js';
 
 describe('the tested browsers', () => {
@@ -21,6 +21,19 @@ describe('the tested browsers', () => {
     document.body.append(button);
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(button);
+    button.remove();
+  });
+
+  it('tap with a finger', async () => {
+    const button = document.createElement('button');
+    button.style.cssText =
+      'position: fixed; inset: 100px auto auto 100px; inline-size: 50px; block-size: 50px';
+    document.body.append(button);
+    const kinds: string[] = [];
+    button.addEventListener('pointerdown', ({ pointerType }) => kinds.push(pointerType));
+    button.addEventListener('click', ({ type }) => kinds.push(type));
+    await tap(125, 125);
+    expect(kinds).to.deep.equal([engine === 'webkit' ? 'mouse' : 'touch', 'click']);
     button.remove();
   });
 });

@@ -26,3 +26,8 @@ export function emulateMedia(media: Media): Promise<boolean> {
 export function setViewport(size: { width: number; height: number }): Promise<boolean> {
   return executeServerCommand<boolean, { width: number; height: number }>('page-viewport', size);
 }
+
+/** Taps with a finger on this point of the visible page, in whole CSS pixels. */
+export function tap(x: number, y: number): Promise<void> {
+  return executeServerCommand<void, { x: number; y: number }>('page-tap', { x, y });
+}

@@ -21,9 +21,12 @@ async function find() {
     executablePath,
     headless: true,
     env: browserEnvironment,
-    extraPrefsFirefox: quietPreferences,
+    extraPrefsFirefox: { ...quietPreferences, ...touchScreen },
   };
 }
+
+/** A finger's pointer events are sent only where there is a touch screen. */
+const touchScreen = { 'dom.w3c_touch_events.enabled': 1 };
 
 /** Nothing in a test run may call home. */
 const quietPreferences = {

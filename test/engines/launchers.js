@@ -58,6 +58,14 @@ class PuppeteerLauncher extends ChromeLauncher {
 
   /**
    * @param {string} sessionId
+   * @param {{ x: number, y: number }} point
+   */
+  async tap(sessionId, { x, y }) {
+    await this.getPage(sessionId).touchscreen.tap(x, y);
+  }
+
+  /**
+   * @param {string} sessionId
    * @param {import('./commands.ts').Media} media
    * @returns {Promise<boolean>} Whether this engine can.
    */
@@ -120,5 +128,20 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async emulateMedia() {
     return false;
+  }
+
+  async tap(_sessionId, { x, y }) {
+    await this.driver.performActions([
+      {
+        type: 'pointer',
+        id: 'touch',
+        parameters: { pointerType: 'touch' },
+        actions: [
+          { type: 'pointerMove', duration: 0, x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ]);
   }
 }

@@ -1,10 +1,22 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { all, block, editorHears, inState, links, said, settled, titles } from './block.js';
-import { PICTURE, playing, source, told } from './wire.js';
+import {
+  all,
+  block,
+  captureWarnings,
+  headings,
+  images,
+  inState,
+  links,
+  parts,
+  settled,
+  texts,
+  titles,
+} from './fixtures.js';
+import { PICTURE, useFakeSources, source, someStories } from './fake-source.js';
 
 describe('<featured-news>', () => {
-  playing();
-  const heard = editorHears();
+  useFakeSources();
+  const warnings = captureWarnings();
 
   describe('the plain line', () => {
     it('shows six stories of the source, each with one link, day and rank', async () => {
@@ -16,17 +28,17 @@ describe('<featured-news>', () => {
       const addresses = links(element).map(({ href }) => href);
       expect(new Set(addresses).size).to.equal(6);
       expect(all(element, 'li a')).to.have.length(6);
-      expect(said(element, '.meta')[0]).to.match(/^\(\d\d\/\d\d\/\d{4}\)$/);
+      expect(texts(element, 'meta')[0]).to.match(/^\(\d\d\/\d\d\/\d{4}\)$/);
       expect(all(element, 'time[datetime]')[0]!.getAttribute('datetime')).to.match(
         /^\d{4}-\d\d-\d\dT\d\d:\d\d\+07:00$/,
       );
-      expect(heard).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
     });
 
     for (const layout of ['focus', 'list', 'cards', 'carousel'])
       it(`loads the first picture at once and the others when they come near: ${layout}`, async () => {
         const element = await settled({ src: source().src, layout });
-        const loading = all<HTMLImageElement>(element, '.news img').map((picture) =>
+        const loading = images(element).map((picture) =>
           [picture.loading, picture.getAttribute('fetchpriority') ?? '', picture.decoding].join(' '),
         );
         expect(loading[0]).to.equal('eager high async');
@@ -35,10 +47,10 @@ describe('<featured-news>', () => {
 
     it('is a list of links for assistive technology, with pictures that only decorate', async () => {
       const element = await settled({ src: source().src });
-      const pictures = all<HTMLImageElement>(element, '.news img');
+      const pictures = images(element);
       pictures.forEach(({ alt }) => expect(alt).to.equal(''));
       pictures.forEach((picture) => {
-        const title = picture.closest('li')!.querySelector('.link')!;
+        const title = picture.closest('li')!.querySelector('[part="link"]')!;
         expect(title.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
       });
       await expect(element).to.be.accessible();
@@ -50,28 +62,28 @@ describe('<featured-news>', () => {
         settled({ src: played.src }),
         settled({ src: played.src, layout: 'headlines' }),
       ]);
-      expect([titles(one).length, titles(two).length, played.asked]).to.deep.equal([6, 6, 1]);
+      expect([titles(one).length, titles(two).length, played.requests]).to.deep.equal([6, 6, 1]);
     });
   });
 
   describe('what the author asks for', () => {
     it('limit and show', async () => {
       const element = await settled({
-        src: source(told(8, { category: 'Thông báo' })).src,
+        src: source(someStories(8, { category: 'Thông báo' })).src,
         limit: '3',
         layout: 'list',
         show: 'category; summary',
       });
       expect(titles(element)).to.have.length(3);
-      expect(said(element, '.meta')).to.deep.equal(['Thông báo', 'Thông báo', 'Thông báo']);
-      expect(said(element, '.summary')).to.have.length(3);
-      expect(all(element, '.picture')).to.have.length(0);
+      expect(texts(element, 'meta')).to.deep.equal(['Thông báo', 'Thông báo', 'Thông báo']);
+      expect(texts(element, 'summary')).to.have.length(3);
+      expect(parts(element, 'picture')).to.have.length(0);
     });
 
     it('nothing but titles', async () => {
       const element = await settled({ src: source().src, layout: 'cards', show: 'none' });
       expect(titles(element)).to.have.length(6);
-      expect(all(element, '.meta, .summary, .picture')).to.have.length(0);
+      expect(parts(element, 'meta', 'summary', 'picture')).to.have.length(0);
     });
 
     it('a link to all stories, whose name says of what', async () => {
@@ -80,13 +92,13 @@ describe('<featured-news>', () => {
         'more-href': '/tin-tuc',
         heading: 'Tin trong ngày',
       });
-      const [more] = all<HTMLAnchorElement>(element, '.more');
+      const [more] = parts<HTMLAnchorElement>(element, 'more');
       expect(more!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Xem tất cả: Tin trong ngày');
       expect(more!.href).to.equal(new URL('/tin-tuc', location.href).href);
     });
 
     it('a page of its own that shows the stories', async () => {
-      const [first, ...others] = told(3);
+      const [first, ...others] = someStories(3);
       const element = await settled({
         src: source([{ ...first!, guid: 'a b&c' }, ...others]).src,
         'article-href': '/chi-tiet?tin={id}',
@@ -105,13 +117,13 @@ describe('<featured-news>', () => {
 
     it('a category that the source has not: says so in the block, and to the editor', async () => {
       const element = await settled({ src: source().src, category: 'Không có' });
-      expect(said(element, '.empty')).to.deep.equal(['Chưa có tin nào.']);
-      expect(heard).to.have.length(1);
-      expect(heard[0]).to.match(/^<featured-news> category="Không có"/);
+      expect(texts(element, 'body')[0]).to.contain('Chưa có tin nào.');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^<featured-news> category="Không có"/);
     });
 
     it('a new value wins over an answer that is still on its way', async () => {
-      const slow = source(told(2));
+      const slow = source(someStories(2));
       let open!: () => void;
       slow.gate = new Promise<void>((resolve) => (open = resolve));
       const element = await block({ src: slow.src });
@@ -139,15 +151,15 @@ describe('<featured-news>', () => {
         element.requestUpdate();
         await element.updateComplete;
         expect(titles(element)).to.have.length(6);
-        expect(heard).to.have.length(1);
-        expect(heard[0]).to.match(message);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.match(message);
       }),
     );
   });
 
   describe('what is new', () => {
     const marks = (element: Parameters<typeof titles>[0]) =>
-      all(element, '.story').map((story) => story.querySelector('.new') !== null);
+      parts(element, 'story').map((story) => story.querySelector('[part="new"]') !== null);
     const stories = [1, 47, 49].map((hours) => ({ title: `Cách đây ${hours} giờ`, hours }));
 
     it('is so by its age', async () => {
@@ -177,10 +189,10 @@ describe('<featured-news>', () => {
 
   describe('pictures', () => {
     const shown = (element: Parameters<typeof titles>[0]) =>
-      all<HTMLImageElement>(element, '.news img').map(({ src }) => new URL(src).pathname);
+      images(element).map(({ src }) => new URL(src).pathname);
 
     it('gives way to the next candidate, then to a quiet place', async () => {
-      const [story] = told(1);
+      const [story] = someStories(1);
       const tried: string[] = [];
       const element = await block({
         src: source([{ ...story!, pictures: ['/khong-co-1.png', '/khong-co-2.png'] }]).src,
@@ -191,7 +203,7 @@ describe('<featured-news>', () => {
         { capture: true },
       );
       await inState(element, 'ready');
-      const place = all(element, '.news .picture')[0]!;
+      const place = parts(element, 'picture')[0]!;
       const { height } = place.getBoundingClientRect();
       await waitUntil(() => shown(element).length === 0);
       expect(tried).to.deep.equal(['/khong-co-1.png', '/khong-co-2.png']);
@@ -200,20 +212,20 @@ describe('<featured-news>', () => {
     });
 
     it('keeps no places where no story has one, once nobody sees them go', async () => {
-      const element = await settled({ src: source(told(4, { pictures: [] })).src, layout: 'list' });
-      expect(all(element, '.picture svg')).to.have.length(4);
+      const element = await settled({ src: source(someStories(4, { pictures: [] })).src, layout: 'list' });
+      expect(all(element, '[part="picture"] svg')).to.have.length(4);
       const { height } = element.getBoundingClientRect();
       element.parentElement!.style.marginBlockStart = '5000px';
-      await waitUntil(() => all(element, '.picture').length === 0);
+      await waitUntil(() => parts(element, 'picture').length === 0);
       expect(element.getBoundingClientRect().height).to.be.below(height);
       element.parentElement!.style.marginBlockStart = '';
       await nextFrame();
-      expect(all(element, '.picture')).to.have.length(0);
+      expect(parts(element, 'picture')).to.have.length(0);
     });
 
     it('stands in a place of 3:2', async () => {
       const element = await settled({ src: source().src, layout: 'cards' });
-      const { width, height } = all(element, '.news .picture')[0]!.getBoundingClientRect();
+      const { width, height } = parts(element, 'picture')[0]!.getBoundingClientRect();
       expect(width / height).to.be.closeTo(1.5, 0.02);
       expect(shown(element)[0]).to.equal(PICTURE);
     });
@@ -228,13 +240,13 @@ describe('<featured-news>', () => {
       played.status = 503;
       const element = await settled({ src: played.src, 'more-href': '/tin-tuc' });
       expect(element.state).to.equal('error');
-      const [notice] = all(element, '.notice[part]');
+      const [notice] = parts(element, 'notice');
       expect(notice!.innerText.replace(/\s+/g, ' ')).to.contain(
         'Chưa lấy được “Tin nổi bật”: nơi cung cấp đang gặp trục trặc. Xem tại trang tin.',
       );
       await expect(element).to.be.accessible();
       played.status = 200;
-      all<HTMLButtonElement>(element, '.retry[part]')[0]!.click();
+      parts<HTMLButtonElement>(element, 'retry')[0]!.click();
       await inState(element, 'ready');
       expect(titles(element)).to.have.length(6);
     });
@@ -247,7 +259,7 @@ describe('<featured-news>', () => {
       await element.reload();
       expect(element.state).to.equal('stale');
       expect(titles(element)).to.have.length(6);
-      expect(all(element, '.notice[part]')[0]!.innerText).to.match(
+      expect(parts(element, 'notice')[0]!.innerText).to.match(
         /Cập nhật lúc [\d:]+, vừa xong\. Chưa lấy được tin mới: nơi cung cấp đang gặp trục trặc\./,
       );
     });
@@ -260,27 +272,27 @@ describe('<featured-news>', () => {
         const played = source();
         played.status = 503;
         const element = await settled({ src: played.src, lang });
-        await waitUntil(() => heard.length);
+        await waitUntil(() => warnings.length);
         await element.reload();
         await nextFrame();
-        expect(heard).to.have.length(1);
-        expect(heard[0]).to.match(/^<featured-news> no new data: http-503/);
-        expect(heard[0]).to.contain(advice);
-        expect(all(element, '.body')[0]!.innerText).not.to.contain(advice);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.match(/^<featured-news> no new data: http-503/);
+        expect(warnings[0]).to.contain(advice);
+        expect(parts(element, 'body')[0]!.innerText).not.to.contain(advice);
       });
     }
 
     it('is empty, and says so, without source and content', async () => {
       const element = await settled();
       expect(element.state).to.equal('empty');
-      expect(all(element, '.empty')[0]!.innerText).to.equal('Chưa có nội dung.');
+      expect(texts(element, 'body')).to.deep.equal(['Chưa có nội dung.']);
     });
 
     it('refuses what is no address', async () => {
       const element = await settled({ src: 'javascript:alert(1)' });
       expect(element.state).to.equal('error');
-      await waitUntil(() => heard.length);
-      expect(heard[0]).to.match(/^<featured-news> no new data: bad-answer/);
+      await waitUntil(() => warnings.length);
+      expect(warnings[0]).to.match(/^<featured-news> no new data: bad-answer/);
     });
 
     it('shows the text of a feed as text, and follows no address but of the web', async () => {
@@ -299,14 +311,15 @@ describe('<featured-news>', () => {
       });
       expect(titles(element).length).to.be.above(0);
       links(element).forEach(({ protocol }) => expect(protocol).to.match(/^https?:$/));
-      expect(
-        all(element, '.news b, .news script, .news svg[onload], .news img[onerror], .more'),
-      ).to.have.length(0);
+      expect(all(element, 'b, script, svg[onload], img[onerror], [part="more"]')).to.have.length(0);
       expect((window as { ran?: boolean }).ran).to.equal(undefined);
     });
 
     it('has no link where the pattern of addresses makes none of the web', async () => {
-      const element = await settled({ src: source(told(1)).src, 'article-href': 'javascript:alert({id})' });
+      const element = await settled({
+        src: source(someStories(1)).src,
+        'article-href': 'javascript:alert({id})',
+      });
       expect(titles(element)).to.have.length(1);
       expect(links(element)).to.have.length(0);
     });
@@ -319,12 +332,11 @@ describe('<featured-news>', () => {
         lang: 'en',
         'more-href': '/news',
       });
-      expect(all(element, '.header')[0]!.innerText.trim()).to.equal('Featured news');
-      expect(all(element, '.more')[0]!.textContent).to.contain('See all');
-      expect(all(element, '.news .words').map((words) => words.getAttribute('lang'))).to.deep.equal([
-        'vi',
-        null,
-      ]);
+      expect(parts(element, 'header')[0]!.innerText.trim()).to.equal('Featured news');
+      expect(parts(element, 'more')[0]!.textContent).to.contain('See all');
+      expect(
+        headings(element).map((heading) => heading.querySelector('[lang]')?.getAttribute('lang') ?? null),
+      ).to.deep.equal(['vi', null]);
     });
   });
 });

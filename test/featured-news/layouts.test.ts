@@ -3,16 +3,27 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
 import { emulateMedia, setViewport } from '../engines/commands.js';
 import { engine } from '../engines/engine.js';
-import { all, block, editorHears, inState, links, settled } from './block.js';
-import { playing, source, told } from './wire.js';
+import {
+  all,
+  block,
+  captureWarnings,
+  headings,
+  inState,
+  large,
+  links,
+  parts,
+  settled,
+  visible,
+} from './fixtures.js';
+import { useFakeSources, source, someStories } from './fake-source.js';
 
 const WIDTHS = [180, 230, 320, 480, 560, 768, 1280];
 const LONG =
   'Ủy ban nhân dân thị xã tổ chức hội nghị trực tuyến sơ kết công tác cải cách hành chính sáu tháng đầu năm và triển khai nhiệm vụ trọng tâm sáu tháng cuối năm';
 
 describe('layouts of <featured-news>', () => {
-  playing();
-  editorHears();
+  useFakeSources();
+  captureWarnings();
   before(() => setViewport({ width: 1300, height: 900 }));
 
   LAYOUTS.forEach((layout) =>
@@ -20,7 +31,7 @@ describe('layouts of <featured-news>', () => {
       it(`${layout} fits ${width} px and is accessible`, async () => {
         const stories = [
           { title: LONG, lead: LONG, hours: 1 },
-          ...told(4, { hours: 1 }),
+          ...someStories(4, { hours: 1 }),
           { title: 'X'.repeat(80) },
         ];
         const element = await settled(
@@ -29,9 +40,10 @@ describe('layouts of <featured-news>', () => {
           width,
         );
         const edge = element.getBoundingClientRect().right + 0.5;
-        const out = all(element, '.body *').filter(
+        const out = all(element, '[part="body"] *').filter(
           (part) =>
-            !part.closest('.visually-hidden, .track') &&
+            !part.closest('.visually-hidden') &&
+            (layout !== 'carousel' || !part.closest('[part="list"]')) &&
             part.checkVisibility({ visibilityProperty: true }) &&
             part.getBoundingClientRect().right > edge,
         );
@@ -42,7 +54,7 @@ describe('layouts of <featured-news>', () => {
       it(`${layout} takes at ${width} px the room that was kept for it`, async () => {
         const stories = [
           { title: LONG, lead: LONG, pictures: ['/demo/assets/thu-vien.svg'] },
-          ...told(7, { hours: 1 }),
+          ...someStories(7, { hours: 1 }),
         ];
         const played = source(stories);
         let open!: () => void;
@@ -60,7 +72,7 @@ describe('layouts of <featured-news>', () => {
 
   it('clamp long titles to whole lines', async () => {
     const element = await settled({ src: source([{ title: LONG }]).src, layout: 'headlines' }, '', 230);
-    const words = all(element, '.news .words')[0]!;
+    const words = headings(element)[0]!.querySelector('span')!;
     const line = parseFloat(getComputedStyle(words).lineHeight);
     const { paddingTop } = getComputedStyle(words);
     const lines = (words.clientHeight - parseFloat(paddingTop)) / line;
@@ -70,11 +82,7 @@ describe('layouts of <featured-news>', () => {
 
   describe('focus', () => {
     const open = (attributes: Record<string, string> = {}) =>
-      settled({ src: source(told(4)).src, ...attributes }, '', 900);
-    const large = (element: Awaited<ReturnType<typeof open>>) =>
-      all(element, '.large')
-        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-        .map((part) => part.querySelector('.copy')!.textContent.trim());
+      settled({ src: source(someStories(4)).src, ...attributes }, '', 900);
     const middle = (part: Element): [number, number] => {
       const { left, top, width, height } = part.getBoundingClientRect();
       return [Math.round(left + width / 2), Math.round(top + height / 2)];
@@ -84,10 +92,10 @@ describe('layouts of <featured-news>', () => {
 
     it('shows the first story large', async () => {
       const element = await open();
-      expect(large(element)).to.deep.equal(['Tin thứ 1 của cổng thông tin']);
-      const [first] = all(element, '.large');
-      expect(first!.getBoundingClientRect().right).to.be.at.most(
-        links(element)[0]!.getBoundingClientRect().left,
+      expect(large(element)).to.deep.equal([0]);
+      const titles = links(element)[0]!.getBoundingClientRect();
+      visible(parts(element, 'picture', 'summary')).forEach((part) =>
+        expect(part.getBoundingClientRect().right).to.be.at.most(titles.left),
       );
     });
 
@@ -95,12 +103,12 @@ describe('layouts of <featured-news>', () => {
       const element = await open();
       await sendMouse({ type: 'move', position: middle(links(element)[2]!) });
       await element.updateComplete;
-      expect(large(element)).to.deep.equal(['Tin thứ 3 của cổng thông tin']);
+      expect(large(element)).to.deep.equal([2]);
     });
 
     it('leads from the large place to the story in it', async () => {
       const element = await open();
-      const [x, y] = middle(all(element, '.large .picture')[0]!);
+      const [x, y] = middle(parts(element, 'picture')[0]!);
       expect(element.shadowRoot!.elementFromPoint(x, y)).to.equal(links(element)[0]);
       const [, second] = links(element);
       const row = middle(second!);
@@ -113,28 +121,25 @@ describe('layouts of <featured-news>', () => {
       const press = async (key: string) => {
         await sendKeys({ press: key });
         await element.updateComplete;
-        return [large(element)[0], (element.shadowRoot!.activeElement as HTMLElement).innerText.trim()];
+        return [
+          ...large(element),
+          links(element).indexOf(element.shadowRoot!.activeElement as HTMLAnchorElement),
+        ];
       };
-      const story = (number: number) => {
-        const title = `Tin thứ ${number} của cổng thông tin`;
-        return [title, title];
-      };
-      expect(await press('ArrowDown')).to.deep.equal(story(2));
-      expect(await press('ArrowDown')).to.deep.equal(story(3));
-      expect(await press('ArrowUp')).to.deep.equal(story(2));
+      expect(await press('ArrowDown')).to.deep.equal([1, 1]);
+      expect(await press('ArrowDown')).to.deep.equal([2, 2]);
+      expect(await press('ArrowUp')).to.deep.equal([1, 1]);
       links(element)[3]!.focus();
-      expect(await press('ArrowDown')).to.deep.equal(story(4));
+      expect(await press('ArrowDown')).to.deep.equal([3, 3]);
     });
 
     it('has the first story above the others in a narrow column', async () => {
-      const element = await settled({ src: source(told(3)).src }, '', 230);
-      const [picture] = all(element, '.news .picture');
+      const element = await settled({ src: source(someStories(3)).src }, '', 230);
+      const [picture] = parts(element, 'picture');
       const [first, second] = links(element);
       expect(picture!.getBoundingClientRect().bottom).to.be.at.most(first!.getBoundingClientRect().top);
       expect(first!.getBoundingClientRect().bottom).to.be.below(second!.getBoundingClientRect().top);
-      expect(
-        all(element, '.news .picture').filter((part) => part.checkVisibility({ visibilityProperty: true })),
-      ).to.have.length(1);
+      expect(visible(parts(element, 'picture'))).to.have.length(1);
     });
 
     describe('that changes by itself', () => {
@@ -159,15 +164,15 @@ describe('layouts of <featured-news>', () => {
       it('does so only if asked', async () => {
         const element = await open();
         expect(clock(element) === undefined).to.equal(true);
-        expect(all(element, '.pause')).to.have.length(0);
+        expect(parts(element, 'pause')).to.have.length(0);
       });
 
       it('goes from story to story, and after the last to the first', async () => {
         const element = await open({ rotate: '', limit: '2' });
         await turn(element);
-        expect(large(element)).to.deep.equal(['Tin thứ 2 của cổng thông tin']);
+        expect(large(element)).to.deep.equal([1]);
         await turn(element);
-        expect(large(element)).to.deep.equal(['Tin thứ 1 của cổng thông tin']);
+        expect(large(element)).to.deep.equal([0]);
       });
 
       it('waits eight seconds', async () => {
@@ -200,22 +205,38 @@ describe('layouts of <featured-news>', () => {
         clock(element)!.currentTime = 7000;
         await show(true);
         expect(clock(element) === undefined).to.equal(true);
-        expect(all(element, '.pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
+        expect(parts(element, 'pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
         await show(false);
         Reflect.deleteProperty(document, 'hidden');
         expect(Number(clock(element)!.currentTime)).to.be.below(7000);
-        expect(large(element)).to.deep.equal(['Tin thứ 1 của cổng thông tin']);
+        expect(large(element)).to.deep.equal([0]);
+      });
+
+      it('does not in a narrow column, in another layout, or with one story', async () => {
+        for (const [attributes, width] of [
+          [{}, 500],
+          [{ layout: 'list' }, 900],
+          [{ limit: '1' }, 900],
+        ] as const) {
+          const element = await settled(
+            { src: source(someStories(4)).src, rotate: '', ...attributes },
+            '',
+            width,
+          );
+          expect(clock(element) === undefined).to.equal(true);
+          expect(visible(parts(element, 'pause'))).to.deep.equal([]);
+        }
       });
 
       it('stops and goes on by a button', async () => {
         const element = await open({ rotate: '' });
         const press = async () => {
-          const [button] = all<HTMLButtonElement>(element, '.pause');
+          const [button] = parts<HTMLButtonElement>(element, 'pause');
           button!.click();
           await element.updateComplete;
           return [button!.innerText.trim(), clock(element) !== undefined];
         };
-        expect(all(element, '.pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
+        expect(parts(element, 'pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
         expect(await press()).to.deep.equal(['Tiếp tục đổi tin', false]);
         expect(await press()).to.deep.equal(['Tạm dừng đổi tin', true]);
       });
@@ -225,7 +246,7 @@ describe('layouts of <featured-news>', () => {
           await emulateMedia({ reducedMotion: 'reduce' });
           const element = await open({ rotate: '' });
           expect(clock(element) === undefined).to.equal(true);
-          expect(all(element, '.pause')[0]!.checkVisibility()).to.equal(false);
+          expect(parts(element, 'pause')[0]!.checkVisibility()).to.equal(false);
           await emulateMedia({});
         });
       }
@@ -233,14 +254,15 @@ describe('layouts of <featured-news>', () => {
   });
 
   describe('carousel', () => {
-    const open = () => settled({ src: source(told(6)).src, layout: 'carousel' }, '', 400);
-    const buttons = (element: Awaited<ReturnType<typeof open>>) => all<HTMLButtonElement>(element, '.step');
+    const open = () => settled({ src: source(someStories(6)).src, layout: 'carousel' }, '', 400);
+    const buttons = (element: Awaited<ReturnType<typeof open>>) =>
+      all<HTMLButtonElement>(element, '[part="steps"] button');
     const ends = (element: Awaited<ReturnType<typeof open>>) =>
       buttons(element).map((button) => button.getAttribute('aria-disabled'));
 
     it('is moved by two buttons, which tell where the row ends', async () => {
       const element = await open();
-      const track = all(element, '.track')[0]!;
+      const track = parts(element, 'list')[0]!;
       const moved = () => new Promise((resolve) => track.addEventListener('scroll', resolve, { once: true }));
       await waitUntil(() => ends(element).join() === 'true,false');
       let done = moved();
@@ -255,7 +277,7 @@ describe('layouts of <featured-news>', () => {
     });
 
     it('needs no buttons where all of it is in sight', async () => {
-      const element = await settled({ src: source(told(2)).src, layout: 'carousel' }, '', 900);
+      const element = await settled({ src: source(someStories(2)).src, layout: 'carousel' }, '', 900);
       buttons(element).forEach((button) =>
         expect(button.checkVisibility({ visibilityProperty: true })).to.equal(false),
       );
@@ -265,9 +287,13 @@ describe('layouts of <featured-news>', () => {
 
     it('begins at its beginning in either frame', async () => {
       for (const frame of ['bar', 'none']) {
-        const element = await settled({ src: source(told(6)).src, layout: 'carousel', frame }, '', 400);
+        const element = await settled(
+          { src: source(someStories(6)).src, layout: 'carousel', frame },
+          '',
+          400,
+        );
         await waitUntil(() => ends(element).join() === 'true,false', frame);
-        expect(all(element, '.track')[0]!.scrollLeft).to.equal(0);
+        expect(parts(element, 'list')[0]!.scrollLeft).to.equal(0);
       }
     });
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { conditionLabelsModule, conditionsModule } from '../../build/generate/conditions.js';
-import { iconsModule } from '../../build/generate/icons.js';
 import { metSymbolLabelsModule, metSymbolsModule } from '../../build/generate/met-symbols.js';
 import { regionTable } from '../../build/generate/region-table.js';
 import { standardRegionsModule } from '../../build/generate/regions.js';
@@ -95,9 +94,4 @@ test('a symbol keeps its own words where either language has others than its cod
     () => metSymbolsModule([{ symbol: 'x', code: '6' }], conditions),
     /x: no condition has the code 6/,
   );
-});
-
-test('an icon that Lucide does not have is refused', () => {
-  assert.match(iconsModule(['b'], { b: [['path', { d: 'M0 0' }]] }), /\{"b": "M0 0"\} as const/);
-  assert.throws(() => iconsModule(['sun'], {}), /no icon sun/);
 });

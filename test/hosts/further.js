@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { canRun } from '../runner/programs.js';
-import { textOfPaper } from './paper.js';
+import { canReadPaper, textOfPaper } from './paper.js';
 
 /**
  * What is asserted of one page beyond what is asserted of all: before its blocks are looked at (`first`), and after (`then`).
@@ -84,7 +83,7 @@ export const further = {
   },
   '/print.html': {
     async then(page) {
-      if (!page.print || !canRun('pdftotext')) return;
+      if (!page.print || !canReadPaper()) return;
       const text = await textOfPaper(await page.print());
       for (const word of ['Trong khung thu nho', 'Vinh', 'Buôn Ma Thuột', 'Nộp hồ sơ trực tuyến', 'Đà Lạt'])
         assert.ok(text.includes(word), `${word} in: ${text}`);

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { servePages } from '../page/harness.js';
-import { libraries } from './libraries.js';
 
-const folder = new URL('pages/', import.meta.url);
+const ownPages = new URL('pages/', import.meta.url);
 const own = (path) => readFile(new URL(path, import.meta.url));
 
 /** What a careful office allows, with nothing for inline styles and no policy but ours. */
@@ -22,13 +23,25 @@ const policies = {
 };
 
 /**
- * Serves the pages of `pages/`, each with the parts that it names: `{{own}}` is the page's own content, `{{blocks}}` are seven
+ * A page that is not clean.
+ *
+ * @typedef {object} DirtyPage
+ * @property {string} path Its path on the site.
+ * @property {string} file Its path in this repository.
+ * @property {string} dirt What is wrong with it.
+ */
+
+/**
+ * Serves the pages of `pages/` and of another folder, each with the parts that it names: `{{own}}` is the page's own content, `{{blocks}}` are seven
  * blocks, and `{{script}}` is our script after the one that keeps what the page was before. Pages of a library that this machine does
  * not have are left out.
  *
- * @returns {Promise<{ origin: string, pages: { path: string, dirt: string }[], stop(): Promise<void> }>}
+ * @param {object} [more]
+ * @param {URL} [more.pages] The other folder.
+ * @param {Record<string, Buffer>} [more.libraries] Scripts of other people, by their paths.
+ * @returns {Promise<{ origin: string, pages: DirtyPage[], stop(): Promise<void> }>}
  */
-export async function dirtySite() {
+export async function dirtySite({ pages: otherPages, libraries = {} } = {}) {
   const parts = {
     own: `${await own('parts/own.html')}`,
     blocks: `${await own('parts/blocks.html')}`,
@@ -39,12 +52,11 @@ export async function dirtySite() {
     '/before.js': await own('before.js'),
     '/blocks.html': parts.blocks,
     '/other-lit.js': await otherLit(),
-    ...(await libraries()),
+    ...libraries,
     ...slowScript(),
   };
   const pages = [];
-  for (const path of (await readdir(folder, { recursive: true })).sort()) {
-    if (!/\.\w+$/.test(path)) continue;
+  for (const { folder, path } of await filesOf(ownPages, otherPages)) {
     const bytes = await readFile(new URL(path, folder));
     if (!path.endsWith('.html')) {
       files[`/${path}`] = bytes;
@@ -54,7 +66,11 @@ export async function dirtySite() {
     if (needed && !(needed[1] in files)) continue;
     const page = bytes.toString('latin1').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
     files[`/${path}`] = Buffer.from(page, 'latin1');
-    pages.push({ path: `/${path}`, dirt: /name="description" content="([^"]*)"/.exec(page)[1] });
+    pages.push({
+      path: `/${path}`,
+      file: relative('.', fileURLToPath(new URL(path, folder))),
+      dirt: /name="description" content="([^"]*)"/.exec(page)[1],
+    });
   }
   const site = await servePages(files, {
     headers: headersOf,
@@ -62,6 +78,22 @@ export async function dirtySite() {
     now: Date.now(),
   });
   return { ...site, pages };
+}
+
+/**
+ * @param {...(URL | undefined)} folders
+ * @returns {Promise<{ folder: URL, path: string }[]>} Their files, by path.
+ */
+async function filesOf(...folders) {
+  const files = await Promise.all(
+    folders
+      .filter((folder) => folder)
+      .map(async (folder) => (await readdir(folder, { recursive: true })).map((path) => ({ folder, path }))),
+  );
+  return files
+    .flat()
+    .filter(({ path }) => /\.\w+$/.test(path))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** @param {string} path */

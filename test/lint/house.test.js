@@ -3,9 +3,6 @@ import { describe, it } from 'node:test';
 import { brokenRules } from './planted.js';
 
 const lit = "import { css, html } from 'lit'; export const both = [css``, html``];\n";
-const declared = (member) =>
-  `import { LitElement } from 'lit'; import { property } from 'lit/decorators.js';
-  export class A extends LitElement { ${member} }; export { property };`;
 
 const urls = "import { html, nothing } from 'lit'; import { imageUrl, linkUrl } from '../html/urls.js';\n";
 /** A template, or a statement, with a foreign URL in it. */
@@ -50,24 +47,6 @@ const planted = [
     undefined,
     'src/portlet/planted.ts',
     `${lit}export const a = css\`.the-heading { color: CanvasText; width: 1.5E1px }\`;`,
-  ],
-  ['house/slim-lit', 'src/portlet/planted.ts', `${lit}export const a = html\`<input .value=\${1} />\`;`],
-  ['house/slim-lit', 'src/portlet/planted.ts', `${lit}export const a = html\`<title>\${1}</title>\`;`],
-  ['house/slim-lit', 'src/portlet/planted.ts', `${lit}export const a = css\`b { top: \${1}px }\`;`],
-  [
-    'house/slim-lit',
-    'src/portlet/planted.ts',
-    "import { until } from 'lit/directives/until.js'; export { until };",
-  ],
-  ['house/slim-lit', 'src/portlet/planted.ts', "import { mathml } from 'lit'; export { mathml };"],
-  ['house/slim-lit', 'src/portlet/planted.ts', declared('@property({ type: Object }) a = {};')],
-  ['house/slim-lit', 'src/portlet/planted.ts', declared('@property({ hasChanged: () => true }) a = 1;')],
-  ['house/slim-lit', 'src/portlet/planted.ts', declared('static override properties = { a: {} };')],
-  [undefined, 'src/portlet/planted.ts', declared("@property({ attribute: 'b', type: Number }) a = 1;")],
-  [
-    undefined,
-    'src/portlet/planted.ts',
-    `${lit}export const a = html\`<!-- b --><i a="\${1}.b=\${2}">\${3}</i>\`;`,
   ],
   [
     'house/await-accessible',

@@ -17,6 +17,8 @@ export class FakeVoice extends EventTarget {
   /** All that was to be said, in order. */
   readonly said: FakeUtterance[] = [];
   cancelled = 0;
+  /** It takes what it is given, and never begins. */
+  mute = false;
   pending = false;
   paused = false;
   private current: FakeUtterance | undefined;
@@ -31,7 +33,7 @@ export class FakeVoice extends EventTarget {
   speak(utterance: FakeUtterance) {
     this.said.push(utterance);
     this.current = utterance;
-    utterance.dispatchEvent(new Event('start'));
+    if (!this.mute) utterance.dispatchEvent(new Event('start'));
     this.dispatchEvent(new Event('said'));
   }
   /** As browsers do, it tells of the end of what was cut off later. */

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
+import { fakeClock, settled as turn } from '../data/fake-clock.js';
+import type { FakeClock } from '../data/fake-clock.js';
+import { watchPage } from '../portlet/page-watch.js';
 import { all, editorHears, one, said, settled, tool } from './block.js';
 import { FakeVoice, speakingWith, voice } from './fake-voice.js';
 import { inspection, playing, source } from './wire.js';
@@ -175,6 +178,70 @@ describe('listening to an article', () => {
       expect(said(element, '.listen [role="status"]')).to.contain('trục trặc');
       button(element, 'Đọc').click();
       expect(played.voice.last).to.equal(story.title);
+    });
+
+    for (const error of ['interrupted', 'canceled']) {
+      it(`waits, without a word, where the voice is ${error} by another page`, async () => {
+        const element = await listening();
+        played.voice.fail(error);
+        await element.updateComplete;
+        expect(button(element, 'Đọc') !== undefined).to.equal(true);
+        expect(said(element, '.listen [role="status"]')).to.equal('');
+      });
+    }
+
+    describe('by the clock', () => {
+      let clock: FakeClock;
+      beforeEach(() => (clock = fakeClock()));
+      afterEach(() => clock.restore());
+      const paused = async () => {
+        clock.restore();
+        const element = await listening();
+        button(element, 'Tạm dừng').click();
+        await element.updateComplete;
+        clock = fakeClock();
+        return element;
+      };
+      const message = (element: NewsArticle) => said(element, '.listen [role="status"]');
+
+      it('says after eight seconds that a voice has not begun', async () => {
+        const element = await paused();
+        played.voice.mute = true;
+        button(element, 'Đọc').click();
+        await clock.pass(7_999);
+        expect([message(element), button(element, 'Tạm dừng') !== undefined]).to.deep.equal(['', true]);
+        await clock.pass(1);
+        expect(message(element)).to.contain('trục trặc');
+        expect(button(element, 'Đọc') !== undefined).to.equal(true);
+        element.remove();
+      });
+
+      it('goes on where a voice does not tell that it has ended, a quarter of a second for each letter', async () => {
+        const element = await paused();
+        button(element, 'Đọc').click();
+        const spoken = played.voice.last;
+        expect(spoken).to.equal(story.title);
+        const count = played.voice.said.length;
+        await clock.pass(8_000 + spoken.length * 250 - 1);
+        expect(played.voice.said).to.have.length(count);
+        await clock.pass(1);
+        // The voice is told to be silent first, and is given time to hear it.
+        await clock.pass(60);
+        expect(played.voice.last).to.equal('Lời dẫn.');
+        element.remove();
+      });
+    });
+
+    it('leaves nothing running', async () => {
+      // Blocks of the test before may still have to leave.
+      await turn();
+      const page = watchPage();
+      const element = await listening();
+      element.remove();
+      await turn();
+      const { listeners, observers } = page;
+      page.restore();
+      expect({ listeners, observers }).to.deep.equal({ listeners: 0, observers: 0 });
     });
 
     it('can be used by all', async () => {

@@ -239,9 +239,40 @@ describe('<news-article>', () => {
       frame: 'bar',
       'heading-level': '3',
     });
-    expect(all(element, 'h3.heading, h4.heading').map(({ innerText }) => innerText.trim())).to.deep.equal([
-      'Bài đọc',
-      inspection.title,
+    const headings = (article: typeof element) =>
+      all(article, 'h1, h2, h3, h4, h5, h6').map(({ localName, innerText }) => [localName, innerText.trim()]);
+    expect(headings(element)).to.deep.equal([
+      ['h3', 'Bài đọc'],
+      ['h4', inspection.title],
     ]);
+    for (const [level, block, title] of [
+      ['6', 'h6', 'h6'],
+      ['9', 'h2', 'h3'],
+    ] as const) {
+      const other = await settled({ src: source().src, heading: 'Bài đọc', 'heading-level': level });
+      expect(headings(other).map(([name]) => name)).to.deep.equal([block, title]);
+    }
+  });
+
+  it('is headed by its title alone, of the level that the page gives, 1 to 6', async () => {
+    const level = async (attributes: Record<string, string>) =>
+      all(await settled({ src: source().src, ...attributes }), 'h1, h2, h3, h4, h5, h6')[0]!.localName;
+    expect(await level({})).to.equal('h2');
+    expect(await level({ 'heading-level': '1' })).to.equal('h1');
+    expect(await level({ 'heading-level': '6' })).to.equal('h6');
+    expect(await level({ 'heading-level': '7' })).to.equal('h2');
+  });
+
+  it('is new for an hour, and asked for again every half hour', async () => {
+    const real = Date.now;
+    const element = await settled({ src: source().src });
+    const at = async (minutes: number) => {
+      Date.now = () => real() + minutes * 60_000;
+      element.requestUpdate();
+      await element.updateComplete;
+      Date.now = real;
+      return element.state;
+    };
+    expect([await at(58), await at(61)]).to.deep.equal(['ready', 'stale']);
   });
 });

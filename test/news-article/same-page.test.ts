@@ -98,18 +98,71 @@ describe('a list and an article on one page', () => {
       link(0).dispatchEvent(
         new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }),
       );
-    click({ ctrlKey: true });
+    for (const key of ['ctrlKey', 'shiftKey', 'metaKey', 'altKey']) click({ [key]: true });
     click({ button: 1 });
+    click({ button: 2 });
     link(0).target = '_blank';
     click();
     link(0).removeAttribute('target');
+    for (const name of ['download', 'data-whole']) {
+      link(0).setAttribute(name, '');
+      click();
+      link(0).removeAttribute(name);
+    }
     link(0).search = '?tin=mot&khac=1';
     click();
     link(0).href = '/trang-khac?tin=mot';
     click();
     removeEventListener('click', note);
-    expect(taken).to.deep.equal([false, false, false, false, false]);
+    expect(taken).to.deep.equal(Array(11).fill(false));
     expect(article.state).to.equal('empty');
+  });
+
+  it('leaves a click to the script of the page that has taken it', async () => {
+    const { article, link } = await page();
+    const take = (event: Event) => event.preventDefault();
+    link(0).addEventListener('click', take);
+    link(0).click();
+    await article.updateComplete;
+    expect([location.href, article.state]).to.deep.equal([new URL(here, location.href).href, 'empty']);
+  });
+
+  it('follows a plain click of the main button', async () => {
+    const { article, link } = await page();
+    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, button: 0 });
+    link(0).dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(true);
+    await inState(article, 'ready');
+  });
+
+  it('goes back to the place on a long page, not near it', async () => {
+    const high = fixtureSync<HTMLElement>('<div></div>');
+    high.style.blockSize = '5000px';
+    const { article, link } = await page();
+    history.scrollRestoration = 'manual';
+    scrollTo({ top: 3000, behavior: 'instant' });
+    link(0).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+    await inState(article, 'ready');
+    expect(scrollY).not.to.equal(3000);
+    const turned = popped();
+    history.back();
+    await turned;
+    await inState(article, 'empty');
+    history.scrollRestoration = 'auto';
+    expect(scrollY).to.be.closeTo(3000, 1);
+  });
+
+  it('does not heed the way back once it is gone', async () => {
+    const { article, link } = await page();
+    link(0).click();
+    await inState(article, 'ready');
+    article.remove();
+    let updates = 0;
+    article.requestUpdate = () => void updates++;
+    const turned = popped();
+    history.back();
+    await turned;
+    expect(updates).to.equal(0);
   });
 
   it('shows the article that the page’s own address names, by the address that the source tells too', async () => {

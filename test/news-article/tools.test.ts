@@ -81,6 +81,152 @@ describe('the tools of an article', () => {
     ]);
   });
 
+  for (const link of [
+    '/chi-tiet?a=1&b=2&tin=17#phan-2',
+    '/tin/Lịch tiếp công dân & lịch nghỉ.html?q=50%25+1',
+    'https://bao.example.vn/bai?id=1&x=%26',
+  ]) {
+    it(`hand other sites the whole address of ${link}`, async () => {
+      const element = await settled({ src: source([{ ...inspection, link }]).src });
+      const address = new URL(link, location.href).href;
+      const hrefs = all<HTMLAnchorElement>(element, '[part="tools"] a').map((each) =>
+        each.getAttribute('href')!,
+      );
+      expect(hrefs).to.deep.equal([
+        `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`,
+        `https://zalo.me/share?url=${encodeURIComponent(address)}`,
+      ]);
+      const [facebook, zalo] = hrefs.map((href) => new URL(href));
+      expect([...facebook!.searchParams]).to.deep.equal([['u', address]]);
+      expect([...zalo!.searchParams]).to.deep.equal([['url', address]]);
+      expect([facebook!.hash, zalo!.hash]).to.deep.equal(['', '']);
+    });
+  }
+
+  it('copy title, lead, text, author and address, in this order, with a line between', async () => {
+    const element = await settled({ src: source().src });
+    tool(element, 'Chép kèm nguồn').click();
+    await told(element);
+    expect(copied[0]!.replace(/\n{2,}/g, '\n\n').split('\n\n')).to.deep.equal([
+      inspection.title,
+      inspection.lead,
+      'Qua kiểm tra cho thấy, UBND các xã, phường niêm yết các TTHC thuộc 15 lĩnh vực quản lý, đạt 98%.',
+      'Đoàn kiểm tra tại xã Kim Sơn',
+      'Theo kế hoạch, trong các ngày 17 - 19/8, đoàn tiếp tục kiểm tra tại các phường khác./.',
+      'Tác giả: Phan Thanh - Hoàng Phương',
+      `Nguồn: ${new URL('/tin/kiem-tra', location.href).href}`,
+    ]);
+  });
+
+  it('copy no empty lines for what the article has not got', async () => {
+    const element = await settled({ src: source([{ id: 'a', title: 'Tin', body: '<p>Hết.</p>' }]).src });
+    tool(element, 'Chép kèm nguồn').click();
+    await told(element);
+    expect(copied[0]).to.equal(`Tin\n\nHết.\n\nNguồn: ${new URL('/tin/a', location.href).href}`);
+  });
+
+  describe('where the browser', () => {
+    const { execCommand } = document;
+    const refuse = (name: string) => async () => {
+      throw new DOMException('refused', name);
+    };
+    const setShare = (value: unknown) =>
+      Object.defineProperty(Navigator.prototype, 'share', { value, configurable: true });
+    afterEach(() => (document.execCommand = execCommand));
+
+    it('lets nothing be copied, say so and what to do', async () => {
+      const value = { writeText: refuse('NotAllowedError') };
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value, configurable: true });
+      document.execCommand = () => false;
+      const element = await settled({ src: source().src });
+      for (const name of ['Chép kèm nguồn', 'Chia sẻ']) {
+        tool(element, name).click();
+        await element.updateComplete;
+        expect(await told(element), name).to.contain('Trình duyệt không cho phép.');
+      }
+    });
+
+    it('shares, and the reader closes its sheet, say and copy nothing', async () => {
+      let asked = 0;
+      setShare(async () => {
+        asked++;
+        throw new DOMException('closed', 'AbortError');
+      });
+      const element = await settled({ src: source().src });
+      tool(element, 'Chia sẻ').click();
+      while (!asked) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect([status(element).innerText.trim(), copied]).to.deep.equal(['', []]);
+    });
+
+    it('does not let it be shared, copy the address', async () => {
+      setShare(refuse('NotAllowedError'));
+      const element = await settled({ src: source().src });
+      tool(element, 'Chia sẻ').click();
+      expect(await told(element)).to.equal('Đã chép địa chỉ của bài.');
+      expect(copied).to.have.length(1);
+    });
+  });
+
+  it('size the text from seven eighths to twice, in steps that are told, and no further', async () => {
+    const element = await settled({ src: source().src });
+    const size = () => parseFloat(getComputedStyle(one(element, '.text p')!).fontSize);
+    const usual = size();
+    const steps = async (name: string, count: number) => {
+      const sizes: [number, string][] = [];
+      for (let step = 0; step < count; step++) {
+        tool(element, name).click();
+        await element.updateComplete;
+        sizes.push([size() / usual, said(element, '.said')]);
+      }
+      return sizes;
+    };
+    const disabled = (name: string) => tool(element, name).getAttribute('aria-disabled');
+    expect(await steps('Chữ lớn hơn', 6)).to.deep.equal([
+      [1.125, 'Cỡ chữ 113%'],
+      [1.25, 'Cỡ chữ 125%'],
+      [1.5, 'Cỡ chữ 150%'],
+      [1.75, 'Cỡ chữ 175%'],
+      [2, 'Cỡ chữ 200%'],
+      [2, 'Cỡ chữ 200%'],
+    ]);
+    expect([disabled('Chữ lớn hơn'), disabled('Chữ nhỏ hơn')]).to.deep.equal(['true', 'false']);
+    const down = await steps('Chữ nhỏ hơn', 7);
+    expect(down.slice(-3)).to.deep.equal([
+      [1, 'Cỡ chữ 100%'],
+      [0.875, 'Cỡ chữ 88%'],
+      [0.875, 'Cỡ chữ 88%'],
+    ]);
+    expect([disabled('Chữ lớn hơn'), disabled('Chữ nhỏ hơn')]).to.deep.equal(['false', 'true']);
+  });
+
+  it('do without a remembered size that is none', async () => {
+    const first = await settled({ src: source().src });
+    const size = (element: Element) =>
+      parseFloat(getComputedStyle(element.shadowRoot!.querySelector('.text p')!).fontSize);
+    const usual = size(first);
+    tool(first, 'Chữ lớn hơn').click();
+    await first.updateComplete;
+    const name = Object.keys(localStorage).find((key) => localStorage.getItem(key) === '1.125')!;
+    for (const rubbish of ['40', '0', 'to', '']) {
+      localStorage.setItem(name, rubbish);
+      expect(size(await settled({ src: source().src })), rubbish).to.equal(usual);
+    }
+  });
+
+  it('leave open after printing what the reader opens later', async () => {
+    const body = `<details><summary>Thêm</summary><p>Phần gấp lại.</p></details><p>Hết bài.</p>`;
+    const element = await settled({ src: source([{ ...inspection, body }]).src });
+    const printed = new Promise<void>((resolve) => (window.print = resolve));
+    tool(element, 'In, lưu').click();
+    await printed;
+    dispatchEvent(new Event('afterprint'));
+    const details = one<HTMLDetailsElement>(element, 'details')!;
+    details.open = true;
+    dispatchEvent(new Event('afterprint'));
+    expect(details.open).to.equal(true);
+  });
+
   it('print the article alone, with all of it open', async () => {
     const body = `${inspection.body}<details><summary>Thêm</summary><p>Phần gấp lại.</p></details><p>Hết bài.</p>`;
     const element = await settled({ src: source([{ ...inspection, body }]).src });

@@ -16,7 +16,7 @@ const types = {
  * A web site for page tests, on a free port of this machine: the built files under `/dist/`, the stand-in for the
  * weather services under its own addresses, and everything else from the pages given.
  *
- * @param {string | URL | Record<string, string | Buffer | (() => Promise<string>)>} pages A folder of files, or contents by their
+ * @param {string | URL | Record<string, string | Buffer | ((request: import('node:http').IncomingMessage) => Promise<string>)>} pages A folder of files, or contents by their
  *   paths (`/page.html`); a function answers whenever it likes.
  * @param {object} [options]
  * @param {string} [options.dist] Another folder of built files.
@@ -30,7 +30,7 @@ export async function servePages(pages, { dist = 'dist', headers = () => ({}), n
     if (standIn.serves(request.url)) return standIn.handle(request, response);
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    const body = await bodyOf(pathname, pages, dist);
+    const body = await bodyOf(request, pathname, pages, dist);
     if (body === undefined) return response.writeHead(404).end();
     const type = types[extname(pathname)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, ...headers(pathname) });
@@ -47,18 +47,19 @@ export async function servePages(pages, { dist = 'dist', headers = () => ({}), n
 }
 
 /**
+ * @param {import('node:http').IncomingMessage} request
  * @param {string} path
  * @param {Parameters<typeof servePages>[0]} pages
  * @param {string} dist
  * @returns {Promise<Buffer | undefined>}
  */
-async function bodyOf(path, pages, dist) {
+async function bodyOf(request, path, pages, dist) {
   if (path === '/page-console.js') return readFile(recorderFile);
   if (path.startsWith('/dist/')) return contents(dist, path.slice('/dist'.length));
   if (pages instanceof URL) return contents(pages.pathname, path);
   if (typeof pages === 'string') return contents(pages, path);
   const page = pages[path];
-  if (typeof page === 'function') return Buffer.from(await page());
+  if (typeof page === 'function') return Buffer.from(await page(request));
   return page === undefined ? undefined : Buffer.from(page);
 }
 

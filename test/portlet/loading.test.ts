@@ -86,7 +86,44 @@ describe('loading', () => {
     }
   });
 
+  for (const [name, values] of [
+    ['timeout', ['1', '120', '0.5', '121']],
+    ['refresh', ['0', '1440', '-1', '1441']],
+  ] as const) {
+    it(`takes ${name} from ${values[0]} to ${values[1]}, and no more`, async () => {
+      const bounds = `${values[0]} to ${values[1]}; taking ${name === 'timeout' ? 8 : 0}`;
+      for (const value of values) await settled({ src: address(), [name]: value });
+      expect(said).to.deep.equal(
+        values.slice(2).map((value) => `<test-block> ${name}="${value}": expected a number, ${bounds}.`),
+      );
+    });
+  }
+
   describe('refresh', () => {
+    const { random } = Math;
+    afterEach(() => (Math.random = random));
+
+    for (const [minute, count] of [
+      [5, 2],
+      [3, 3],
+    ] as const) {
+      it(`of ten minutes, due at the ninth, ${count === 2 ? 'spares' : 'makes'} its request where another block asked at the ${minute}th`, () =>
+        withClock(async (clock) => {
+          const src = address();
+          Math.random = () => 0;
+          const element = await settled({ src, refresh: '10' });
+          const other = await settled({ src });
+          await clock.pass(minute * MINUTE);
+          await other.reload();
+          expect(await calls(src)).to.equal(2);
+          await clock.pass((9 - minute) * MINUTE - 1);
+          expect(element.getAttribute('state')).to.equal('ready');
+          await clock.pass(1);
+          await inState(element, 'ready');
+          expect(await calls(src)).to.equal(count);
+        }));
+    }
+
     it('asks again every so many minutes', () =>
       withClock(async (clock) => {
         const src = address();
@@ -149,6 +186,31 @@ describe('loading', () => {
       expect(await calls(src)).to.equal(1);
       far.remove();
     });
+
+    for (const [distance, state] of [
+      [150, 'ready'],
+      [260, 'idle'],
+    ] as const) {
+      it(`is ${state} where it is ${distance} px below what the reader sees`, async () => {
+        await setViewport({ width: 800, height: 600 });
+        scrollTo(0, 0);
+        const page = watchPage();
+        const holder = document.createElement('div');
+        holder.style.cssText = `position: absolute; inset-block-start: ${600 + distance}px`;
+        const element = new TestBlock();
+        Object.assign(element, { src: address(), loading: 'lazy' });
+        holder.append(element);
+        document.body.append(holder);
+        await element.updateComplete;
+        await painted();
+        if (state === 'ready') await inState(element, 'ready');
+        expect(element.getAttribute('state')).to.equal(state);
+        // What has been seen is no longer watched for: one observer for its language is left.
+        expect(page.observers).to.equal(state === 'ready' ? 1 : 2);
+        holder.remove();
+        page.restore();
+      });
+    }
 
     it('loads at once where the reader is', async () => {
       const src = address();

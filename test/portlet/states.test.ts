@@ -3,7 +3,7 @@ import type { PortletErrorEvent, PortletLoadEvent, PortletStaleEvent } from '../
 import { engine } from '../engines/engine.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import { address, block, editorHears, inState, keep, part, seen, settled, withClock } from './stage.js';
-import { TestBlock } from './test-block.js';
+import { temperatureAt, TestBlock } from './test-block.js';
 
 /** Goes through the states from the first drawing on, and what is told about each. */
 function journey(element: Element): string[] {
@@ -161,6 +161,101 @@ describe('the load state', () => {
         expect(event.age).to.be.at.least(20 * 60_000);
         expect(element.getAttribute('state')).to.equal('stale');
       }));
+  });
+
+  describe('by the age of what is shown', () => {
+    const MINUTE = 60_000;
+    const notice = (element: Element) => seen(element, '[part="notice"]');
+
+    it('is ready for just under 20 minutes, and stale from then on', () =>
+      withClock(async (clock) => {
+        const element = await settled({ src: address() });
+        const at = async (milliseconds: number) => {
+          clock.jump(milliseconds);
+          element.requestUpdate();
+          await element.updateComplete;
+          return element.getAttribute('state');
+        };
+        expect(await at(20 * MINUTE - 1)).to.equal('ready');
+        expect(await at(1)).to.equal('stale');
+        expect(await at(-1)).to.equal('ready');
+      }));
+
+    it('is told as old from six hours on', () =>
+      withClock(async (clock) => {
+        const element = await settled({ src: address() });
+        const after = async (milliseconds: number) => {
+          clock.jump(milliseconds);
+          element.requestUpdate();
+          await element.updateComplete;
+          return notice(element);
+        };
+        expect(await after(360 * MINUTE - 1)).to.match(/^Cập nhật lúc \d\d:\d\d.*, 6 giờ trước\./);
+        expect(await after(1)).to.match(/^Số liệu cũ, lúc \d\d:\d\d.*, 6 giờ trước\./);
+      }));
+
+    it('is of no known age where it is more than five minutes in the future', () =>
+      withClock(async (clock) => {
+        const element = await settled({ src: address() });
+        const back = async (milliseconds: number) => {
+          clock.jump(-milliseconds);
+          element.requestUpdate();
+          await element.updateComplete;
+          return element.getAttribute('state');
+        };
+        expect(await back(300_000)).to.equal('ready');
+        expect(await back(1)).to.equal('stale');
+      }));
+  });
+
+  describe('of a block that asks for two things', () => {
+    /** Shows what several addresses, between spaces, answer. */
+    class PairBlock extends TestBlock {
+      protected override requests() {
+        return (this.src ?? '').split(' ').map((src) => temperatureAt(src));
+      }
+    }
+    customElements.define('pair-block', PairBlock);
+    async function pair(...sources: string[]) {
+      const element = new PairBlock();
+      element.src = sources.join(' ');
+      document.body.append(element);
+      await inState(element, 'ready', 'stale', 'error');
+      return element;
+    }
+
+    it('is ready with the one that came; the editor hears of the other', async () => {
+      const element = await pair(address('temperature=31.5'), address('fail=503'));
+      expect(element.getAttribute('state')).to.equal('ready');
+      expect(part(element, 'notice') === null).to.equal(true);
+      expect(said).to.have.length(1);
+      element.remove();
+    });
+
+    it('is stale where neither came and earlier answers are there', async () => {
+      const sources = [address('fail=503'), address('fail=503')];
+      sources.forEach((src) => keep(src, 5));
+      const element = await pair(...sources);
+      expect(element.getAttribute('state')).to.equal('ready');
+      await element.reload();
+      expect(element.getAttribute('state')).to.equal('stale');
+      element.remove();
+    });
+
+    it('is an error where neither came', async () => {
+      const element = await pair(address('fail=503'), address('offline'));
+      expect(element.getAttribute('state')).to.equal('error');
+      element.remove();
+    });
+
+    it('is as old as the older of the two', async () => {
+      const sources = [address('fail=503'), address('fail=503')];
+      keep(sources[0]!, 180);
+      keep(sources[1]!, 5);
+      const element = await pair(...sources);
+      expect(seen(element, '[part="notice"]')).to.contain(', 3 giờ trước.');
+      element.remove();
+    });
   });
 
   describe('when the clock jumps', () => {

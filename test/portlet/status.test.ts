@@ -82,6 +82,19 @@ describe('what assistive technology is told', () => {
     expect(said).to.deep.equal(['Nhiệt độ: Chưa có nội dung.']);
   });
 
+  it('stays long enough to be read, ten seconds, and goes at the next turn of the minute', () =>
+    withClock(async (clock) => {
+      const element = await settled({ src: address() });
+      clock.jump(9_999);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(status(element)).to.equal('Nhiệt độ: đã tải xong');
+      clock.jump(2);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(status(element)).to.equal('');
+    }));
+
   it('is not met again by someone who reads on later', () =>
     withClock(async (clock) => {
       const element = await settled({ src: address() });

@@ -86,6 +86,14 @@ describe('the window state', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('has the heading of the block, of its level', async () => {
+      element.headingLevel = 4;
+      await press(button(element, 'maximize'), 'Enter');
+      await becomes('maximized');
+      const heading = dialog(element)!.querySelector('h1, h2, h3, h4, h5, h6')!;
+      expect([heading.localName, heading.textContent.trim()]).to.deep.equal(['h4', 'Nhiệt độ']);
+    });
+
     it('closes with Escape and gives the focus back', async () => {
       await press(button(element, 'maximize'), 'Enter');
       await becomes('maximized');
@@ -228,6 +236,24 @@ describe('the window state', () => {
       await becomes('maximized');
       button(element, 'close').click();
       await stays('maximized');
+    });
+
+    it('is the page’s to cancel for Escape and for a click beside the window too', async () => {
+      await press(button(element, 'maximize'), 'Enter');
+      await becomes('maximized');
+      const asked: string[] = [];
+      element.addEventListener('portlet-toggle', (event) => {
+        asked.push(event.windowState);
+        event.preventDefault();
+      });
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => asked.length === 1, 'Escape asks');
+      await stays('maximized');
+      expect(dialog(element)!.open).to.equal(true);
+      dialog(element)!.click();
+      await stays('maximized');
+      expect(dialog(element)!.matches(':modal')).to.equal(true);
+      expect(asked).to.deep.equal(['normal', 'normal']);
     });
 
     it('is not fired for what the page does itself', async () => {

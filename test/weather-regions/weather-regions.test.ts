@@ -73,6 +73,16 @@ describe('<weather-regions>', () => {
     expect(asked.get('forecast_days')).to.equal('5');
   });
 
+  it('asks for the places in one request, each by its own latitude and longitude', async () => {
+    const src = service();
+    await block({ src, regions: 'hue; Pleiku; Sydney|-33.8688,151.2093' });
+    const { urls } = await calls(src);
+    const asked = new URL(urls[0]!, location.href).searchParams;
+    expect(asked.get('latitude')).to.equal('16.46,13.98,-33.87');
+    expect(asked.get('longitude')).to.equal('107.6,108,151.21');
+    expect(asked.get('timezone')).to.equal('Asia/Ho_Chi_Minh');
+  });
+
   describe('regions', () => {
     it('says an unknown one beside the others, and the nearest names to the editor', async () => {
       const element = await block({ regions: 'Hà Nội; Pleikuu; hue' });

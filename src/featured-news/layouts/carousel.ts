@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from './step-icons.generated.js';
+import { icons } from './step-icons.js';
 import type { Layout } from './layout.js';
 import { items } from './rows.js';
 

@@ -34,10 +34,10 @@ export function focusLayout(layout: Layout): TemplateResult {
   `;
 }
 
-/** Arrow keys lead from title to title. */
+/** The up and down arrow keys move the focus from title to title. */
 function walk(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
+  if (!step || event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return;
   const links = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.link')];
   const next = links[links.indexOf(event.target as HTMLElement) + step];
   if (!next) return;

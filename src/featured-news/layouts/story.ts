@@ -3,7 +3,7 @@ import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
 import { isVietnamese, machineTime, printedDay } from '../../locale/news/day.js';
 import { headingElement } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from '../icons.generated.js';
+import { icons } from '../icons.js';
 import type { Layout, Story } from './layout.js';
 
 /** The language of a text, where it differs from the block's. */

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NewsText } from '../../locale/news/news-text.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 
 export { rotationStyles } from './rotation.css.js';
 

@@ -4,7 +4,7 @@ import { keepChoice, readChoice } from '../../data/choice.js';
 import { mediaUrl } from '../../html/urls.js';
 import type { ListenText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 import { Reading } from './reading.js';
 import { sentencesOf } from './sentences.js';
 

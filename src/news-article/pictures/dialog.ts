@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { imageSrcset, imageUrl } from '../../html/urls.js';
 import type { PictureText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from './icons.generated.js';
+import { icons } from './icons.js';
 
 export { styles } from './dialog.css.js';
 

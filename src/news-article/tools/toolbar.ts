@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { linkUrl } from '../../html/urls.js';
 import type { ToolText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from '../icons.generated.js';
+import { icons } from '../icons.js';
 import type { Tool } from './tools.js';
 
 /** What the row of tools shows. */

@@ -8,7 +8,7 @@ import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
 import type { Article } from '../article.js';
 import type { Byline } from '../byline.js';
-import { icons } from '../icons.generated.js';
+import { icons } from '../icons.js';
 
 /** What stands under the text. */
 export interface Foot {
@@ -43,10 +43,11 @@ export const foot = ({ article, text, byline, attachments, address, now }: Foot)
   </p>
 `;
 
-/** On one line: its spaces are shown as they came. */
+/** The names' own spaces are shown as they came. */
 const signed = ({ of, words }: Byline, { author, source: from }: ArticleText) =>
   html`<p class="byline" part="byline">
-    ${of ? html`<span class="label">${of === 'author' ? author : from}:</span> ` : nothing}${words}
+    ${of ? html`<span class="label">${of === 'author' ? author : from}:</span> ` : nothing}
+    <span class="names">${words}</span>
   </p>`;
 
 function ownPage({ url }: Article, text: ArticleText) {

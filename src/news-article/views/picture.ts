@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { imageSrcset, imageUrl } from '../../html/urls.js';
 import { icon } from '../../portlet/icon.js';
 import type { NewsPicture } from '../../news/news-item.js';
-import { icons } from '../icons.generated.js';
+import { icons } from '../icons.js';
 
 /** The picture before the text. */
 export interface LeadingPicture {

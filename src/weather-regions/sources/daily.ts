@@ -1,5 +1,7 @@
-import { dayOf } from '../../locale/clock.js';
-import type { DayWeather, RegionWeather } from '../weather.js';
+import { list } from '../../data/json-values.js';
+import { dayOf, isTime } from '../../locale/clock.js';
+import { reviveWeather } from '../revive-weather.js';
+import type { RegionWeather } from '../weather.js';
 import { at, readForecast } from './forecast.js';
 import type { Forecast, Series } from './forecast.js';
 
@@ -9,12 +11,12 @@ export function readWithDaily(answer: Forecast): RegionWeather {
   const { daily } = answer;
   if (!daily?.time) return forecast;
   const lacking = forecast.lacking.filter((name) => name !== 'hourly');
-  return { ...forecast, days: readDays(daily, forecast.offset), lacking };
+  return reviveWeather({ ...forecast, days: readDays(daily, forecast.offset), lacking });
 }
 
-function readDays(daily: Series, offset: number): DayWeather[] {
-  return (daily.time as unknown[]).map((each, index) => ({
-    date: typeof each === 'number' ? dayOf(each * 1000, offset) : String(each),
+function readDays(daily: Series, offset: number): unknown[] {
+  return list(daily.time).map((each, index) => ({
+    date: typeof each === 'number' ? isTime(each * 1000) && dayOf(each * 1000, offset) : each,
     low: at(daily, 'temperature_2m_min', index),
     high: at(daily, 'temperature_2m_max', index),
     rainChance: at(daily, 'precipitation_probability_max', index),

@@ -1,6 +1,8 @@
 import { DataError } from '../../data/reason.js';
-import { dayOf } from '../../locale/clock.js';
+import { list, numberIn } from '../../data/json-values.js';
+import { dayOf, isTime, VIETNAM_OFFSET } from '../../locale/clock.js';
 import { dayCode } from '../day-code.js';
+import { reviveWeather } from '../revive-weather.js';
 import type { DayWeather, HourWeather, RegionWeather } from '../weather.js';
 
 /** The part of Open-Meteo's answer about one place that is read here. Any value may be missing or null. */
@@ -22,7 +24,7 @@ const number = (value: unknown) => (typeof value === 'number' && isFinite(value)
 
 /** The n-th value of a series, when it is there and a number. */
 export const at = (series: Series | undefined, name: string, index: number) =>
-  number((series?.[name] as unknown[] | undefined)?.[index]);
+  number(list(series?.[name])[index]);
 
 /** A wall clock's `2026-11-23T10:15`, or seconds since 1970, as an instant. `new Date(text)` would take the reader's zone. */
 function instant(time: unknown, offset: number): number {
@@ -31,45 +33,47 @@ function instant(time: unknown, offset: number): number {
 
 /** Reads Open-Meteo's forecast of one place. Throws a `DataError` where there is no present weather in it. */
 export function readForecast(answer: Forecast): RegionWeather {
-  const offset = (answer.utc_offset_seconds ?? 25_200) * 1000;
+  const seconds = numberIn(answer.utc_offset_seconds, -64_800, 64_800);
+  const offset = seconds === undefined ? VIETNAM_OFFSET : seconds * 1000;
   const { current, hourly } = answer;
   const time = instant(current?.time, offset);
   const temperature = number(current?.temperature_2m);
-  if (!current || isNaN(time)) throw new DataError('bad-answer', 'no current.time');
+  if (!current || !isTime(time)) throw new DataError('bad-answer', 'no current.time');
   if (temperature === undefined) throw new DataError('bad-answer', 'no current.temperature_2m');
 
-  const hours = ((hourly?.time ?? []) as unknown[]).map((each, index): HourWeather => ({
-    time: instant(each, offset),
-    code: at(hourly, 'weather_code', index),
-    rainChance: at(hourly, 'precipitation_probability', index),
-    temperature: at(hourly, 'temperature_2m', index),
-    windSpeed: at(hourly, 'wind_speed_10m', index),
-  }));
+  const hours = list(hourly?.time)
+    .map((each, index): HourWeather => ({
+      time: instant(each, offset),
+      code: at(hourly, 'weather_code', index),
+      rainChance: at(hourly, 'precipitation_probability', index),
+      temperature: at(hourly, 'temperature_2m', index),
+      windSpeed: at(hourly, 'wind_speed_10m', index),
+    }))
+    .filter((hour) => isTime(hour.time));
   const hour = [...hours].reverse().find((each) => each.time <= time);
   const windSpeed = number(current.wind_speed_10m) ?? hour?.windSpeed;
-  const days = daysFrom(hours, offset);
   const lacking = expected
     .filter((name) => number(current[name]) === undefined)
     .map((name) => `current.${name}`);
   if (windSpeed === undefined) lacking.push('wind_speed_10m');
-  if (!days.length) lacking.push('hourly');
 
-  return {
+  const weather = reviveWeather({
     time,
     offset,
     now: {
       temperature,
-      feelsLike: number(current.apparent_temperature),
-      humidity: number(current.relative_humidity_2m),
+      feelsLike: current.apparent_temperature,
+      humidity: current.relative_humidity_2m,
       windSpeed,
-      windDirection: number(current.wind_direction_10m),
+      windDirection: current.wind_direction_10m,
       code: number(current.weather_code) ?? hour?.code,
       isDay: current.is_day !== 0,
     },
     hours,
-    days,
     lacking,
-  };
+  });
+  const days = daysFrom(weather.hours, offset);
+  return days.length ? { ...weather, days } : { ...weather, lacking: [...lacking, 'hourly'] };
 }
 
 /** Days out of hours. Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */

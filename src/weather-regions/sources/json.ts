@@ -1,9 +1,11 @@
 import { DataError } from '../../data/reason.js';
+import { isText, list, record } from '../../data/json-values.js';
 import type { Body, DataRequest } from '../../data/request.js';
-import { linkUrl } from '../../html/urls.js';
+import { isTime } from '../../locale/clock.js';
 import { findPlace } from '../regions/places.js';
 import type { Region } from '../regions/region.js';
-import type { DayWeather, RegionWeather } from '../weather.js';
+import { reviveWeather } from '../revive-weather.js';
+import type { RegionWeather } from '../weather.js';
 import { readWithDaily } from './daily.js';
 import type { Forecast } from './forecast.js';
 import type { WeatherSource } from './source.js';
@@ -12,62 +14,44 @@ import type { WeatherSource } from './source.js';
  * A portal's own file, `{"updated": …, "source": {"name", "href"}, "regions": [ … ]}`. °C, km/h, %, degrees, WMO codes;
  * `updated` in ISO 8601 with its zone. `name` or `id` names the place in any spelling that the `regions` attribute takes.
  */
-export interface OwnFile {
-  readonly updated?: string;
-  readonly source?: { readonly name: string; readonly href?: string };
-  readonly regions?: readonly OwnRegion[];
-}
-
-export interface OwnRegion {
-  readonly id?: string;
-  readonly name?: string;
-  readonly temperature?: number;
-  readonly feelsLike?: number;
-  readonly humidity?: number;
-  readonly windSpeed?: number;
-  readonly windDirection?: number;
-  readonly code?: number;
-  readonly isDay?: boolean;
-  readonly days?: readonly DayWeather[];
+interface OwnFile {
+  readonly updated?: unknown;
+  /** `{"name", "href"}` */
+  readonly source?: unknown;
+  /** `id` or `name`, and the members of `PresentWeather`; `days` with those of `DayWeather`. */
+  readonly regions?: readonly unknown[];
 }
 
 /** Degrees between a place and the grid cell that stands for it: half a cell of a coarse model, and a little. */
 const NEAR = 0.3;
 
 function find(answer: unknown, region: Region): Forecast | OwnFile | undefined {
-  const own = answer as OwnFile;
+  const own: OwnFile = record(answer);
   if (own.regions) {
-    const names = ({ id = '', name = '' }: OwnRegion) => [id, name];
-    const isIt = (name: string) =>
-      name === region.id || findPlace(name)?.id === region.id || name === region.name;
-    const regions = own.regions.filter((each) => names(each).some(isIt));
+    const isIt = (name: unknown) =>
+      isText(name) && (name === region.id || findPlace(name)?.id === region.id || name === region.name);
+    const regions = list(own.regions).filter(
+      (each) => isIt(record(each)['id']) || isIt(record(each)['name']),
+    );
     return regions.length ? { ...own, regions } : undefined;
   }
   const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
     Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
-  return (Array.isArray(answer) ? (answer as Forecast[]) : [answer as Forecast])
+  return (Array.isArray(answer) ? answer : [answer])
+    .map((place): Forecast => record(place))
     .filter((place) => distance(place) <= NEAR)
     .sort((one, other) => distance(one) - distance(other))[0];
 }
 
 function readOwn({ updated = '', source, regions }: OwnFile, base: string): RegionWeather {
-  const { temperature, isDay = true, days = [], ...rest } = regions![0]!;
-  const time = Date.parse(updated);
-  if (isNaN(time)) throw new DataError('bad-answer', `"updated" is no time: "${updated}"`);
-  if (typeof temperature !== 'number') throw new DataError('bad-answer', 'no temperature');
-  const href = linkUrl(source?.href, base);
+  const { days, ...now } = record(regions?.[0]);
+  const time = Date.parse(String(updated));
+  if (!isTime(time)) throw new DataError('bad-answer', `"updated" is no time: "${String(updated)}"`);
+  const weather = reviveWeather({ time, now, days, credit: source }, base);
   const lacking = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
-    (name) => rest[name] === undefined,
+    (name) => weather.now[name] === undefined,
   );
-  return {
-    time,
-    offset: 25_200_000,
-    now: { temperature, isDay, ...rest },
-    hours: [],
-    days,
-    lacking,
-    ...(source && { credit: { name: source.name, ...(href && { href }) } }),
-  };
+  return { ...weather, lacking };
 }
 
 /** A file of the portal's own, written by its server: in Open-Meteo's shape, or in ours. One file serves every place. */
@@ -89,7 +73,7 @@ export const json: WeatherSource = {
       url: endpoint,
       read(body) {
         const found = part(body);
-        return 'regions' in found ? readOwn(found, endpoint) : readWithDaily(found as Forecast);
+        return 'regions' in found ? readOwn(found, body.url) : readWithDaily(found as Forecast);
       },
       batch: { name: endpoint, url: () => endpoint, split: ({ text }, requests) => requests.map(() => text) },
     };

@@ -1,84 +1,75 @@
 import { DataError } from '../../data/reason.js';
+import { list, record } from '../../data/json-values.js';
 import type { Body, DataRequest } from '../../data/request.js';
+import { isTime, VIETNAM_OFFSET } from '../../locale/clock.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.generated.js';
 import { metSymbols } from '../met-symbols.generated.js';
 import type { Region } from '../regions/region.js';
-import type { HourWeather, RegionWeather } from '../weather.js';
+import { reviveWeather } from '../revive-weather.js';
+import type { RegionWeather } from '../weather.js';
 import { daysFrom } from './forecast.js';
 import type { WeatherSource } from './source.js';
 
-/** The part of Locationforecast 2.0 (compact) that is read here. */
-interface Locationforecast {
-  readonly properties?: { readonly timeseries?: readonly Step[] };
-}
-
-interface Step {
-  readonly time: string;
-  readonly data: {
-    readonly instant: { readonly details: Readonly<Record<string, number | undefined>> };
-    readonly next_1_hours?: Outlook;
-    readonly next_6_hours?: Outlook;
-    readonly next_12_hours?: Outlook;
-  };
-}
-
-interface Outlook {
-  readonly summary?: { readonly symbol_code?: string };
-}
-
-/** The service speaks in UTC and knows no zones; the places are Viet Nam's. */
-const OFFSET = 25_200_000;
-
 /** m/s to km/h. */
-const kilometres = (speed: number | undefined) => (speed === undefined ? undefined : speed * 3.6);
+const kilometres = (speed: unknown) => (typeof speed === 'number' ? speed * 3.6 : undefined);
 
-/** `rain`, `night` of `rain_night`. */
-function symbolOf({ data }: Step): readonly string[] {
-  const outlook = data.next_1_hours ?? data.next_6_hours ?? data.next_12_hours;
-  return (outlook?.summary?.symbol_code ?? '').split('_');
+/** One step of Locationforecast 2.0 (compact), as far as it is read here. */
+interface Step {
+  readonly time: number;
+  /** `air_temperature` and its like. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** `rain` of `rain_night`; `''` where there is none. */
+  readonly symbol: string;
+  readonly isDay: boolean;
+}
+
+function readStep(step: unknown): Step {
+  const { time, data } = record(step);
+  const { instant, next_1_hours, next_6_hours, next_12_hours } = record(data);
+  const { summary } = record(next_1_hours ?? next_6_hours ?? next_12_hours);
+  const [symbol = '', light] = String(record(summary)['symbol_code'] ?? '').split('_');
+  return {
+    time: Date.parse(String(time)),
+    details: record(record(instant)['details']),
+    symbol: Object.keys(metSymbols).includes(symbol) ? symbol : '',
+    isDay: light !== 'night',
+  };
 }
 
 function read({ text }: Body): RegionWeather {
-  let answer: Locationforecast | null;
+  let answer: unknown;
   try {
-    answer = JSON.parse(text) as Locationforecast | null;
+    answer = JSON.parse(text);
   } catch {
     throw new DataError('bad-answer', `not JSON, begins with "${text.slice(0, 120)}"`);
   }
-  const steps = answer?.properties?.timeseries ?? [];
+  const timeseries = list(record(record(answer)['properties'])['timeseries']);
+  const steps = timeseries.map(readStep).filter(({ time }) => isTime(time));
   const [first] = steps;
   if (!first) throw new DataError('bad-answer', 'no properties.timeseries');
-  const present = first.data.instant.details;
-  const [base = '', light] = symbolOf(first);
-  const time = Date.parse(first.time);
-  const {
-    air_temperature: temperature,
-    relative_humidity: humidity,
-    wind_from_direction: windDirection,
-  } = present;
-  if (temperature === undefined || isNaN(time)) throw new DataError('bad-answer', 'no air_temperature');
-  const hours = steps.map((step): HourWeather => ({
-    time: Date.parse(step.time),
-    code: metSymbols[symbolOf(step)[0]!],
-    temperature: step.data.instant.details.air_temperature,
-    windSpeed: kilometres(step.data.instant.details.wind_speed),
-  }));
-  return {
-    time,
-    offset: OFFSET,
+  const { air_temperature, relative_humidity, wind_speed, wind_from_direction } = first.details;
+  if (typeof air_temperature !== 'number') throw new DataError('bad-answer', 'no air_temperature');
+  const weather = reviveWeather({
+    time: first.time,
+    offset: VIETNAM_OFFSET,
     now: {
-      temperature,
-      humidity,
-      windSpeed: kilometres(present.wind_speed),
-      windDirection,
-      code: metSymbols[base],
-      words: metSymbolLabels[base],
-      isDay: light !== 'night',
+      temperature: air_temperature,
+      humidity: relative_humidity,
+      windSpeed: kilometres(wind_speed),
+      windDirection: wind_from_direction,
+      code: metSymbols[first.symbol],
+      words: metSymbolLabels[first.symbol],
+      isDay: first.isDay,
     },
-    hours,
-    days: daysFrom(hours, OFFSET),
-    lacking: base in metSymbols ? [] : [`a known symbol_code ("${base}")`],
-  };
+    hours: steps.map(({ time, symbol, details }) => ({
+      time,
+      code: metSymbols[symbol],
+      temperature: details['air_temperature'],
+      windSpeed: kilometres(details['wind_speed']),
+    })),
+    lacking: first.symbol ? [] : ['a known symbol_code'],
+  });
+  return { ...weather, days: daysFrom(weather.hours, VIETNAM_OFFSET) };
 }
 
 /**

@@ -24,6 +24,8 @@ export function tabsView(view: View, current: number, choose: (index: number) =>
   const names = entries.map((entry) => (isRow(entry) ? entry.region.name : entry.text));
 
   const onKey = (event: KeyboardEvent) => {
+    // With a modifier they are the browser's: Alt and an arrow is the way back.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const mirrored = rtl ? { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }[event.key] : undefined;
     const step = steps[mirrored ?? event.key];
     if (!step) return;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WeatherRegions } from '../../../src/weather-regions/weather-regions.js';
-import { block, seen, service } from '../block.js';
+import { block, inState, seen, service } from '../block.js';
 
 const all = <T extends Element>(element: WeatherRegions, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<T & HTMLElement>(selector),
@@ -69,6 +69,54 @@ describe('views of <weather-regions>', () => {
       expect(await press('ArrowRight')).to.deep.equal(['Hà Nội', 'Hà Nội']);
       expect(await press('ArrowLeft')).to.deep.equal(['TP Hồ Chí Minh', 'TP Hồ Chí Minh']);
       expect(await press('Home')).to.deep.equal(['Hà Nội', 'Hà Nội']);
+    });
+
+    it('takes its keys from the page, and no other: neither scrolls with them nor bars the way back', async () => {
+      const element = await open();
+      element.style.inlineSize = '640px';
+      const [tab] = all(element, '[role="tab"]');
+      const taken = async (key: string, init: KeyboardEventInit = {}) => {
+        const event = new KeyboardEvent('keydown', {
+          key,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...init,
+        });
+        tab!.dispatchEvent(event);
+        await element.updateComplete;
+        return event.defaultPrevented;
+      };
+      for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+        expect(await taken(key), key).to.equal(true);
+        tab!.click();
+        await element.updateComplete;
+        for (const modifier of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])
+          expect(await taken(key, { [modifier]: true }), `${modifier} ${key}`).to.equal(false);
+        expect(chosen(element)).to.deep.equal(['Hà Nội']);
+      }
+      for (const key of ['ArrowDown', 'ArrowUp', 'PageDown', 'Tab', ' ', 'a'])
+        expect(await taken(key), key).to.equal(false);
+      expect(chosen(element)).to.deep.equal(['Hà Nội']);
+    });
+
+    it('ties each tab to its panel', async () => {
+      const element = await open();
+      const tabs = all(element, '[role="tab"]');
+      all(element, '[role="tabpanel"]').forEach(({ id }, index) =>
+        expect(tabs[index]!.getAttribute('aria-controls')).to.equal(id),
+      );
+      expect(all(element, '[role="tablist"]')[0]!.getAttribute('aria-label')).to.equal('Địa phương');
+    });
+
+    it('stays within its places when there are fewer of them', async () => {
+      const element = await open();
+      element.style.inlineSize = '640px';
+      all(element, '[role="tab"]')[2]!.click();
+      element.regions = 'ha-noi; hue';
+      await inState(element, 'loading');
+      await inState(element, 'ready');
+      expect(chosen(element)).to.deep.equal(['Huế']);
     });
 
     it('mirrors the arrows from right to left', async () => {
@@ -140,6 +188,40 @@ describe('views of <weather-regions>', () => {
       expect(spans[warmest]![1]).to.be.closeTo(100, 4);
       expect(all(element, '.dot')).to.have.length(2);
     });
+  });
+
+  describe('the plain line', () => {
+    const parts = (element: WeatherRegions) =>
+      ['table', 'cards', 'tabs', 'days'].filter((name) => all(element, `[part="${name}"]`).length > 0);
+
+    it('is a table, without days, of place, condition and temperature alone', async () => {
+      const element = await block({ regions: 'ha-noi', src: service('code=2', 'temperature=27.6') });
+      expect(parts(element)).to.deep.equal(['table']);
+      expect(seen(element, '[part="table"] tbody')[0]!.replace(/\s+/g, ' ')).to.match(
+        /^Hà Nội Có mây\D* Hà Nội: .* 28°$/,
+      );
+      expect(seen(element, '[part="table"] tbody')[0]).to.not.match(/Độ ẩm \d|Cảm giác/);
+    });
+
+    for (const view of ['cards', 'tabs']) {
+      it(`has no days and all details in ${view}`, async () => {
+        const element = await block({ view, regions: 'ha-noi' });
+        expect(parts(element)).to.deep.equal([view]);
+        expect(seen(element, `[part="${view === 'cards' ? 'card' : 'panel'}"]`)[0]).to.match(
+          /Cảm giác như −?\d+°[^]*Độ ẩm \d+ %[^]*(Gió .*cấp \d|Lặng gió)/,
+        );
+      });
+    }
+  });
+
+  it('draws a true minus, and zero without a sign', async () => {
+    const shown = async (temperature: string) => {
+      const src = service(`temperature=${temperature}`);
+      return seen(await block({ view: 'cards', regions: 'ha-noi', src }), '.temperature')[0];
+    };
+    expect(await shown('-3.4')).to.equal('−3°');
+    expect(await shown('-0.4')).to.equal('0°');
+    expect(await shown('27.5')).to.equal('28°');
   });
 
   it('shows the details that the author chose', async () => {

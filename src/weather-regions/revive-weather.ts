@@ -1,0 +1,76 @@
+import { DataError } from '../data/reason.js';
+import { isText, list, numberIn, record } from '../data/json-values.js';
+import { linkUrl } from '../html/urls.js';
+import { isTime, VIETNAM_OFFSET } from '../locale/clock.js';
+import type { DayWeather, HourWeather, RegionWeather } from './weather.js';
+
+const HOUR = 3600_000;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+const temperatureOf = (value: unknown) => numberIn(value, -100, 100);
+const percentOf = (value: unknown) => numberIn(value, 0, 100);
+const speedOf = (value: unknown) => numberIn(value, 0, 500);
+const codeOf = (value: unknown) => (Number.isInteger(value) ? numberIn(value, 0, 99) : undefined);
+
+/**
+ * Weather from outside, whether a source or this browser's storage: what is out of range or of another type is left out.
+ * Throws a `DataError` where there is no present weather in it.
+ *
+ * @param base What a relative link to the source starts from. Default: nothing, links must be absolute.
+ */
+export function reviveWeather(value: unknown, base = 'about:blank'): RegionWeather {
+  const { time, offset, now, hours, days, credit, lacking } = record(value);
+  const { feelsLike, humidity, windSpeed, windDirection, code, words, isDay, ...present } = record(now);
+  const temperature = temperatureOf(present['temperature']);
+  if (!isTime(time)) throw new DataError('bad-answer', `no time: ${JSON.stringify(time)}`);
+  if (temperature === undefined) throw new DataError('bad-answer', 'no temperature');
+  const { vi, en } = record(words);
+  const { name, href } = record(credit);
+  const url = isText(href) ? linkUrl(href, base) : undefined;
+  return {
+    time,
+    offset: numberIn(offset, -18 * HOUR, 18 * HOUR) ?? VIETNAM_OFFSET,
+    now: {
+      temperature,
+      feelsLike: temperatureOf(feelsLike),
+      humidity: percentOf(humidity),
+      windSpeed: speedOf(windSpeed),
+      windDirection: numberIn(windDirection, -360, 720),
+      code: codeOf(code),
+      words: isText(vi) && isText(en) ? { vi, en } : undefined,
+      isDay: isDay !== false,
+    },
+    hours: list(hours).flatMap(reviveHour),
+    days: list(days).flatMap(reviveDay),
+    ...(isText(name) && name.trim() && { credit: { name, ...(url && { href: url }) } }),
+    lacking: list(lacking).filter(isText),
+  };
+}
+
+function reviveHour(value: unknown): HourWeather[] {
+  const { time, code, rainChance, temperature, windSpeed } = record(value);
+  if (!isTime(time)) return [];
+  return [
+    {
+      time,
+      code: codeOf(code),
+      rainChance: percentOf(rainChance),
+      temperature: temperatureOf(temperature),
+      windSpeed: speedOf(windSpeed),
+    },
+  ];
+}
+
+function reviveDay(value: unknown): DayWeather[] {
+  const { date, low, high, rainChance, code } = record(value);
+  if (!isText(date) || !DATE.test(date) || isNaN(Date.parse(date))) return [];
+  return [
+    {
+      date,
+      low: temperatureOf(low),
+      high: temperatureOf(high),
+      rainChance: percentOf(rainChance),
+      code: codeOf(code),
+    },
+  ];
+}

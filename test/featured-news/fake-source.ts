@@ -1,0 +1,102 @@
+/** A story as a test writes it into a feed. */
+export interface FeedStory {
+  readonly title: string;
+  readonly link?: string;
+  readonly guid?: string;
+  /** Hours ago. Default 1,000. */
+  readonly hours?: number;
+  /** In place of `hours`: `pubDate` as it stands; empty for none. */
+  readonly date?: string;
+  readonly lead?: string;
+  readonly pictures?: readonly string[];
+  readonly category?: string | readonly string[];
+}
+
+/** A 3:2 image that exists. */
+export const PICTURE = '/demo/assets/thu-vien.svg';
+const HOUR = 3600_000;
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** As many stories as asked for. */
+export const someStories = (count: number, more: Partial<FeedStory> = {}): FeedStory[] =>
+  [...Array(count).keys()].map((index) => ({
+    title: `Tin thứ ${index + 1} của cổng thông tin`,
+    lead: `Phần mở đầu của tin thứ ${index + 1}, đủ dài để chiếm vài dòng trong một cột hẹp của trang.`,
+    pictures: [PICTURE],
+    ...more,
+  }));
+
+/** RSS 2.0. */
+export const rss = (items: readonly FeedStory[]) => `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Cổng</title><link>/</link>
+${items
+  .map(
+    ({ title, link, guid, hours = 1000, date, lead, pictures = [], category = [] }) => `<item>
+<title>${escape(title)}</title>
+<link>${escape(link ?? `/tin/${encodeURIComponent(title)}`)}</link>
+<guid isPermaLink="false">${escape(guid ?? title)}</guid>
+<pubDate>${date ?? new Date(Date.now() - hours * HOUR).toUTCString()}</pubDate>
+${lead ? `<description>${escape(lead)}</description>` : ''}
+${pictures.map((url) => `<media:content url="${escape(url)}" medium="image" width="600" height="400" />`).join('')}
+${[category]
+  .flat()
+  .map((name) => `<category>${escape(name)}</category>`)
+  .join('')}
+</item>`,
+  )
+  .join('\n')}
+</channel></rss>`;
+
+/** A feed that a test controls. */
+export interface FakeSource {
+  readonly src: string;
+  /** The stories in its next responses. */
+  stories: readonly FeedStory[];
+  /** In place of RSS: the next responses' own text. */
+  text: string | undefined;
+  contentType: string;
+  status: number;
+  /** Responses wait for this. */
+  gate: Promise<unknown>;
+  /** Requests so far. */
+  requests: number;
+}
+
+const sources = new Map<string, FakeSource>();
+let count = 0;
+
+/** A feed at a URL that has not been requested before. */
+export function source(items: readonly FeedStory[] = someStories(8)): FakeSource {
+  const src = `/fake-source/${Date.now()}-${count++}.xml`;
+  const fake: FakeSource = {
+    src,
+    stories: items,
+    text: undefined,
+    contentType: 'application/rss+xml; charset=utf-8',
+    status: 200,
+    gate: Promise.resolve(),
+    requests: 0,
+  };
+  sources.set(src, fake);
+  return fake;
+}
+
+/** Answers for the fake sources, on whichever host, while the tests of a `describe` run; other requests go through. */
+export function useFakeSources(): void {
+  const real = window.fetch;
+  before(() => {
+    window.fetch = async (input, init) => {
+      const fake = sources.get(new URL(String(input), location.href).pathname);
+      if (!fake) return real.call(window, input, init);
+      fake.requests++;
+      await fake.gate;
+      init?.signal?.throwIfAborted();
+      return new Response(fake.text ?? rss(fake.stories), {
+        status: fake.status,
+        headers: { 'content-type': fake.contentType },
+      });
+    };
+  });
+  after(() => (window.fetch = real));
+  afterEach(() => localStorage.clear());
+}

@@ -1,0 +1,306 @@
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { firstOf, item, readNews, readSample, reasonOf, rss, wall } from './sample.js';
+
+describe('RSS and Atom', () => {
+  it('gives every field of RSS 2.0', async () => {
+    const [first] = await readSample('wordpress/feed.xml');
+    const { body = '', ...rest } = first!;
+    expect(rest).to.deep.equal({
+      id: 'https://wp.example.org/2020/08/khai-truong-cong-dich-vu-cong',
+      title: 'Khai trương Cổng dịch vụ công & hệ thống “một cửa”',
+      url: 'https://wp.example.org/2020/08/khai-truong-cong-dich-vu-cong/',
+      published: { instant: Date.UTC(2020, 7, 13, 9, 7), trusted: 'minute' },
+      summary: 'Ngày 13/8, Ủy ban nhân dân tỉnh khai trương Cổng dịch vụ công.',
+      pictures: [
+        {
+          src: 'https://wp.example.org/wp-content/uploads/2026/11/le-khai-truong-1024x576.jpg',
+          alt: 'Đại biểu bấm nút khai trương',
+          width: 1024,
+          height: 576,
+        },
+      ],
+      authors: ['Nguyễn Văn An'],
+      categories: [{ name: 'Tin nổi bật' }, { name: 'chuyển đổi số' }, { name: 'dịch vụ công' }],
+      attachments: [],
+    });
+    expect(body).to.match(/^<p><strong>Ngày 13\/8.*ở một số xã\.<\/p>$/s);
+  });
+
+  it('gives the same of Atom, with the second date', async () => {
+    const [fromRss] = await readSample('wordpress/feed.xml');
+    const [fromAtom] = await readSample('wordpress/feed-atom.xml');
+    expect(fromAtom).to.deep.equal({
+      ...fromRss,
+      updated: { instant: Date.UTC(2020, 7, 13, 9, 7), trusted: 'minute' },
+    });
+  });
+
+  it('gives the same of RDF, but for the name', async () => {
+    const [fromRss] = await readSample('wordpress/feed.xml');
+    const [fromRdf] = await readSample('wordpress/feed-rdf.xml');
+    expect(fromRdf).to.deep.equal({ ...fromRss, id: fromRss!.url });
+  });
+
+  it('leaves out the date that RSS 0.92 does not have', async () => {
+    const items = await readSample('wordpress/feed-rss.xml');
+    items.forEach((each) => expect(each).not.to.have.any.keys('published', 'updated', 'body'));
+  });
+
+  it('reads no more items than are wanted', async () => {
+    expect(await readSample('wordpress/feed.xml', { limit: 2 })).to.have.length(2);
+  });
+
+  it('has no items of an empty feed', async () => {
+    expect(await reasonOf(readNews(rss('')))).to.equal('no-items');
+    expect(await reasonOf(readNews('<feed xmlns="http://www.w3.org/2005/Atom"/>'))).to.equal('no-items');
+  });
+
+  it('gives an item that comes twice once', async () => {
+    const items = await readNews(
+      rss(item('<guid>1</guid>') + item('<guid>1</guid>') + item('<guid>2</guid>')),
+    );
+    expect(items.map(({ id }) => id)).to.deep.equal(['1', '2']);
+  });
+
+  describe('links', () => {
+    const linkOf = async (more: string) =>
+      (await firstOf(readNews(rss(`<item><title>T</title>${more}</item>`)))).url;
+
+    it('are the link, else the guid that is one', async () => {
+      expect(await linkOf('<link>https://a.vn/1</link><guid>https://a.vn/2</guid>')).to.equal(
+        'https://a.vn/1',
+      );
+      expect(await linkOf('<guid>https://a.vn/2</guid>')).to.equal('https://a.vn/2');
+      expect(await linkOf('<guid isPermaLink="false">https://a.vn/2</guid>')).to.equal(undefined);
+      expect(await linkOf('<guid>\n news_12 \n</guid>')).to.equal(undefined);
+    });
+
+    it('are not those to the feed, to comments or to files', async () => {
+      expect(
+        await linkOf(
+          '<atom:link rel="replies" href="https://a.vn/c"/><atom:link rel="alternate" href="https://a.vn/1"/>',
+        ),
+      ).to.equal('https://a.vn/1');
+    });
+
+    it('start from xml:base, else from the feed', async () => {
+      const feed = (base: string) =>
+        `<feed xmlns="http://www.w3.org/2005/Atom"${base}><entry><title>T</title><id>1</id><link href="tin/1"/></entry></feed>`;
+      expect((await firstOf(readNews(feed('')))).url).to.equal('https://cong.example.vn/nguon/tin/1');
+      expect((await firstOf(readNews(feed(' xml:base="https://b.vn/x/"')))).url).to.equal(
+        'https://b.vn/x/tin/1',
+      );
+    });
+
+    it('stand in whatever prefix the feed has for its namespace', async () => {
+      const [first] = await readNews(
+        '<ns0:feed xmlns:ns0="http://www.w3.org/2005/Atom"><ns0:entry><ns0:title>Tin một</ns0:title><ns0:id>7</ns0:id>' +
+          '<ns0:link href="https://a.vn/1"/><ns0:updated>2020-08-13T16:07:00+07:00</ns0:updated></ns0:entry></ns0:feed>',
+      );
+      expect(first).to.include({ id: '7', title: 'Tin một', url: 'https://a.vn/1' });
+      expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+    });
+  });
+
+  describe('names and dates', () => {
+    it('takes a date of Atom in RSS by its namespace, as .NET writes it', async () => {
+      const [first] = await readNews(
+        rss(
+          item(
+            '<a10:author><a10:name>Nguyễn An</a10:name></a10:author><a10:updated>2020-08-13T16:07:00+07:00</a10:updated>',
+          ),
+          '',
+          ' xmlns:a10="http://www.w3.org/2005/Atom"',
+        ),
+      );
+      expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+      expect(first!.authors).to.deep.equal(['Nguyễn An']);
+    });
+
+    it('takes the name and leaves the mail address', async () => {
+      const authorsOf = async (author: string) => (await firstOf(readNews(rss(item(author))))).authors;
+      expect(await authorsOf('<author>an@a.vn (Nguyễn Văn An)</author>')).to.deep.equal(['Nguyễn Văn An']);
+      expect(await authorsOf('<author>an@a.vn</author>')).to.deep.equal([]);
+      expect(await authorsOf('<dc:creator>An</dc:creator><dc:creator>Bình</dc:creator>')).to.deep.equal([
+        'An',
+        'Bình',
+      ]);
+    });
+
+    it("takes Atom's feed's author where the entry names none", async () => {
+      const [first] = await readNews(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Ban biên tập</name></author>' +
+          '<entry><title>Tin</title><id>1</id></entry></feed>',
+      );
+      expect(first!.authors).to.deep.equal(['Ban biên tập']);
+    });
+
+    it('never reads the date of the feed', async () => {
+      const now = new Date().toUTCString();
+      const head = `<pubDate>${now}</pubDate><lastBuildDate>${now}</lastBuildDate>`;
+      expect((await firstOf(readNews(rss(item(), head)))).published).to.equal(undefined);
+      const [entry] = await readSample('liferay/asset-publisher-atom.xml');
+      expect(wall(entry!.published?.instant)).to.equal('2021-08-26 13:14');
+    });
+
+    it('does not believe items that are all of this moment', async () => {
+      const date = `<pubDate>${new Date().toUTCString()}</pubDate>`;
+      const items = await readNews(rss(item(`<guid>1</guid>${date}`) + item(`<guid>2</guid>${date}`)));
+      items.forEach(({ published }) => expect(published).to.equal(undefined));
+      const old = item('<guid>3</guid><pubDate>Thu, 13 Aug 2020 16:07:00 +0700</pubDate>');
+      const mixed = await readNews(rss(item(`<guid>1</guid>${date}`) + old));
+      mixed.forEach(({ published }) => expect(published?.trusted).to.equal('minute'));
+    });
+  });
+
+  describe('texts', () => {
+    const titleOf = async (title: string) => (await firstOf(readNews(rss(item('', title))))).title;
+    const atomTitle = async (title: string) =>
+      (
+        await firstOf(
+          readNews(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${title}<id>1</id></entry></feed>`),
+        )
+      ).title;
+
+    it('of RSS titles lose their markup and references', async () => {
+      expect(await titleOf('<![CDATA[<em>Khai</em> trương &#038; hệ thống]]>')).to.equal(
+        'Khai trương & hệ thống',
+      );
+      expect(await titleOf('&lt;b&gt;Khai&lt;/b&gt; trương')).to.equal('Khai trương');
+      expect(await titleOf('  Khai\n\t trương\u00a0cổng ')).to.equal('Khai trương cổng');
+      expect(await titleOf('Tỷ lệ &lt; 50%, &gt; 30%')).to.equal('Tỷ lệ < 50%, > 30%');
+    });
+
+    it('of Atom titles are what their type says', async () => {
+      expect(await atomTitle('<title>Thẻ &lt;b&gt; của HTML</title>')).to.equal('Thẻ <b> của HTML');
+      expect(
+        await atomTitle('<title type="html">Thẻ &lt;b&gt;đậm&lt;/b&gt; &amp;amp; nghiêng</title>'),
+      ).to.equal('Thẻ đậm & nghiêng');
+      expect(
+        await atomTitle(
+          '<title type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml">Thẻ <x:b>đậm</x:b></x:div></title>',
+        ),
+      ).to.equal('Thẻ đậm');
+    });
+
+    it('come in NFC', async () => {
+      expect(await titleOf('Khai trương'.normalize('NFD'))).to.equal('Khai trương'.normalize('NFC'));
+    });
+
+    it('that are too long are cut between words', async () => {
+      const title = await titleOf('rất dài '.repeat(200));
+      expect(title.length).to.be.within(400, 501);
+      expect(title).to.match(/ (rất|dài)…$/);
+    });
+
+    it('of a lead leave out a picture and a stray </br>, as VnExpress sends them', async () => {
+      const [first] = await readSample('rss/description-with-picture.xml');
+      expect(first!.summary).to.equal('Ngày 13/8, UBND tỉnh khai trương Cổng dịch vụ công.');
+      expect(first!.pictures[0]!.src).to.equal('https://tin.example.org/anh/le-khai-truong.jpg');
+      expect(first!.url).to.equal('https://tin.example.org/khai-truong.html');
+    });
+
+    it('of a body give the lead where there is none', async () => {
+      const body =
+        '<content:encoded><![CDATA[<h2>Thông báo</h2><p>Ngày 13/8, Ủy ban nhân dân tỉnh khai trương Cổng.</p><p>Hai.</p>]]></content:encoded>';
+      expect((await firstOf(readNews(rss(item(body))))).summary).to.equal(
+        'Ngày 13/8, Ủy ban nhân dân tỉnh khai trương Cổng.',
+      );
+    });
+
+    it('of Atom bodies keep XHTML as HTML, without prefixes', async () => {
+      const [first] = await readNews(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Tin</title><id>1</id><content type="xhtml">' +
+          '<xh:div xmlns:xh="http://www.w3.org/1999/xhtml"><xh:p>Một &amp; <xh:br/>hai</xh:p></xh:div></content></entry></feed>',
+      );
+      expect(first!.body).to.contain('<p>Một &amp; <br/>hai</p>');
+    });
+
+    it('of Atom that are plain become HTML that says the same', async () => {
+      const [first] = await readNews(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Tin</title><id>1</id><content type="text">1 &lt; 2</content></entry></feed>',
+      );
+      expect(first!.body).to.equal('1 &lt; 2');
+    });
+
+    it('ends CDATA where it ends, whatever it quotes', async () => {
+      const [first] = await readNews(
+        rss(item('<description><![CDATA[Viết </description> và </item> như thế.]]></description>')),
+      );
+      expect(first!.summary).to.equal('Viết và như thế.');
+    });
+  });
+
+  describe('NukeViet', () => {
+    it('shows no time of day where the month stands for the minutes', async () => {
+      const items = await readSample('nukeviet/rss.xml');
+      expect(items.map(({ published }) => published!.trusted)).to.deep.equal(['day', 'day']);
+      expect(items.map(({ published }) => wall(published!.instant).slice(0, 10))).to.deep.equal([
+        '2020-08-13',
+        '2020-08-12',
+      ]);
+    });
+
+    it('shows it where one item has other minutes, or another system made the feed', async () => {
+      const feed = (generator: string, minute: string) =>
+        rss(
+          item('<guid>1</guid><pubDate>Thu, 13 Aug 2020 09:08:25 GMT</pubDate>') +
+            item(`<guid>2</guid><pubDate>Thu, 13 Aug 2020 10:${minute}:25 GMT</pubDate>`),
+          `<generator>${generator}</generator>`,
+        );
+      const trusted = async (source: string) => (await firstOf(readNews(source))).published!.trusted;
+      expect(await trusted(feed('NukeViet v4.0', '08'))).to.equal('day');
+      expect(await trusted(feed('NukeViet v4.0', '09'))).to.equal('minute');
+      expect(await trusted(feed('WordPress', '08'))).to.equal('minute');
+    });
+
+    it('takes the name from a guid among white space, and the large picture', async () => {
+      const [first] = await readSample('nukeviet/rss.xml');
+      expect(first!.id).to.equal('news_12');
+      expect(first!.pictures.map(({ src }) => src)).to.deep.equal([
+        'https://nukeviet.example.org/uploads/news/2020_08/le-khai-truong.jpg',
+        'https://nukeviet.example.org/assets/news/2020_08/le-khai-truong.jpg',
+      ]);
+    });
+
+    it('takes dates in ISO and the whole document of instant articles', async () => {
+      const [first] = await readSample('nukeviet/instant-rss.xml');
+      expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+      expect(first!.authors).to.deep.equal(['Nguyễn Văn An']);
+      expect(first!.pictures[0]!.src).to.equal(
+        'https://nukeviet.example.org/uploads/news/2020_08/le-khai-truong.jpg',
+      );
+      expect(first!.body).to.match(/^<!doctype html>/);
+    });
+  });
+
+  describe('SharePoint', () => {
+    it("strips labels and American dates from a list's feed", async () => {
+      const [first] = await readSample('sharepoint/listfeed.xml');
+      expect(first!.summary).to.equal('Ngày 13/8, UBND tỉnh khai trương.');
+      expect(first!.body).not.to.contain('Published');
+      expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+    });
+
+    it('reads list items as Atom', async () => {
+      const [first, ...others] = await readNews(
+        `<?xml version="1.0" encoding="utf-8"?><feed xml:base="https://sp.example.org/_api/" xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">
+        <id>1</id><title /><updated>2026-11-23T02:00:00Z</updated>
+        <entry m:etag="1"><id>2</id><title /><updated>2026-11-23T02:00:00Z</updated><author><name /></author>
+        <content type="application/xml"><m:properties><d:Id m:type="Edm.Int32">1</d:Id><d:Title>Khai trương Cổng</d:Title>
+        <d:Created m:type="Edm.DateTime">2020-08-13T09:07:25Z</d:Created><d:Body m:null="true" />
+        <d:BannerImageUrl m:type="SP.FieldUrlValue"><d:Description></d:Description><d:Url>https://sp.example.org/a.jpg</d:Url></d:BannerImageUrl>
+        <d:FileRef>/tin/khai-truong.aspx</d:FileRef></m:properties></content></entry></feed>`,
+      );
+      expect(others).to.have.length(0);
+      expect(first).to.include({
+        id: '1',
+        title: 'Khai trương Cổng',
+        url: 'https://cong.example.vn/tin/khai-truong.aspx',
+      });
+      expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+      expect(first!.pictures[0]!.src).to.equal('https://sp.example.org/a.jpg');
+    });
+  });
+});
