@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkUrl } from '../html/urls.js';
-import { clockTime } from '../locale/clock.js';
+import { clockTime } from '../time/format.js';
 import type { NewsText } from '../locale/news/news-text.js';
 
 /** What the line under the stories tells and offers. */

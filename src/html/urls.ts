@@ -53,14 +53,14 @@ export function imageUrl(value: Value, base = location.href): string | undefined
 /** One candidate: a URL up to white space, whose last letter is no comma; then, up to a comma, its descriptor. */
 const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:\s([^,]*))?/g;
 /** A width or a density. A height may follow a width; it says nothing more. */
-const DESCRIPTOR = /^\s*(\d{1,5}w|\d{1,2}(?:\.\d{1,4})?x)?(?:\s+\d+h)?\s*$/;
+const DESCRIPTOR = /^(\d{1,5}w|\d{1,2}(?:\.\d{1,4})?x)?(?:(?:^|\s+)\d+h)?$/;
 
 /** A `srcset`, candidate by candidate: those that may be loaded, absolute; `undefined` when none may. */
 export function imageSrcset(value: Value, base = location.href): string | undefined {
   const candidates: string[] = [];
   for (const [, source = '', description = ''] of (value ?? '').matchAll(CANDIDATE)) {
     const url = mediaUrl(source, base);
-    const size = DESCRIPTOR.exec(description);
+    const size = DESCRIPTOR.exec(description.trim());
     if (url && size) candidates.push(size[1] ? `${url} ${size[1]}` : url);
   }
   return candidates.join(', ') || undefined;

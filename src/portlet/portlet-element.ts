@@ -4,7 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
 import { pageUrl } from '../html/urls.js';
-import { clockTime } from '../locale/clock.js';
+import { clockTime } from '../time/format.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
 import { vi } from '../locale/portlet.js';

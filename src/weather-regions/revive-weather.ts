@@ -1,7 +1,7 @@
 import { DataError } from '../data/reason.js';
 import { isText, list, numberIn, record } from '../data/json-values.js';
 import { linkUrl } from '../html/urls.js';
-import { isTime, VIETNAM_OFFSET } from '../locale/clock.js';
+import { VIETNAM_OFFSET, isTime } from '../time/clock.js';
 import type { DayWeather, HourWeather, RegionWeather } from './weather.js';
 
 const HOUR = 3600_000;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
-import { isVietnamese, machineTime, printedDay } from '../../locale/news/day.js';
+import { longDate, machineTime } from '../../time/format.js';
+import { isVietnamese } from '../../locale/language.js';
 import { headingElement } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from '../icons.js';
@@ -32,7 +33,7 @@ export function meta(story: Story | undefined, { text, show }: Layout, brackets 
   const time =
     day &&
     html`<time datetime=${machineTime(day.instant, day.trusted === 'minute')}
-      >${printedDay(day.instant)}</time
+      >${longDate(day.instant)}</time
     >`;
   return html`<p class="meta" part="meta">
     ${time && (brackets ? html`<span>(${time})</span>` : time)}

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkUrl } from '../../html/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
-import { machineTime, printedDay } from '../../locale/news/day.js';
+import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';
 import { headingElement } from '../../portlet/heading.js';
 import { neighboursOf } from './neighbours.js';
@@ -42,7 +42,7 @@ export function related({
       ${
         published
           ? html`<time datetime=${machineTime(published.instant, published.trusted === 'minute')}
-              >${printedDay(published.instant)}</time
+              >${longDate(published.instant)}</time
             >`
           : nothing
       }

@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkUrl, pageUrl } from '../../html/urls.js';
 import type { ArticleText } from '../../locale/article/article-text.js';
-import { wallTime } from '../../locale/clock.js';
-import { printedDay } from '../../locale/news/day.js';
+import { longDate, wallTime } from '../../time/format.js';
 import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
 import type { Article } from '../article.js';
@@ -39,7 +38,7 @@ export const foot = ({ article, text, byline, attachments, address, now }: Foot)
   }
   <p class="printed">
     ${text.address}: ${address}<br />
-    ${text.printed(wallTime(now), printedDay(now))}
+    ${text.printed(wallTime(now), longDate(now))}
   </p>
 `;
 

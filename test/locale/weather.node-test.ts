@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { dayText } from '../../src/locale/weather/days.js';
 import { en } from '../../src/locale/weather/en.js';
 import { vi } from '../../src/locale/weather/vi.js';
