@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
 import { previousVisit } from '../data/visits.js';
-import { pageAddress } from '../html/addresses.js';
+import { pageUrl, urlWithId } from '../html/urls.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { vi } from '../locale/news/vi.js';
@@ -12,7 +12,6 @@ import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, subheadingLevel } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load.js';
 import type { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
@@ -191,12 +190,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return newsHeading[this.language];
   }
 
-  protected override refusal(): Failure | undefined {
-    return this.src && !this.address()
-      ? { reason: 'bad-answer', detail: `src="${this.src}" is not an address` }
-      : undefined;
-  }
-
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
     const address = this.address();
     return address ? [this.request(address)] : [];
@@ -257,6 +250,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     base.className = 'base';
     slot.closest('.body')!.append(base);
     render(this.foot(false), base, { host: this });
+  }
+
+  protected override clearContent(): void {
+    [this.place, this.base, this.blanks].forEach(takeOut);
+    this.place = this.base = this.blanks = undefined;
   }
 
   /** Stands under the stories, the notice included: what they do not take of it stays blank. */
@@ -386,14 +384,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private story(item: NewsItem): Story {
     const { articleHref, written } = this;
-    // Half of a surrogate pair cannot be encoded.
-    const id = item.id.replace(/[\ud800-\udfff]/gu, '\ufffd');
-    const href = written || !articleHref ? item.url : articleHref.replace(/\{id\}/g, encodeURIComponent(id));
     const hours = numberWithin(this, 'new-for', this.newFor, [0, 8760], 48);
     const visit = previousVisit(this.address() ?? location.href.split('#')[0]!);
     return {
       item,
-      href: href && pageAddress(href, location.href)?.href,
+      href: written || !articleHref ? item.url : urlWithId(articleHref, item.id),
       fresh: isFresh(item.published, Date.now(), hours, visit),
       picture: item.pictures.find(({ src }) => !this.failedPictures.has(src)),
     };
@@ -414,13 +409,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     });
   }
 
-  /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   private address(): string | undefined {
-    return this.src ? pageAddress(this.src, location.href)?.href : undefined;
+    return this.srcUrl()?.href;
   }
 
   private moreAddress(): string | undefined {
-    return this.moreHref ? pageAddress(this.moreHref, location.href)?.href : undefined;
+    return pageUrl(this.moreHref);
   }
 
   private get words(): NewsText {

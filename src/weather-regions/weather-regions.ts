@@ -2,7 +2,9 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, DataRequest } from '../data/request.js';
-import { clockTime, dayOf } from '../locale/clock.js';
+import { linkUrl } from '../html/urls.js';
+import { dayOf } from '../time/clock.js';
+import { clockTime } from '../time/format.js';
 import { vi } from '../locale/weather/vi.js';
 import { weatherHeading } from '../locale/weather/heading.js';
 import type { WeatherText } from '../locale/weather/weather-text.js';
@@ -115,7 +117,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const source = this.sourceName();
     if (source === 'open-meteo') return undefined;
     if (!this.src) return { reason: 'empty-source', detail: `source="${source}" needs src` };
-    if (source === 'met-norway' && new URL(this.src, location.href).origin !== location.origin) {
+    if (source === 'met-norway' && this.srcUrl()?.origin !== location.origin) {
       return {
         reason: 'cors',
         detail: 'met-norway must be asked through an address of this site, not by each browser',
@@ -125,7 +127,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override requests(): readonly DataRequest<RegionWeather>[] {
-    return this.places.map((region) => this.request(region));
+    return this.places.flatMap((region) => this.request(region) ?? []);
   }
 
   protected override elsewhere(): Elsewhere {
@@ -212,7 +214,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
           }
         </p>
         <p>${this.words.model}. ${credit(this.sourceName(), answers[0]?.value.credit, this.words)}</p>
-        <p>${this.words.official}: <a href=${this.elsewhere().href}>${this.elsewhere().text}</a></p>
+        <p>
+          ${this.words.official}:
+          <a href=${linkUrl(this.elsewhere().href) ?? nothing}>${this.elsewhere().text}</a>
+        </p>
       </div>
     `;
   }
@@ -232,12 +237,13 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private weatherOf(region: Region): Answer<RegionWeather> | undefined {
-    return this.answerTo(this.request(region));
+    const request = this.request(region);
+    return request && this.answerTo(request);
   }
 
-  private request(region: Region): DataRequest<RegionWeather> {
-    const endpoint = this.src ? new URL(this.src, location.href).href : OPEN_METEO;
-    return this.chosenSource().request(region, endpoint, this.chosenDays());
+  private request(region: Region): DataRequest<RegionWeather> | undefined {
+    const endpoint = this.src ? this.srcUrl()?.href : OPEN_METEO;
+    return endpoint ? this.chosenSource()?.request(region, endpoint, this.chosenDays()) : undefined;
   }
 
   private get words(): WeatherText {
@@ -248,10 +254,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return oneOf(this, 'source', this.source, ['open-meteo', 'json', 'met-norway']);
   }
 
-  private chosenSource(): WeatherSource {
+  private chosenSource(): WeatherSource | undefined {
     const name = this.sourceName();
-    if (name === 'json') return jsonSource.value!.json;
-    return name === 'met-norway' ? metNorwaySource.value!.metNorway : openMeteo;
+    if (name === 'json') return jsonSource.value?.json;
+    return name === 'met-norway' ? metNorwaySource.value?.metNorway : openMeteo;
   }
 
   private chosenView() {
