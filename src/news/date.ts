@@ -1,4 +1,4 @@
-import { VIETNAM_OFFSET } from '../locale/clock.js';
+import { VIETNAM_OFFSET } from '../time/clock.js';
 import { toNfd } from '../platform/unicode.js';
 import type { NewsDate } from './news-item.js';
 

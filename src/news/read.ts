@@ -1,5 +1,5 @@
 import { DataError } from '../data/reason.js';
-import { isVietnamese } from '../locale/news/day.js';
+import { isVietnamese } from '../locale/language.js';
 import type { Draft, ReadOptions } from './draft.js';
 import { readFeed } from './formats/feed.js';
 import { toItems } from './items.js';

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { clockTime } from '../../src/locale/clock.js';
+import { clockTime } from '../../src/time/format.js';
 import { vi } from '../../src/locale/portlet.js';
 import { en } from '../../src/locale/portlet.en.js';
 import type { Reason } from '../../src/data/index.js';

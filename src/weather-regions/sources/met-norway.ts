@@ -1,7 +1,7 @@
 import { DataError } from '../../data/reason.js';
 import { list, record } from '../../data/json-values.js';
 import type { Body, DataRequest } from '../../data/request.js';
-import { isTime, VIETNAM_OFFSET } from '../../locale/clock.js';
+import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.generated.js';
 import { metSymbols } from '../met-symbols.generated.js';
 import type { Region } from '../regions/region.js';

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { clockTime, dayOf, shortDate, wallClock, wallTime } from '../../src/locale/clock.js';
-import { machineTime, printedDay } from '../../src/locale/news/day.js';
+import { dayOf, wallClock } from '../../src/time/clock.js';
+import { clockTime, longDate, machineTime, shortDate, wallTime } from '../../src/time/format.js';
 
 const at = (utc: string) => Date.parse(utc);
 
@@ -35,7 +35,7 @@ describe("Viet Nam's clock", () => {
   it('writes days with the day first', () => {
     expect(shortDate(new Date('2026-01-09T00:00Z'))).to.equal('09/01');
     expect(shortDate(new Date('2026-12-31T23:59Z'))).to.equal('31/12');
-    expect(printedDay(at('2026-01-08T17:00:00Z'))).to.equal('09/01/2026');
+    expect(longDate(at('2026-01-08T17:00:00Z'))).to.equal('09/01/2026');
   });
 
   it('adds the day to a time only where it is not today', () => {
