@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
 import { previousVisit } from '../data/visits.js';
-import { encodeComponent, pageAddress } from '../html/addresses.js';
+import { pageUrl, urlWithId } from '../html/urls.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { vi } from '../locale/news/vi.js';
@@ -384,13 +384,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private story(item: NewsItem): Story {
     const { articleHref, written } = this;
-    const href =
-      written || !articleHref ? item.url : articleHref.replace(/\{id\}/g, encodeComponent(item.id));
     const hours = numberWithin(this, 'new-for', this.newFor, [0, 8760], 48);
     const visit = previousVisit(this.address() ?? location.href.split('#')[0]!);
     return {
       item,
-      href: href && pageAddress(href, location.href)?.href,
+      href: written || !articleHref ? item.url : urlWithId(articleHref, item.id),
       fresh: isFresh(item.published, Date.now(), hours, visit),
       picture: item.pictures.find(({ src }) => !this.failedPictures.has(src)),
     };
@@ -416,7 +414,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private moreAddress(): string | undefined {
-    return this.moreHref ? pageAddress(this.moreHref, location.href)?.href : undefined;
+    return pageUrl(this.moreHref);
   }
 
   private get words(): NewsText {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
 import { longDate, machineTime } from '../../time/format.js';
 import { isVietnamese } from '../../locale/language.js';
 import { headingElement } from '../../portlet/heading.js';
@@ -12,7 +13,8 @@ const langOf = (text: string, { vietnamese }: Layout) => (!vietnamese && isVietn
 /** The title, and its link: the only one of the story. The styles stretch what it is hit by over the whole story. */
 export function title(story: Story | undefined, layout: Layout) {
   if (!story) return headingElement(layout.rank, html`<span class="words blank">&nbsp;</span>`);
-  const { item, href } = story;
+  const { item } = story;
+  const href = linkUrl(story.href);
   const words = html`<span class="words" lang=${langOf(item.title, layout)}>${item.title}</span>`;
   return headingElement(
     layout.rank,
@@ -71,8 +73,8 @@ export function picture(story: Story | undefined, layout: Layout, sizes: string,
             width=${chosen.width ?? nothing}
             height=${chosen.height ?? nothing}
             sizes=${chosen.srcset ? sizes : nothing}
-            srcset=${chosen.srcset ?? nothing}
-            src=${chosen.src}
+            srcset=${imageSrcset(chosen.srcset) ?? nothing}
+            src=${imageUrl(chosen.src) ?? nothing}
             @error=${() => layout.pictureFailed(chosen.src)}
           />`
         : story && icon(icons.newspaper)

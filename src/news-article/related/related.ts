@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { linkUrl } from '../../html/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
 import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';
@@ -33,7 +34,7 @@ export function related({
 }: Related): TemplateResult | typeof nothing {
   const { newer, older, others } = neighboursOf(item, items, count);
   const link = (story: NewsItem, label?: string) => {
-    const href = addressOf(story);
+    const href = linkUrl(addressOf(story));
     const { published, title } = story;
     return html`<li>
       ${label ? html`<span class="label">${label}</span>` : nothing}

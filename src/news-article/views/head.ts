@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ArticleText } from '../../locale/article/article-text.js';
+import { linkUrl } from '../../html/urls.js';
 import { longDate, machineTime, wallTime } from '../../time/format.js';
 import type { NewsDate } from '../../news/news-item.js';
 import { headingElement } from '../../portlet/heading.js';
@@ -44,9 +45,9 @@ function categories({ categories: named }: Article, text: ArticleText) {
   if (!named.length) return nothing;
   return html`<p class="categories" part="categories">
     ${text.categories}:
-    ${named.map(
-      ({ name, url }, index) =>
-        html`${index ? ', ' : nothing}${url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`}`,
-    )}
+    ${named.map(({ name, url }, index) => {
+      const href = linkUrl(url);
+      return html`${index ? ', ' : nothing}${href ? html`<a href=${href}>${name}</a>` : html`<span>${name}</span>`}`;
+    })}
   </p>`;
 }
