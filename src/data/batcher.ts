@@ -1,3 +1,4 @@
+import { nextTask } from '../platform/next-task.js';
 import { DataError, toDataError } from './error.js';
 import { DEFAULT_MAX_BYTES, fetchBytes } from './fetch-bytes.js';
 import type { CacheEntry, DataRequest } from './request.js';
@@ -86,10 +87,10 @@ export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T>
 
 /** All elements that are on a parsed page ask in one task; those that the parser still brings come one by one. */
 function batchWindow(): Promise<void> {
+  if (document.readyState !== 'loading') return nextTask();
   return new Promise((resolve) => {
-    const isParsing = document.readyState === 'loading';
-    setTimeout(resolve, isParsing ? BATCH_WINDOW_MS : 0);
-    if (isParsing) document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, BATCH_WINDOW_MS);
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { clockTime } from '../locale/clock.js';
+import { linkUrl } from '../html/urls.js';
+import { clockTime } from '../time/format.js';
 import type { NewsText } from '../locale/news/news-text.js';
 
 /** What the line under the stories tells and offers. */
@@ -34,7 +35,7 @@ export function foot(given: Foot): TemplateResult {
     <p>${given.arrived ? arrived(given) : read(given)}</p>
     ${pause}${
       more
-        ? html`<a class="more" part="more" href=${more}
+        ? html`<a class="more" part="more" href=${linkUrl(more) ?? nothing}
             >${text.more}<span class="visually-hidden">: ${name}</span></a
           >`
         : nothing

@@ -1,6 +1,7 @@
 import type { NewsItem } from '../news/news-item.js';
+import { toNfc } from '../platform/unicode.js';
 
-const fold = (name: string) => name.trim().normalize('NFC').toLowerCase();
+const fold = (name: string) => toNfc(name.trim()).toLowerCase();
 
 /** Those of one of these categories; all where none is named. @param names Between semicolons. */
 export function ofCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {

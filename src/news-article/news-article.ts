@@ -1,16 +1,16 @@
-import { adoptStyles, html, nothing, render } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { setPreference, getPreference } from '../platform/preferences.js';
 import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { pageAddress } from '../html/addresses.js';
+import { pageUrl, urlWithId } from '../html/urls.js';
 import { sourceOf } from '../html/source.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
-import { isVietnamese } from '../locale/news/day.js';
+import { isVietnamese } from '../locale/language.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsLimits, newsRequest } from '../news/source.js';
@@ -19,7 +19,6 @@ import type { Failure } from '../portlet/load.js';
 import type { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
-import { takeOut } from '../portlet/take-out.js';
 import { warn } from '../portlet/warn.js';
 import { hasWritten } from '../portlet/written.js';
 import { articleOf } from './article.js';
@@ -148,8 +147,6 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private listLimit = ALL;
   /** What the source has not got, by source and name. */
   private missing = '';
-  /** Holds the article wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
-  private place: HTMLElement | undefined;
   private readonly prose = new Body(
     (piece) => dress(piece, { text: this.words, enlarge: this.enlarge }),
     () => this.requestUpdate(),
@@ -201,9 +198,11 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.windowState === 'minimized') this.hush();
-    this.fillPlace();
+    this.showText();
     this.nameThePage();
     this.tellOfPage();
+    // Not in a list that was there already: the next update asks for all of it, or says so.
+    if (this.isUnsettled()) this.requestUpdate();
     if (this.arriving && this.article && this.matches(':focus')) this.goToTitle();
   }
 
@@ -220,12 +219,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override refusal(): Failure | undefined {
-    const address = this.address();
-    if (this.src && !address) {
-      return { reason: 'bad-answer', detail: `src="${this.src}" is not an address` };
-    }
     return this.missing && this.missing === this.wantedKey()
-      ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${address ?? ''}` }
+      ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${this.address() ?? ''}` }
       : undefined;
   }
 
@@ -247,12 +242,12 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   /** The article's own page, else the page with all of them, else the site that it comes from. */
   protected override elsewhere(): Elsewhere | undefined {
-    const id = this.wantedId();
-    const own =
-      this.article?.url ?? (id && /^https?:/.test(id) ? pageAddress(id, location.href)?.href : undefined);
+    // Never what the page's own URL names: anybody may write that.
+    const named = /^https?:/.test(this.articleId ?? '') ? pageUrl(this.articleId) : undefined;
+    const own = this.article?.url ?? (this.wantedId() === this.articleId ? named : undefined);
     if (own && own.split('#')[0] !== location.href.split('#')[0])
       return { href: own, text: new URL(own).host };
-    const more = this.moreHref ? pageAddress(this.moreHref, location.href)?.href : undefined;
+    const more = pageUrl(this.moreHref);
     if (more) return { href: more, text: this.words.newsPage };
     const { origin, host } = new URL(this.address() ?? location.href);
     return origin === location.origin ? undefined : { href: origin, text: host };
@@ -263,13 +258,16 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return `${id} ${title} ${body}`;
   }
 
-  /** The article is drawn by `fillPlace`; here is what stands for it while the whole list is asked for. */
+  protected override hasContent(): boolean {
+    return this.article !== undefined;
+  }
+
   protected override renderContent(): unknown {
-    return this.article ? nothing : this.renderSkeleton();
+    return this.article && this.renderArticle(this.article);
   }
 
   protected override renderSkeleton(): unknown {
-    return this.state === 'error' ? nothing : skeleton();
+    return skeleton();
   }
 
   protected override renderEmpty(): unknown {
@@ -303,20 +301,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     document.title = isOther ? `${article.title} · ${pageTitle}` : pageTitle;
   }
 
-  /** Draws the article beside the slot, in place of what the slot shows. */
-  private fillPlace(): void {
-    const slot = this.renderRoot.querySelector('slot')!;
+  /** Renders the text within the article that has been rendered. */
+  private showText(): void {
     const { article } = this;
-    slot.hidden = article !== undefined || !this.holdsContent();
     if (!article) {
       this.hush();
-      takeOut(this.place);
       return;
     }
-    const place = (this.place ??= document.createElement('div'));
-    if (slot.nextElementSibling !== place) slot.after(place);
-    place.style.setProperty('--size', `${this.size}`);
-    render(this.renderArticle(article), place, { host: this });
+    this.articleElement()?.style.setProperty('--size', `${this.size}`);
     this.prose.show({
       source: article.body ?? '',
       base: article.base,
@@ -327,6 +319,10 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       videoHosts: videoHostsIn(this.videoHosts, (message) => warn(this, message)),
       language: this.language,
     });
+  }
+
+  private articleElement(): HTMLElement | null {
+    return this.renderRoot.querySelector('.article:not(.shape)');
   }
 
   private renderArticle(article: Article): TemplateResult {
@@ -445,7 +441,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       return;
     }
     await listening.load();
-    const ground = this.place?.querySelector<HTMLElement>('.article');
+    const ground = this.articleElement();
     if (!listening.value) {
       this.said = this.words.tools.failed;
       return;
@@ -479,7 +475,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   private readonly enlarge = async (from: HTMLElement): Promise<void> => {
     await pictures.load();
-    const { place } = this;
+    const place = this.articleElement()?.parentElement;
     if (!pictures.value || !place || !from.isConnected) {
       this.said = this.words.tools.failed;
       return;
@@ -506,7 +502,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       creators: article.authors.length ? article.authors : creatorsIn(this.byline(article)),
       address: this.articleAddress(article),
       language: this.isVietnamese(article) ? 'vi' : 'en',
-      pictures: [...this.place!.querySelectorAll<HTMLImageElement>('.enlarge img')].map(({ src }) => src),
+      pictures: [...this.renderRoot.querySelectorAll<HTMLImageElement>('.enlarge img')].map(({ src }) => src),
       beginning: element.textContent ?? '',
     });
     if (!told) warn(this, 'meta: another article tells of this page already; one of them should.');
@@ -542,7 +538,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       this.madeFrom = item;
       return;
     }
-    if (answer && !this.isAsking() && this.askedFor === this.wantedKey()) {
+    if (this.isUnsettled()) {
       // What a list has asked for may be less than there is.
       if (this.listLimit === ALL) this.missing = this.wantedKey();
       else this.listLimit = ALL;
@@ -551,6 +547,21 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (source === undefined) this.article = undefined;
     else if (source !== this.madeFrom) this.take(readWritten(this));
     this.madeFrom = source;
+  }
+
+  /** A list has come, and not the article. */
+  private isUnsettled(): boolean {
+    const key = this.wantedKey();
+    if (
+      this.story ||
+      this.prose.isWaiting ||
+      this.isAsking() ||
+      this.askedFor !== key ||
+      this.missing === key
+    )
+      return false;
+    const request = this.request();
+    return request !== undefined && this.answerTo(request) !== undefined;
   }
 
   /** A source that tells no more than the beginning takes nothing away of what the page has written of the same story. */
@@ -588,9 +599,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     });
   }
 
-  /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   private address(): string | undefined {
-    return this.src ? pageAddress(this.src, location.href)?.href : undefined;
+    return this.srcUrl()?.href;
   }
 
   private articleAddress({ url }: Article): string {
@@ -600,8 +610,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Where a story of the list is read. */
   private addressOf(item: NewsItem): string | undefined {
     const { articleHref, param } = this;
-    const pattern = articleHref?.replace('{id}', encodeURIComponent(item.id));
-    if (pattern) return pageAddress(pattern, location.href)?.href;
+    if (articleHref) return urlWithId(articleHref, item.id);
     return param ? addressIn(location.href, param, item) : item.url;
   }
 

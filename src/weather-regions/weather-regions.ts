@@ -2,7 +2,9 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
-import { clockTime, dayOf } from '../locale/clock.js';
+import { linkUrl } from '../html/urls.js';
+import { dayOf } from '../time/clock.js';
+import { clockTime } from '../time/format.js';
 import { vi } from '../locale/weather/vi.js';
 import { weatherHeading } from '../locale/weather/heading.js';
 import type { WeatherText } from '../locale/weather/weather-text.js';
@@ -17,7 +19,7 @@ import { credit } from './credit.js';
 import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './parts.js';
 import { isProblem } from './regions/region.js';
 import type { Region, RegionProblem } from './regions/region.js';
-import { standardRegions } from './regions/standard-regions.generated.js';
+import { defaultRegions } from './regions/default-regions.js';
 import { OPEN_METEO, openMeteo } from './sources/open-meteo.js';
 import type { WeatherSource } from './sources/source.js';
 import { tableView } from './views/table.js';
@@ -74,8 +76,8 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   @state() private current = 0;
 
-  private entries: readonly (Region | RegionProblem)[] = standardRegions;
-  private places: readonly Region[] = standardRegions;
+  private entries: readonly (Region | RegionProblem)[] = defaultRegions;
+  private places: readonly Region[] = defaultRegions;
   private read: string | null = null;
   private dressed = false;
 
@@ -115,7 +117,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const source = this.sourceName();
     if (source === 'open-meteo') return undefined;
     if (!this.src) return { reason: 'empty-source', detail: `source="${source}" needs src` };
-    if (source === 'met-norway' && new URL(this.src, location.href).origin !== location.origin) {
+    if (source === 'met-norway' && this.srcUrl()?.origin !== location.origin) {
       return {
         reason: 'cors',
         detail: 'met-norway must be asked through an address of this site, not by each browser',
@@ -125,7 +127,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override requests(): readonly DataRequest<RegionWeather>[] {
-    return this.places.map((region) => this.request(region));
+    return this.places.flatMap((region) => this.request(region) ?? []);
   }
 
   protected override elsewhere(): Elsewhere {
@@ -212,7 +214,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
           }
         </p>
         <p>${this.words.model}. ${credit(this.sourceName(), answers[0]?.value.credit, this.words)}</p>
-        <p>${this.words.official}: <a href=${this.elsewhere().href}>${this.elsewhere().text}</a></p>
+        <p>
+          ${this.words.official}:
+          <a href=${linkUrl(this.elsewhere().href) ?? nothing}>${this.elsewhere().text}</a>
+        </p>
       </div>
     `;
   }
@@ -232,12 +237,13 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private weatherOf(region: Region): CacheEntry<RegionWeather> | undefined {
-    return this.answerTo(this.request(region));
+    const request = this.request(region);
+    return request && this.answerTo(request);
   }
 
-  private request(region: Region): DataRequest<RegionWeather> {
-    const endpoint = this.src ? new URL(this.src, location.href).href : OPEN_METEO;
-    return this.chosenSource().request(region, endpoint);
+  private request(region: Region): DataRequest<RegionWeather> | undefined {
+    const endpoint = this.src ? this.srcUrl()?.href : OPEN_METEO;
+    return endpoint ? this.chosenSource()?.request(region, endpoint) : undefined;
   }
 
   private get words(): WeatherText {
@@ -248,10 +254,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return oneOf(this, 'source', this.source, ['open-meteo', 'json', 'met-norway']);
   }
 
-  private chosenSource(): WeatherSource {
+  private chosenSource(): WeatherSource | undefined {
     const name = this.sourceName();
-    if (name === 'json') return jsonSource.value!.json;
-    return name === 'met-norway' ? metNorwaySource.value!.metNorway : openMeteo;
+    if (name === 'json') return jsonSource.value?.json;
+    return name === 'met-norway' ? metNorwaySource.value?.metNorway : openMeteo;
   }
 
   private chosenView() {
@@ -266,10 +272,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     if (this.regions === this.read) return;
     this.read = this.regions;
     const parsed = regionReader.value?.parseRegions(this.regions ?? '');
-    this.entries = parsed?.entries ?? standardRegions;
-    this.places = parsed?.regions ?? standardRegions;
-    parsed?.problems.forEach(({ text, kind, nearest }) => {
-      const meant = nearest.length ? ` Did you mean ${nearest.join(', ')}?` : '';
+    this.entries = parsed?.entries ?? defaultRegions;
+    this.places = parsed?.regions ?? defaultRegions;
+    parsed?.problems.forEach(({ text, kind, suggestions }) => {
+      const meant = suggestions.length ? ` Did you mean ${suggestions.join(', ')}?` : '';
       warn(this, `regions: "${text}" (${kind}) is not shown.${meant}`);
     });
   }

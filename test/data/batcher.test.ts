@@ -30,7 +30,7 @@ describe('requests that can be one', () => {
 
     it('travel together, and each gets its own part', async () => {
       const first = client.load(lineRequest('ha-noi'));
-      await settled();
+      await Promise.resolve();
       const second = client.load(lineRequest('da-nang'));
       expect(network.calls.length).to.equal(0);
       await clock.pass(0);

@@ -12,7 +12,7 @@ const walls = {
     broken: [
       ['src/data/planted.ts', "import '../weather-regions/weather.js';"],
       ['src/data/planted.ts', "export { html } from 'lit';"],
-      ['src/data/planted.ts', "import '../locale/clock.js';"],
+      ['src/data/planted.ts', "import '../locale/language.js';"],
       ['src/html/planted.ts', "import '../data/client.js';"],
       ['src/news/planted.ts', "import '../featured-news/featured-news.js';"],
       ['src/portlet/planted.ts', "export * from '../weather-regions/weather.js';"],
@@ -140,7 +140,7 @@ const walls = {
     ],
     clean: [
       ['src/locale/planted.ts', "export const heading = 'Thời tiết';"],
-      ['src/weather-regions/planted.generated.ts', "export const name = 'Hà Nội';"],
+      ['src/weather-regions/regions/provinces.ts', "export const name = 'Hà Nội';"],
       [
         'src/weather-regions/planted.ts',
         "export const plain = (text: string): string => text.replace(/[đð]/g, 'd').replace('Đ', 'D');",

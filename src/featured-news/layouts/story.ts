@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
-import { isVietnamese, machineTime, printedDay } from '../../locale/news/day.js';
+import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
+import { longDate, machineTime } from '../../time/format.js';
+import { isVietnamese } from '../../locale/language.js';
 import { headingElement } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from '../icons.js';
@@ -11,7 +13,8 @@ const langOf = (text: string, { vietnamese }: Layout) => (!vietnamese && isVietn
 /** The title, and its link: the only one of the story. The styles stretch what it is hit by over the whole story. */
 export function title(story: Story | undefined, layout: Layout) {
   if (!story) return headingElement(layout.rank, html`<span class="words blank">&nbsp;</span>`);
-  const { item, href } = story;
+  const { item } = story;
+  const href = linkUrl(story.href);
   const words = html`<span class="words" lang=${langOf(item.title, layout)}>${item.title}</span>`;
   return headingElement(
     layout.rank,
@@ -30,7 +33,7 @@ export function meta(story: Story | undefined, { text, show }: Layout, brackets 
   const time =
     day &&
     html`<time datetime=${machineTime(day.instant, day.trusted === 'minute')}
-      >${printedDay(day.instant)}</time
+      >${longDate(day.instant)}</time
     >`;
   return html`<p class="meta" part="meta">
     ${time && (brackets ? html`<span>(${time})</span>` : time)}
@@ -70,8 +73,8 @@ export function picture(story: Story | undefined, layout: Layout, sizes: string,
             width=${chosen.width ?? nothing}
             height=${chosen.height ?? nothing}
             sizes=${chosen.srcset ? sizes : nothing}
-            srcset=${chosen.srcset ?? nothing}
-            src=${chosen.src}
+            srcset=${imageSrcset(chosen.srcset) ?? nothing}
+            src=${imageUrl(chosen.src) ?? nothing}
             @error=${() => layout.pictureFailed(chosen.src)}
           />`
         : story && icon(icons.newspaper)

@@ -1,8 +1,8 @@
 import { DataError } from '../../data/error.js';
 import { isText, list, record } from '../../data/json-values.js';
 import type { DataRequest, ResponseInfo } from '../../data/request.js';
-import { isTime } from '../../locale/clock.js';
-import { findPlace } from '../regions/places.js';
+import { isTime } from '../../time/clock.js';
+import { findRegion } from '../regions/gazetteer.js';
 import type { Region } from '../regions/region.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import type { RegionWeather } from '../weather.js';
@@ -45,7 +45,7 @@ function inOwnFile({ updated = '', source, regions }: OwnFile, base: string): Fi
   for (const region of list(regions)) {
     const { id, name } = record(region);
     for (const each of [id, name].filter(isText)) {
-      for (const known of [each, findPlace(each)?.id])
+      for (const known of [each, findRegion(each)?.id])
         if (known !== undefined && !byName.has(known)) byName.set(known, region);
     }
   }

@@ -1,9 +1,9 @@
 import { DataError } from '../../data/error.js';
 import { list, record } from '../../data/json-values.js';
 import type { DataRequest } from '../../data/request.js';
-import { isTime, VIETNAM_OFFSET } from '../../locale/clock.js';
-import { metSymbolLabels } from '../../locale/weather/met-symbols.generated.js';
-import { metSymbols } from '../met-symbols.generated.js';
+import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
+import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
+import { metSymbols } from './met-symbols.js';
 import type { Region } from '../regions/region.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import type { RegionWeather } from '../weather.js';
@@ -14,8 +14,6 @@ import type { WeatherSource } from './source.js';
 /** m/s to km/h. */
 const kilometres = (speed: unknown) => (typeof speed === 'number' ? speed * 3.6 : undefined);
 
-const isKnown = (symbol: string) => Object.keys(metSymbols).includes(symbol);
-
 /** One step of Locationforecast 2.0 (compact), as far as it is read here. */
 interface Step {
   readonly time: number;
@@ -25,6 +23,10 @@ interface Step {
   readonly symbol: string;
   readonly isDay: boolean;
 }
+
+/** A symbol's WMO code. The names come from outside: `constructor` is none of ours. */
+const codeOf = (symbol: string) =>
+  Object.keys(metSymbols).includes(symbol) ? metSymbols[symbol] : undefined;
 
 function readStep(step: unknown): Step {
   const { time, data } = record(step);
@@ -55,17 +57,18 @@ function parse(bytes: Uint8Array): RegionWeather {
         humidity: relative_humidity,
         windSpeed: kilometres(wind_speed),
         windDirection: wind_from_direction,
-        code: isKnown(first.symbol) && metSymbols[first.symbol],
-        words: isKnown(first.symbol) && metSymbolLabels[first.symbol],
+        code: codeOf(first.symbol),
+        words: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
         isDay: first.isDay,
       },
       hours: steps.map(({ time, symbol, details }) => ({
         time,
-        code: isKnown(symbol) && metSymbols[symbol],
+        code: codeOf(symbol),
         temperature: details['air_temperature'],
         windSpeed: kilometres(details['wind_speed']),
       })),
-      lacking: isKnown(first.symbol) ? [] : [`a known symbol_code ("${first.symbol}")`],
+      lacking:
+        codeOf(first.symbol) === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
     }),
   );
 }
