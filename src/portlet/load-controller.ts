@@ -4,7 +4,7 @@ import { onMinute } from '../data/minute-ticker.js';
 import { poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { Reason } from '../data/error.js';
-import { pendingParts } from './part.js';
+import { pendingModules } from '../platform/lazy-module.js';
 import type { PortletElement } from './portlet-element.js';
 
 /** Why a request brought nothing new. */
@@ -17,7 +17,7 @@ export interface Failure {
  * The loading of one block: asks for its requests, keeps what came, and asks again in time. Each turn replaces the one
  * before it, so that an answer to an older attribute value is never shown.
  */
-export class Load<T> implements ReactiveController {
+export class LoadController<T> implements ReactiveController {
   /** A turn is under way. */
   pending = false;
   /** What the present turn asks for, in one string; `undefined` before the first. */
@@ -111,7 +111,7 @@ export class Load<T> implements ReactiveController {
     });
     this.pending = requests.length > 0;
     this.host.requestUpdate();
-    if (pendingParts.size) await Promise.all(pendingParts);
+    if (pendingModules.size) await Promise.all(pendingModules);
     if (turn !== this.turn) return;
     await Promise.all(
       requests.map(async (request) => {
