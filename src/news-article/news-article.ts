@@ -382,7 +382,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     this.wear(styles);
     return draw({
       ...this.story,
-      count: numberWithin(this, 'related', this.related, [0, 20], 3),
+      count: numberWithin(this, 'related', this.related, [0, 20], 0),
       rank: Math.min(6, this.titleRank(article) + 1),
       text: this.words.related,
       addressOf: (item) => this.addressOf(item),
