@@ -4,7 +4,7 @@ import { inPage } from '../in-page.js';
 // logarithmic paper: 1 is linear, 2 is quadratic. Below 1 what does not grow still counts. Ends with 1 where a slope is worse than
 // linear by more than such a measurement errs.
 
-const LINEAR = 1.2;
+const LINEAR = 1.25;
 
 let isWorse = false;
 await inPage(new URL('page.js', import.meta.url), async (tab) => {
