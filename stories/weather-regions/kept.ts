@@ -8,8 +8,8 @@ export const keptFor = (src: string, hours: number) => async () => {
   const good = absolute(service('kept', hoursAgo(hours)));
   await Promise.all(
     defaultRegions.map((region) => {
-      const { url } = openMeteo.request(region, good, 0);
-      return keepAnswer(openMeteo.request(region, absolute(src), 0), url, hours);
+      const { url } = openMeteo.request(region, good);
+      return keepAnswer(openMeteo.request(region, absolute(src)), url, hours);
     }),
   );
 };

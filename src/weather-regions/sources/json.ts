@@ -2,80 +2,83 @@ import { DataError } from '../../data/reason.js';
 import { isText, list, record } from '../../data/json-values.js';
 import type { Body, DataRequest } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
+import type { RegionWeather } from '../model.js';
 import { findRegion } from '../regions/gazetteer.js';
 import type { Region } from '../regions/region.js';
 import { reviveWeather } from '../revive-weather.js';
-import type { RegionWeather } from '../weather.js';
-import { readWithDaily } from './daily.js';
+import { parseForecastWithDaily } from './forecast.js';
 import type { Forecast } from './forecast.js';
 import type { WeatherSource } from './source.js';
 
 /**
- * A portal's own file, `{"updated": …, "source": {"name", "href"}, "regions": [ … ]}`. °C, km/h, %, degrees, WMO codes;
- * `updated` in ISO 8601 with its zone. `name` or `id` names the place in any spelling that the `regions` attribute takes.
+ * A portal's own file, `{"updated": …, "source": {"name", "href"}, "regions": [ … ]}`. °C, km/h, %, degrees, weather codes;
+ * `updated` in ISO 8601 with its time zone. `name` or `id` names the region in any spelling that the attribute `regions` takes.
  */
 interface OwnFile {
   readonly updated?: unknown;
-  /** `{"name", "href"}` */
   readonly source?: unknown;
-  /** `id` or `name`, and the members of `PresentWeather`; `days` with those of `DayWeather`. */
-  readonly regions?: readonly unknown[];
+  /** Each with `id` or `name`, and the members of `CurrentWeather`; `days` with those of `DayWeather`. */
+  readonly regions?: unknown;
 }
 
-/** Degrees between a place and the grid cell that stands for it: half a cell of a coarse model, and a little. */
-const NEAR = 0.3;
+/** Most degrees between a place and the grid cell that stands for it: a little over half a cell of a coarse model. */
+const MAX_DISTANCE = 0.3;
 
-function find(answer: unknown, region: Region): Forecast | OwnFile | undefined {
-  const own: OwnFile = record(answer);
-  if (own.regions) {
-    const isIt = (name: unknown) =>
-      isText(name) && (name === region.id || findRegion(name)?.id === region.id || name === region.name);
-    const regions = list(own.regions).filter(
-      (each) => isIt(record(each)['id']) || isIt(record(each)['name']),
-    );
-    return regions.length ? { ...own, regions } : undefined;
+/** The weather of one region in the file's own shape, or a forecast in Open-Meteo's. */
+type Found = { readonly own: unknown } | { readonly forecast: Forecast };
+
+function find(file: unknown, region: Region): Found | undefined {
+  const { regions } = record(file) as OwnFile;
+  if (regions) {
+    const names = (name: unknown) =>
+      isText(name) && (name === region.id || name === region.name || findRegion(name)?.id === region.id);
+    const own = list(regions).find((each) => names(record(each)['id']) || names(record(each)['name']));
+    return own ? { own } : undefined;
   }
   const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
     Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
-  return (Array.isArray(answer) ? answer : [answer])
-    .map((place): Forecast => record(place))
-    .filter((place) => distance(place) <= NEAR)
-    .sort((one, other) => distance(one) - distance(other))[0];
+  const [forecast] = (Array.isArray(file) ? file : [file])
+    .map((each): Forecast => record(each))
+    .filter((each) => distance(each) <= MAX_DISTANCE)
+    .sort((one, other) => distance(one) - distance(other));
+  return forecast && { forecast };
 }
 
-function readOwn({ updated = '', source, regions }: OwnFile, base: string): RegionWeather {
-  const { days, ...now } = record(regions?.[0]);
+function parseOwn(own: unknown, { updated = '', source }: OwnFile, url: string): RegionWeather {
+  const { days, ...current } = record(own);
   const time = Date.parse(String(updated));
   if (!isTime(time)) throw new DataError('bad-answer', `"updated" is no time: "${String(updated)}"`);
-  const weather = reviveWeather({ time, now, days, credit: source }, base);
-  const lacking = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
-    (name) => weather.now[name] === undefined,
+  const weather = reviveWeather({ time, current, days, attribution: source }, url);
+  const missingFields = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
+    (name) => weather.current[name] === undefined,
   );
-  return { ...weather, lacking };
+  return { ...weather, missingFields };
 }
 
-/** A file of the portal's own, written by its server: in Open-Meteo's shape, or in ours. One file serves every place. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DataError('bad-answer', `not JSON, begins with "${text.slice(0, 120)}"`);
+  }
+}
+
+/** A file that the portal's server writes, in Open-Meteo's shape or in ours. One file serves every region. */
 export const json: WeatherSource = {
-  request(region: Region, endpoint: string): DataRequest<RegionWeather> {
-    const part = ({ text }: Body): Forecast | OwnFile => {
-      let answer: unknown;
-      try {
-        answer = JSON.parse(text);
-      } catch {
-        throw new DataError('bad-answer', `not JSON, begins with "${text.slice(0, 120)}"`);
-      }
-      const found = answer && find(answer, region);
+  request(region: Region, url: string): DataRequest<RegionWeather> {
+    const read = ({ text, url: from }: Body): RegionWeather => {
+      const file = parseJson(text);
+      const found = find(file, region);
       if (!found) throw new DataError('bad-answer', `"${region.name}" is not in the file`);
-      return found;
+      return 'own' in found
+        ? parseOwn(found.own, record(file), from)
+        : parseForecastWithDaily(found.forecast);
     };
     return {
-      key: `${endpoint}@${region.id}`,
-      url: endpoint,
-      read(body) {
-        const found = part(body);
-        return 'regions' in found ? readOwn(found, body.url) : readWithDaily(found as Forecast);
-      },
-      batch: { name: endpoint, url: () => endpoint, split: ({ text }, requests) => requests.map(() => text) },
+      key: `${url}@${region.id}`,
+      url,
+      read,
+      batch: { name: url, url: () => url, split: ({ text }, requests) => requests.map(() => text) },
     };
   },
 };

@@ -6,14 +6,14 @@ import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
 import { metSymbols } from './met-symbols.js';
 import type { Region } from '../regions/region.js';
 import { reviveWeather } from '../revive-weather.js';
-import type { RegionWeather } from '../weather.js';
-import { daysFrom } from './forecast.js';
+import type { RegionWeather } from '../model.js';
+import { daysOf } from './forecast.js';
 import type { WeatherSource } from './source.js';
 
 /** m/s to km/h. */
-const kilometres = (speed: unknown) => (typeof speed === 'number' ? speed * 3.6 : undefined);
+const toKmh = (speed: unknown) => (typeof speed === 'number' ? speed * 3.6 : undefined);
 
-/** One step of Locationforecast 2.0 (compact), as far as it is read here. */
+/** One step of Locationforecast 2.0 (compact), as far as it is used here. */
 interface Step {
   readonly time: number;
   /** `air_temperature` and its like. */
@@ -23,7 +23,7 @@ interface Step {
   readonly isDay: boolean;
 }
 
-/** A symbol's WMO code. The names come from outside: `constructor` is none of ours. */
+/** A symbol's weather code. Names are foreign: `constructor` must not match. */
 const codeOf = (symbol: string) =>
   Object.keys(metSymbols).includes(symbol) ? metSymbols[symbol] : undefined;
 
@@ -56,34 +56,34 @@ function read({ text }: Body): RegionWeather {
   const weather = reviveWeather({
     time: first.time,
     offset: VIETNAM_OFFSET,
-    now: {
+    current: {
       temperature: air_temperature,
       humidity: relative_humidity,
-      windSpeed: kilometres(wind_speed),
+      windSpeed: toKmh(wind_speed),
       windDirection: wind_from_direction,
       code: codeOf(first.symbol),
-      words: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
+      label: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
       isDay: first.isDay,
     },
     hours: steps.map(({ time, symbol, details }) => ({
       time,
       code: codeOf(symbol),
       temperature: details['air_temperature'],
-      windSpeed: kilometres(details['wind_speed']),
+      windSpeed: toKmh(details['wind_speed']),
     })),
-    lacking:
+    missingFields:
       codeOf(first.symbol) === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
   });
-  return { ...weather, days: daysFrom(weather.hours, VIETNAM_OFFSET) };
+  return { ...weather, days: daysOf(weather.hours, VIETNAM_OFFSET) };
 }
 
 /**
- * MET Norway's Locationforecast, through an address of the portal's own: the service asks for a `User-Agent` with a
- * contact, which no page can send, and refuses more than four decimals. One place a call.
+ * MET Norway's Locationforecast, through the portal's own URL: the service asks for a `User-Agent` with a
+ * contact, which no page can send, and refuses more than four decimals. One place per call.
  */
 export const metNorway: WeatherSource = {
-  request({ latitude, longitude }: Region, endpoint: string): DataRequest<RegionWeather> {
-    const url = `${endpoint}${endpoint.includes('?') ? '&' : '?'}lat=${latitude.toFixed(2)}&lon=${longitude.toFixed(2)}`;
-    return { key: url, url, read };
+  request({ latitude, longitude }: Region, url: string): DataRequest<RegionWeather> {
+    const pointUrl = `${url}${url.includes('?') ? '&' : '?'}lat=${latitude.toFixed(2)}&lon=${longitude.toFixed(2)}`;
+    return { key: pointUrl, url: pointUrl, read };
   },
 };

@@ -1,87 +1,83 @@
 import { toJson } from '../../data/json.js';
 import { DataError } from '../../data/reason.js';
 import type { Body, DataRequest } from '../../data/request.js';
+import type { RegionWeather } from '../model.js';
 import type { Region } from '../regions/region.js';
-import type { RegionWeather } from '../weather.js';
-import { readForecast } from './forecast.js';
+import { parseForecast } from './forecast.js';
 import type { Forecast } from './forecast.js';
 import type { WeatherSource } from './source.js';
 
-/** The free service. Its terms ask for the link that the block shows, and for no more than 10,000 calls a day and address. */
-export const OPEN_METEO = 'https://api.open-meteo.com/v1/forecast';
-
 /**
- * Ten variables, the most that count as one call. The day's lowest, highest, chance of rain and condition are read from
- * the hours, which also tell when it will rain.
+ * Ten variables, the most that count as one call. A day's low, high, chance of rain and condition are taken from its hours, which
+ * also tell when it will rain.
  */
 const CURRENT =
   'temperature_2m,relative_humidity_2m,apparent_temperature,is_day,weather_code,wind_direction_10m';
 const HOURLY = 'weather_code,precipitation_probability,temperature_2m,wind_speed_10m';
 
-/** Two decimals are about 1 km, on a grid of 9–11 km; they let neighbours share an answer. */
+/** Seven days from today, and one more since a cached response may be shown past midnight. No call costs more for it. */
+const DAYS = 8;
+
+/** Two decimals are about 1 km, on a grid of 9–11 km; they let neighbours share a response. */
 const round = (degrees: number) => `${Math.round(degrees * 100) / 100}`;
 
-/** What this source's batches need to know of a request again. */
 interface PointRequest extends DataRequest<RegionWeather> {
   readonly point: readonly [latitude: string, longitude: string];
-  readonly depth: number;
 }
 
-function address(endpoint: string, requests: readonly PointRequest[]): string {
-  // One day more than wanted, so that the last does not run out at midnight.
-  const days = Math.max(2, ...requests.map(({ depth }) => depth + 1));
+function forecastUrl(url: string, points: readonly PointRequest['point'][]): string {
   return (
-    `${endpoint}${endpoint.includes('?') ? '&' : '?'}latitude=${requests.map(({ point }) => point[0]).join()}` +
-    `&longitude=${requests.map(({ point }) => point[1]).join()}&current=${CURRENT}&hourly=${HOURLY}` +
-    `&timezone=Asia%2FHo_Chi_Minh&forecast_days=${days}`
+    `${url}${url.includes('?') ? '&' : '?'}latitude=${points.map(([latitude]) => latitude).join()}` +
+    `&longitude=${points.map(([, longitude]) => longitude).join()}&current=${CURRENT}&hourly=${HOURLY}` +
+    `&timezone=Asia%2FHo_Chi_Minh&forecast_days=${DAYS}`
   );
 }
 
-function parse({ text }: Body): unknown {
+function parseJson({ text }: Body): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // A failure in mid-stream ends a 200 answer with a sentence; it is the end that tells the editor why.
+    // A failure in mid-stream ends a 200 response with a sentence: the end tells the editor why.
     throw new DataError('bad-answer', `not JSON, ends with "${text.slice(-120)}"`);
   }
 }
 
 function split(body: Body, requests: readonly DataRequest<unknown>[]): string[] {
-  const answer = parse(body);
+  const json = parseJson(body);
   // By position: `location_id` is missing on the first, and the coordinates are those of the grid cell.
-  const places = Array.isArray(answer) ? (answer as unknown[]) : [answer];
-  if (places.length !== requests.length) {
+  const forecasts = Array.isArray(json) ? (json as unknown[]) : [json];
+  if (forecasts.length !== requests.length) {
     throw new DataError(
       'bad-answer',
-      `${places.length} places in the answer, ${requests.length} were asked for`,
+      `${forecasts.length} places in the answer, ${requests.length} were asked for`,
     );
   }
-  return places.map((place) => toJson(place));
+  return forecasts.map((forecast) => toJson(forecast));
 }
 
 function read(body: Body): RegionWeather {
-  const answer = parse(body);
-  return readForecast((Array.isArray(answer) ? answer[0] : answer) as Forecast);
+  const json = parseJson(body);
+  return parseForecast((Array.isArray(json) ? json[0] : json) as Forecast);
 }
 
-/** Open-Meteo, or whatever speaks like it: a portal's proxy, a house's own instance. */
+/** Open-Meteo, or whatever has its API: a portal's proxy, an instance of one's own. */
 export const openMeteo: WeatherSource = {
-  request(region: Region, endpoint: string, days: number): PointRequest {
+  request(region: Region, url: string): PointRequest {
     const point = [round(region.latitude), round(region.longitude)] as const;
-    const request: PointRequest = {
-      key: `${endpoint}@${point.join()}`,
+    return {
+      key: `${url}@${point.join()}`,
+      url: forecastUrl(url, [point]),
       point,
-      depth: days,
-      get url() {
-        return address(endpoint, [request]);
-      },
       read,
       batch: {
-        name: endpoint,
-        url: (requests) => address(endpoint, requests as readonly PointRequest[]),
+        name: url,
+        url: (requests) =>
+          forecastUrl(
+            url,
+            (requests as readonly PointRequest[]).map((request) => request.point),
+          ),
         split,
       },
     };
-    return request;
   },
 };
