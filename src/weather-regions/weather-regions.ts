@@ -6,10 +6,10 @@ import { linkUrl } from '../html/urls.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load.js';
-import { Part } from '../portlet/part.js';
+import type { Failure } from '../portlet/load-controller.js';
+import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
 import { dayOf } from '../time/clock.js';
 import { clockTime, machineTime } from '../time/format.js';
@@ -27,8 +27,8 @@ import { DETAILS, isRow } from './views/view-model.js';
 import type { Detail, RegionRow, ViewModel } from './views/view-model.js';
 import { styles } from './weather-regions.css.js';
 
-const english = new Part(() => import('../locale/weather/en.js'));
-const regionParser = new Part(() => import('./regions/parse-regions.js'));
+const english = new LazyModule(() => import('../locale/weather/en.js'));
+const regionParser = new LazyModule(() => import('./regions/parse-regions.js'));
 
 const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegions, problems: [] };
 
@@ -79,7 +79,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    */
   @property() details: string | null = null;
 
-  protected override readonly standardRefresh = 15;
+  protected override readonly defaultRefresh = 15;
 
   @state() private selected = 0;
 
@@ -92,7 +92,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   private rows: ViewModel['entries'] | undefined;
   private hasLazyStyles = false;
 
-  protected override parts(): readonly Part<unknown>[] {
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
     const { module } = this.sourceEntry();
     return [
       ...(this.language === 'en' ? [english] : []),
@@ -123,11 +123,11 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     super.updated(changed);
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return this.strings.heading;
   }
 
-  protected override refusal(): Failure | undefined {
+  protected override configError(): Failure | undefined {
     const { defaultUrl, sameOrigin } = this.sourceEntry();
     if (!this.src && !defaultUrl) {
       return { reason: 'empty-source', detail: `source="${this.sourceName()}" needs src` };
@@ -143,7 +143,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return [...this.regionRequests.values()];
   }
 
-  protected override elsewhere(): Elsewhere {
+  protected override fallbackLink(): FallbackLink {
     return { href: 'https://nchmf.gov.vn/', text: 'nchmf.gov.vn' };
   }
 
@@ -151,7 +151,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return receivedAt - value.time > MAX_DELAY ? value.time : receivedAt;
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     return this.regionRows()
       .map((entry) => (isRow(entry) && entry.bulletin ? bulletinText(entry.bulletin, this.strings) : ''))
       .join('');
@@ -202,7 +202,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const { strings } = this;
     const results = this.parsed.regions.map((region) => this.resultOf(region));
     const own = results.find((result) => result)?.value.attribution;
-    const { href, text } = this.elsewhere();
+    const { href, text } = this.fallbackLink();
     return html`
       <div class="source" part="source">
         <p>${this.renderTime(now)}</p>
@@ -241,7 +241,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   private resultOf(region: Region): Answer<RegionWeather> | undefined {
     const request = this.regionRequests.get(region);
-    return request && this.answerTo(request);
+    return request && this.result(request);
   }
 
   private get strings(): WeatherStrings {

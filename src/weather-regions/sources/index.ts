@@ -1,4 +1,4 @@
-import { Part } from '../../portlet/part.js';
+import { LazyModule } from '../../platform/lazy-module.js';
 import { openMeteo } from './open-meteo.js';
 import type { WeatherSource } from './source.js';
 
@@ -11,7 +11,7 @@ export interface Attribution {
 
 export interface SourceEntry {
   /** The lazy module of a source that is not the default one. */
-  readonly module?: Part<WeatherSource>;
+  readonly module?: LazyModule<WeatherSource>;
   /** The source, once its module is loaded. */
   source(): WeatherSource | undefined;
   /** The URL that is asked without `src`. Where there is none, `src` is required. */
@@ -22,7 +22,7 @@ export interface SourceEntry {
   readonly attribution: Attribution;
 }
 
-const lazily = (module: Part<WeatherSource>) => ({ module, source: () => module.value });
+const lazily = (module: LazyModule<WeatherSource>) => ({ module, source: () => module.value });
 
 const OPEN_METEO: Attribution = { href: 'https://open-meteo.com/', text: 'Weather data by Open-Meteo.com' };
 
@@ -35,11 +35,11 @@ export const sources = {
     attribution: OPEN_METEO,
   },
   json: {
-    ...lazily(new Part(async () => (await import('./json.js')).json)),
+    ...lazily(new LazyModule(async () => (await import('./json.js')).json)),
     attribution: OPEN_METEO,
   },
   'met-norway': {
-    ...lazily(new Part(async () => (await import('./met-norway.js')).metNorway)),
+    ...lazily(new LazyModule(async () => (await import('./met-norway.js')).metNorway)),
     sameOrigin: true,
     // "Yr" must not be named.
     attribution: { href: 'https://www.met.no/', text: 'Data from MET Norway' },

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { headingElement } from '../../portlet/heading.js';
+import { renderHeading } from '../../portlet/heading.js';
 import { renderName, renderRegion } from './current.js';
 import { isRow } from './view-model.js';
 import type { RenderView } from './view-model.js';
@@ -10,11 +10,11 @@ export const cardsView: RenderView = (model) => html`
     ${model.entries.map((entry) =>
       isRow(entry)
         ? html`<li class="card" part="card">
-            ${headingElement(model.headingLevel, renderName(entry.region, model.strings))}
+            ${renderHeading(model.headingLevel, renderName(entry.region, model.strings))}
             ${renderRegion(entry, model)}
           </li>`
         : html`<li class="card" part="card">
-            ${headingElement(model.headingLevel, html`<span class="name">${entry.text}</span>`)}
+            ${renderHeading(model.headingLevel, html`<span class="name">${entry.text}</span>`)}
             <p class="problem">${model.strings.problem[entry.kind]}</p>
           </li>`,
     )}

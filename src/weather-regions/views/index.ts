@@ -1,9 +1,9 @@
-import { Part } from '../../portlet/part.js';
+import { LazyModule } from '../../platform/lazy-module.js';
 import { tableView } from './table.js';
 import type { RenderView } from './view-model.js';
 
 /** What the default view does without: cards, tabs and days. */
-export const lazyViews = new Part(() => import('./lazy.js'));
+export const lazyViews = new LazyModule(() => import('./lazy.js'));
 
 export interface ViewEntry {
   /** Whether it is in the lazy module. */
