@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { previousVisit } from '../../src/data/visits.js';
+import { previousVisit } from '../../src/platform/preferences.js';
 
 const HOUR = 3600_000;
 const note = (name: string, text: string) => localStorage.setItem(`html-portlets:visit:${name}`, text);

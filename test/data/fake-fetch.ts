@@ -1,5 +1,5 @@
 /** A `fetch` whose answers a test gives by hand, byte by byte where that matters. */
-export interface FakeWire {
+export interface FakeFetch {
   readonly calls: readonly Call[];
   restore(): void;
 }
@@ -27,7 +27,7 @@ export interface OpenBody {
   readonly cancelled: boolean;
 }
 
-export function fakeWire(): FakeWire {
+export function fakeFetch(): FakeFetch {
   const real = globalThis.fetch;
   const calls: Call[] = [];
   globalThis.fetch = (input, options = {}) =>

@@ -3,7 +3,7 @@ import '../../src/index.js';
 import type { PortletElement } from '../../src/portlet/portlet-element.js';
 import { fakeSource, useFakeSources } from '../fake-source.js';
 import type { FakeSource } from '../fake-source.js';
-import { answerAs, copyStored, storedKeys } from './stored.js';
+import { modelAs, copyStored, storedKeys } from './stored.js';
 import type { Change } from './stored.js';
 
 const HOUR = 3600_000;
@@ -117,10 +117,10 @@ describe('what storage holds in place of an answer', () => {
   }
 
   const poison: Record<string, Change> = {};
-  answers.forEach((answer) => (poison[`the answer ${JSON.stringify(answer)}`] = answerAs(() => answer)));
+  answers.forEach((answer) => (poison[`the answer ${JSON.stringify(answer)}`] = modelAs(() => answer)));
   const spoilt: Record<string, Change> = {};
   Object.entries(stories).forEach(([name, value]) => {
-    spoilt[`a story with ${name} ${JSON.stringify(value)}`] = answerAs((items) => [
+    spoilt[`a story with ${name} ${JSON.stringify(value)}`] = modelAs((items) => [
       { ...(items as object[])[0], [name]: value },
     ]);
   });
@@ -129,8 +129,7 @@ describe('what storage holds in place of an answer', () => {
     const isNews = tag === 'featured-news' || tag === 'news-article';
     const changes = {
       ...entries,
-      // Any text is HTML.
-      ...(tag !== 'html-portlet' && poison),
+      ...poison,
       ...(isNews && spoilt),
     };
     for (const [what, change] of Object.entries(changes)) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { everyMinute } from '../../src/data/index.js';
+import { onMinute } from '../../src/data/minute-ticker.js';
 import { fakeClock, type FakeClock } from './fake-clock.js';
 import { restorePage, setPage } from './page-state.js';
 
@@ -26,7 +26,7 @@ describe('every minute', () => {
 
   const time = () => new Date(Date.now()).toISOString().slice(11, 19);
   const listen = (run: () => void = () => told.push(time())) => {
-    const stop = everyMinute(run);
+    const stop = onMinute(run);
     stops.push(stop);
     return stop;
   };

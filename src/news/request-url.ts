@@ -1,8 +1,8 @@
 /**
- * The address to ask, with what a known service needs and the page's author left out: WordPress sends pictures and authors only on
+ * The URL to request, with what a known service needs and the page's author left out: WordPress sends pictures and authors only on
  * demand, Liferay only the root folder's content unless told to flatten the tree, and both in numbers of their own.
  */
-export function askedAddress(address: string, limit: number): string {
+export function requestUrl(address: string, limit: number): string {
   const url = new URL(address);
   const service = url.pathname + (url.searchParams.get('rest_route') ?? '');
   const add = (name: string, value: string) => {
