@@ -1,8 +1,11 @@
-import { DataError } from '../data/reason.js';
+import { DataError } from '../data/error.js';
 import { isText, list, numberIn, record } from '../data/json-values.js';
 import { linkUrl } from '../html/urls.js';
 import { VIETNAM_OFFSET, isTime } from '../time/clock.js';
 import type { DayWeather, HourWeather, RegionWeather } from './model.js';
+
+/** Changes with `RegionWeather`: part of the keys of what is cached. */
+export const MODEL_VERSION = 1;
 
 const HOUR = 3600_000;
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -13,8 +16,8 @@ const speedOf = (value: unknown) => numberIn(value, 0, 500);
 const codeOf = (value: unknown) => (Number.isInteger(value) ? numberIn(value, 0, 99) : undefined);
 
 /**
- * Weather from outside, whether a source or this browser's storage: what is out of range or of another type is left out.
- * Throws a `DataError` where there is no present weather in it.
+ * Foreign weather, from a source or from storage: what is out of range or of another type is left out.
+ * Throws a `DataError` where there is no current weather in it.
  *
  * @param base What a relative link to the source starts from. Default: nothing, links must be absolute.
  */

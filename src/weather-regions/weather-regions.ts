@@ -1,7 +1,7 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, DataRequest } from '../data/request.js';
+import type { CacheEntry, DataRequest } from '../data/request.js';
 import { linkUrl } from '../html/urls.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
@@ -147,7 +147,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return { href: 'https://nchmf.gov.vn/', text: 'nchmf.gov.vn' };
   }
 
-  protected override asOf({ receivedAt, value }: Answer<RegionWeather>): number {
+  protected override asOf({ receivedAt, value }: CacheEntry<RegionWeather>): number {
     return receivedAt - value.time > MAX_DELAY ? value.time : receivedAt;
   }
 
@@ -239,7 +239,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     };
   }
 
-  private resultOf(region: Region): Answer<RegionWeather> | undefined {
+  private resultOf(region: Region): CacheEntry<RegionWeather> | undefined {
     const request = this.regionRequests.get(region);
     return request && this.result(request);
   }

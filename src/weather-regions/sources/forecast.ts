@@ -1,4 +1,4 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { list, numberIn } from '../../data/json-values.js';
 import { VIETNAM_OFFSET, dayOf, isTime } from '../../time/clock.js';
 import { dayCode } from '../day-code.js';
@@ -19,6 +19,9 @@ type Series = Readonly<Record<string, unknown>>;
 
 /** Fields of `current` without which the rest is still shown. */
 const EXPECTED = ['relative_humidity_2m', 'apparent_temperature', 'weather_code', 'wind_direction_10m'];
+
+/** Hours are cached for two days, since they may be shown a day later. Milliseconds. */
+const MAX_HOURS = 48 * 3600_000;
 
 const toNumber = (value: unknown) => (typeof value === 'number' && isFinite(value) ? value : undefined);
 
@@ -57,23 +60,24 @@ export function parseForecast(forecast: Forecast): RegionWeather {
   );
   if (windSpeed === undefined) missingFields.push('wind_speed_10m');
 
-  const weather = reviveWeather({
-    time,
-    offset,
-    current: {
-      temperature,
-      feelsLike: current.apparent_temperature,
-      humidity: current.relative_humidity_2m,
-      windSpeed,
-      windDirection: current.wind_direction_10m,
-      code: toNumber(current.weather_code) ?? hour?.code,
-      isDay: current.is_day !== 0,
-    },
-    hours,
-    missingFields,
-  });
-  const days = daysOf(weather.hours, offset);
-  return days.length ? { ...weather, days } : { ...weather, missingFields: [...missingFields, 'hourly'] };
+  const weather = withDays(
+    reviveWeather({
+      time,
+      offset,
+      current: {
+        temperature,
+        feelsLike: current.apparent_temperature,
+        humidity: current.relative_humidity_2m,
+        windSpeed,
+        windDirection: current.wind_direction_10m,
+        code: toNumber(current.weather_code) ?? hour?.code,
+        isDay: current.is_day !== 0,
+      },
+      hours,
+      missingFields,
+    }),
+  );
+  return weather.days.length ? weather : { ...weather, missingFields: [...missingFields, 'hourly'] };
 }
 
 /** The same, with the days of a `daily` part where there is one: a file may have it, the service is not asked for it. */
@@ -95,8 +99,18 @@ function parseDays(daily: Series, offset: number): DayWeather[] {
   }));
 }
 
-/** Days made of hours. Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */
-export function daysOf(hours: readonly HourWeather[], offset: number): DayWeather[] {
+/** Adds the days, made of the hours, and drops the hours that no bulletin needs. */
+export function withDays(weather: RegionWeather): RegionWeather {
+  const { time, offset, hours } = weather;
+  return {
+    ...weather,
+    days: daysOf(hours, offset),
+    hours: hours.filter((hour) => Math.abs(hour.time - time) < MAX_HOURS),
+  };
+}
+
+/** Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */
+function daysOf(hours: readonly HourWeather[], offset: number): DayWeather[] {
   const byDay = new Map<string, HourWeather[]>();
   hours.forEach((hour) => {
     const date = dayOf(hour.time, offset);

@@ -1,13 +1,14 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { isText, list, record } from '../../data/json-values.js';
-import type { Body, DataRequest } from '../../data/request.js';
+import type { DataRequest, ResponseInfo } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
 import { findRegion } from '../regions/gazetteer.js';
 import type { Region } from '../regions/region.js';
-import { reviveWeather } from '../revive-weather.js';
+import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import { parseForecastWithDaily } from './forecast.js';
 import type { Forecast } from './forecast.js';
+import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /**
@@ -21,64 +22,77 @@ interface OwnFile {
   readonly regions?: unknown;
 }
 
+interface FileRequest extends DataRequest<RegionWeather> {
+  readonly region: Region;
+}
+
 /** Most degrees between a place and the grid cell that stands for it: a little over half a cell of a coarse model. */
 const MAX_DISTANCE = 0.3;
 
-/** The weather of one region in the file's own shape, or a forecast in Open-Meteo's. */
-type Found = { readonly own: unknown } | { readonly forecast: Forecast };
+/** Finds the weather of a region in a parsed file. */
+type Find = (region: Region) => RegionWeather;
 
-function find(file: unknown, region: Region): Found | undefined {
-  const { regions } = record(file) as OwnFile;
-  if (regions) {
-    const names = (name: unknown) =>
-      isText(name) && (name === region.id || name === region.name || findRegion(name)?.id === region.id);
-    const own = list(regions).find((each) => names(record(each)['id']) || names(record(each)['name']));
-    return own ? { own } : undefined;
+function parseFile(bytes: Uint8Array, { url }: ResponseInfo): Find {
+  const json = parseJson(bytes);
+  const own: OwnFile = record(json);
+  return own.regions ? findByName(own, url) : findByDistance(Array.isArray(json) ? json : [json]);
+}
+
+function findByName({ updated = '', source, regions }: OwnFile, base: string): Find {
+  const byName = new Map<string, unknown>();
+  for (const entry of list(regions)) {
+    const { id, name } = record(entry);
+    for (const text of [id, name].filter(isText)) {
+      for (const key of [text, findRegion(text)?.id])
+        if (key !== undefined && !byName.has(key)) byName.set(key, entry);
+    }
   }
-  const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
-    Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
-  const [forecast] = (Array.isArray(file) ? file : [file])
-    .map((each): Forecast => record(each))
-    .filter((each) => distance(each) <= MAX_DISTANCE)
-    .sort((one, other) => distance(one) - distance(other));
-  return forecast && { forecast };
+  return (region) => {
+    const entry = byName.get(region.id) ?? byName.get(region.name);
+    if (!entry) throw notInFile(region);
+    const { days, ...current } = record(entry);
+    const time = Date.parse(String(updated));
+    if (!isTime(time)) throw new DataError('bad-answer', `"updated" is no time: "${String(updated)}"`);
+    const weather = reviveWeather({ time, current, days, attribution: source }, base);
+    const missingFields = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
+      (name) => weather.current[name] === undefined,
+    );
+    return { ...weather, missingFields };
+  };
 }
 
-function parseOwn(own: unknown, { updated = '', source }: OwnFile, url: string): RegionWeather {
-  const { days, ...current } = record(own);
-  const time = Date.parse(String(updated));
-  if (!isTime(time)) throw new DataError('bad-answer', `"updated" is no time: "${String(updated)}"`);
-  const weather = reviveWeather({ time, current, days, attribution: source }, url);
-  const missingFields = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
-    (name) => weather.current[name] === undefined,
-  );
-  return { ...weather, missingFields };
+function findByDistance(entries: readonly unknown[]): Find {
+  const forecasts = entries.map((entry): Forecast => record(entry));
+  return (region) => {
+    const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
+      Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
+    const [nearest] = forecasts
+      .filter((forecast) => distance(forecast) <= MAX_DISTANCE)
+      .sort((one, other) => distance(one) - distance(other));
+    if (!nearest) throw notInFile(region);
+    return parseForecastWithDaily(nearest);
+  };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new DataError('bad-answer', `not JSON, begins with "${text.slice(0, 120)}"`);
-  }
-}
+const notInFile = ({ name }: Region) => new DataError('bad-answer', `"${name}" is not in the file`);
 
 /** A file that the portal's server writes, in Open-Meteo's shape or in ours. One file serves every region. */
 export const json: WeatherSource = {
-  request(region: Region, url: string): DataRequest<RegionWeather> {
-    const read = ({ text, url: from }: Body): RegionWeather => {
-      const file = parseJson(text);
-      const found = find(file, region);
-      if (!found) throw new DataError('bad-answer', `"${region.name}" is not in the file`);
-      return 'own' in found
-        ? parseOwn(found.own, record(file), from)
-        : parseForecastWithDaily(found.forecast);
-    };
+  request(region, url): FileRequest {
     return {
-      key: `${url}@${region.id}`,
+      key: `weather ${MODEL_VERSION} ${url}@${region.id}`,
       url,
-      read,
-      batch: { name: url, url: () => url, split: ({ text }, requests) => requests.map(() => text) },
+      region,
+      parse: (bytes, info) => parseFile(bytes, info)(region),
+      revive: reviveWeather,
+      batch: {
+        name: url,
+        url: () => url,
+        parse(bytes, info, requests) {
+          const find = parseFile(bytes, info);
+          return (requests as readonly FileRequest[]).map((request) => () => find(request.region));
+        },
+      },
     };
   },
 };

@@ -1,13 +1,12 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { list, record } from '../../data/json-values.js';
-import type { Body, DataRequest } from '../../data/request.js';
-import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
-import { metSymbols } from './met-symbols.js';
-import type { Region } from '../regions/region.js';
-import { reviveWeather } from '../revive-weather.js';
+import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
-import { daysOf } from './forecast.js';
+import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
+import { withDays } from './forecast.js';
+import { metSymbols } from './met-symbols.js';
+import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /** m/s to km/h. */
@@ -27,7 +26,7 @@ interface Step {
 const codeOf = (symbol: string) =>
   Object.keys(metSymbols).includes(symbol) ? metSymbols[symbol] : undefined;
 
-function readStep(step: unknown): Step {
+function parseStep(step: unknown): Step {
   const { time, data } = record(step);
   const { instant, next_1_hours, next_6_hours, next_12_hours } = record(data);
   const { summary } = record(next_1_hours ?? next_6_hours ?? next_12_hours);
@@ -40,50 +39,45 @@ function readStep(step: unknown): Step {
   };
 }
 
-function read({ text }: Body): RegionWeather {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    throw new DataError('bad-answer', `not JSON, begins with "${text.slice(0, 120)}"`);
-  }
-  const timeseries = list(record(record(answer)['properties'])['timeseries']);
-  const steps = timeseries.map(readStep).filter(({ time }) => isTime(time));
+function parse(bytes: Uint8Array): RegionWeather {
+  const timeseries = list(record(record(parseJson(bytes))['properties'])['timeseries']);
+  const steps = timeseries.map(parseStep).filter(({ time }) => isTime(time));
   const [first] = steps;
-  if (!first) throw new DataError('bad-answer', 'no properties.timeseries');
+  if (!first) throw new DataError('bad-answer', timeseries.length ? 'no time' : 'no properties.timeseries');
   const { air_temperature, relative_humidity, wind_speed, wind_from_direction } = first.details;
   if (typeof air_temperature !== 'number') throw new DataError('bad-answer', 'no air_temperature');
-  const weather = reviveWeather({
-    time: first.time,
-    offset: VIETNAM_OFFSET,
-    current: {
-      temperature: air_temperature,
-      humidity: relative_humidity,
-      windSpeed: toKmh(wind_speed),
-      windDirection: wind_from_direction,
-      code: codeOf(first.symbol),
-      label: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
-      isDay: first.isDay,
-    },
-    hours: steps.map(({ time, symbol, details }) => ({
-      time,
-      code: codeOf(symbol),
-      temperature: details['air_temperature'],
-      windSpeed: toKmh(details['wind_speed']),
-    })),
-    missingFields:
-      codeOf(first.symbol) === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
-  });
-  return { ...weather, days: daysOf(weather.hours, VIETNAM_OFFSET) };
+  const code = codeOf(first.symbol);
+  return withDays(
+    reviveWeather({
+      time: first.time,
+      offset: VIETNAM_OFFSET,
+      current: {
+        temperature: air_temperature,
+        humidity: relative_humidity,
+        windSpeed: toKmh(wind_speed),
+        windDirection: wind_from_direction,
+        code,
+        label: code === undefined ? undefined : metSymbolLabels[first.symbol],
+        isDay: first.isDay,
+      },
+      hours: steps.map(({ time, symbol, details }) => ({
+        time,
+        code: codeOf(symbol),
+        temperature: details['air_temperature'],
+        windSpeed: toKmh(details['wind_speed']),
+      })),
+      missingFields: code === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
+    }),
+  );
 }
 
 /**
- * MET Norway's Locationforecast, through the portal's own URL: the service asks for a `User-Agent` with a
- * contact, which no page can send, and refuses more than four decimals. One place per call.
+ * MET Norway's Locationforecast, through the portal's own URL: the service asks for a `User-Agent` with a contact, which no page
+ * can send, and refuses more than four decimals. One place per call.
  */
 export const metNorway: WeatherSource = {
-  request({ latitude, longitude }: Region, url: string): DataRequest<RegionWeather> {
+  request({ latitude, longitude }, url) {
     const pointUrl = `${url}${url.includes('?') ? '&' : '?'}lat=${latitude.toFixed(2)}&lon=${longitude.toFixed(2)}`;
-    return { key: pointUrl, url: pointUrl, read };
+    return { key: `weather ${MODEL_VERSION} ${pointUrl}`, url: pointUrl, parse, revive: reviveWeather };
   },
 };
