@@ -20,6 +20,7 @@ const passed = await runSteps(
   [
     { name: 'types', run: [resolve('typescript/bin/tsc')] },
     { name: 'lint', run: [binary('eslint', 'bin/eslint.js'), '.'] },
+    { name: 'imports', run: [binary('dependency-cruiser', 'bin/dependency-cruise.mjs'), 'src'] },
     { name: 'format', run: [binary('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     { name: 'program tests', suite: true, run: nodeTests(programs.filter((path) => !built.test(path))) },
     {

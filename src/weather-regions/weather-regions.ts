@@ -15,6 +15,7 @@ import type { Part } from '../portlet/part.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
 import { bulletinOf, daysFromToday, emptyDays } from './bulletin.js';
+import { regionsIn } from './carrier-regions.js';
 import { credit } from './credit.js';
 import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './parts.js';
 import { isProblem } from './regions/region.js';
@@ -46,6 +47,12 @@ const TOLERATED_DELAY = 3600_000;
  */
 export class WeatherRegions extends PortletElement<RegionWeather> {
   static override styles = [...PortletElement.styles, styles];
+
+  /** A carrier's table or list names the regions. Its link leads to a page, not to data. */
+  static attributesFrom(carrier: HTMLElement): Readonly<Record<string, string>> {
+    const regions = regionsIn(carrier);
+    return regions ? { regions } : {};
+  }
 
   /**
    * The places, between semicolons: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
