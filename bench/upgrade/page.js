@@ -64,6 +64,6 @@ globalThis.measure = async () => {
     count,
     looks: Math.max(...runs.get(count).map(({ looks }) => looks)),
     parse: median(runs.get(count).map(({ parse }) => parse)),
-    place: median(runs.get(count).map(({ upgradeCarrier }) => place)),
+    place: median(runs.get(count).map(({ place }) => place)),
   }));
 };

@@ -1,10 +1,10 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Reason } from '../data/reason.js';
+import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { previousVisit } from '../data/visits.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
+import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { vi } from '../locale/news/vi.js';
@@ -12,9 +12,9 @@ import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, subheadingLevel } from '../portlet/attributes.js';
-import type { Part } from '../portlet/part.js';
+import type { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
 import { styles } from './featured-news.css.js';
 import { foot } from './foot.js';
@@ -22,7 +22,7 @@ import { isFresh } from './fresh.js';
 import { focusLayout } from './layouts/focus.js';
 import { LAYOUTS, SHOWN } from './layouts/layout.js';
 import type { Layout, LayoutName, Shown, Story } from './layouts/layout.js';
-import { english, furtherLayouts, rotation, sourceOptions } from './parts.js';
+import { english, furtherLayouts, rotation, sourceOptions } from './lazy.js';
 import { arrivals, ofCategory } from './selection.js';
 import { readWritten } from './written.js';
 
@@ -103,10 +103,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** In `focus`: another story takes the large place every 8 seconds, until the reader turns to the list or stops it. */
   @property({ type: Boolean }) rotate = false;
 
-  protected override readonly substance = 'news';
-  protected override readonly standardRefresh = 15;
-  protected override readonly freshFor = 3600_000;
-  protected override readonly oldAfter = 3 * 86_400_000;
+  protected override readonly contentKind = 'news';
+  protected override readonly defaultRefresh = 15;
+  protected override readonly staleAfter = 3600_000;
+  protected override readonly outdatedAfter = 3 * 86_400_000;
 
   @state() private current = 0;
   @state() private paused = false;
@@ -133,7 +133,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     document.removeEventListener('visibilitychange', this.onVisibility);
   }
 
-  protected override parts(): readonly Part<unknown>[] {
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
     return [
       ...(this.language === 'en' ? [english] : []),
       ...(this.chosenLayout() !== 'focus' ? [furtherLayouts] : this.rotate ? [rotation] : []),
@@ -155,7 +155,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     super.updated(changed);
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return newsHeading[this.language];
   }
 
@@ -164,7 +164,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return address ? [this.request(address)] : [];
   }
 
-  protected override elsewhere(): Elsewhere | undefined {
+  protected override fallbackLink(): FallbackLink | undefined {
     const more = this.moreAddress();
     if (more) return { href: more, text: this.words.newsPage };
     const address = this.address();
@@ -174,12 +174,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   /** A plain import: no block's request waits for what is said to editors. */
-  protected override async advice(reason: Reason): Promise<string> {
+  protected override async editorHint(reason: Reason): Promise<string> {
     const { language } = this;
     return (await import('../locale/news/reasons.js')).newsReason(reason, language);
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     return `${this.stories.map(({ id }) => id).join()} ${this.held?.count ?? ''}`;
   }
 
@@ -245,7 +245,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const age = this.age();
     return foot({
       text: this.words,
-      name: this.heading || this.standardHeading(),
+      name: this.heading || this.defaultHeading(),
       waiting,
       read: waiting ? now : age < 0 ? undefined : now - age,
       arrived: this.held?.count,
@@ -317,7 +317,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private answer() {
     const [request] = this.requests();
-    return request && this.answerTo(request);
+    return request && this.result(request);
   }
 
   private request(address: string): DataRequest<readonly NewsItem[]> {

@@ -1,9 +1,9 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keepChoice, readChoice } from '../data/choice.js';
+import { setPreference, getPreference } from '../platform/preferences.js';
 import { dataClient } from '../data/client.js';
-import type { Reason } from '../data/reason.js';
+import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
@@ -12,14 +12,14 @@ import { vi } from '../locale/article/vi.js';
 import { isVietnamese } from '../locale/language.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
-import { newsRequest } from '../news/source.js';
+import { newsLimits, newsRequest } from '../news/source.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load.js';
-import type { Part } from '../portlet/part.js';
+import type { Failure } from '../portlet/load-controller.js';
+import type { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { hasWritten } from '../portlet/written.js';
+import { hasSlottedContent } from '../portlet/slotted-content.js';
 import { articleOf } from './article.js';
 import type { Article } from './article.js';
 import { Body } from './body.js';
@@ -28,7 +28,7 @@ import type { Byline } from './byline.js';
 import { dress, wordsOf } from './dress.js';
 import type { Listening } from './listen/listening.js';
 import { styles } from './news-article.css.js';
-import { actions, english, listening, meta, pictures, related, sourceOptions } from './parts.js';
+import { actions, english, listening, meta, pictures, related, sourceOptions } from './lazy.js';
 import { isRecording } from './recording.js';
 import { SamePage } from './same-page.js';
 import { addressIn, nameIn, placeOf } from './selection.js';
@@ -42,6 +42,8 @@ import { leadingPicture } from './views/picture.js';
 import { skeleton } from './views/skeleton.js';
 import { readWritten } from './written.js';
 
+/** The most stories that a list is asked for. */
+const ALL = 50;
 /** The name under which a reader's size of text is kept. */
 const SIZE = 'text-size';
 
@@ -116,12 +118,12 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Address of the page with all stories, named where an article cannot be had. Default: no such link. */
   @property({ attribute: 'more-href' }) moreHref: string | null = null;
 
-  protected override readonly standardRefresh = 30;
-  protected override readonly freshFor = 3600_000;
-  protected override readonly oldAfter = 30 * 86_400_000;
+  protected override readonly defaultRefresh = 30;
+  protected override readonly staleAfter = 3600_000;
+  protected override readonly outdatedAfter = 30 * 86_400_000;
 
   @state() private said = '';
-  @state() private size = knownSize(readChoice(SIZE));
+  @state() private size = knownSize(getPreference(SIZE));
 
   private article: Article | undefined;
   /** It as a story of its list; `undefined` for what the page has written. */
@@ -133,14 +135,15 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Style sheets of parts that have come. */
   private readonly dressed = new Set<CSSResult>();
   /** Parts that this element has asked for: once each, until it is asked to reload. */
-  private readonly asked = new Set<Part<unknown>>();
+  private readonly asked = new Set<LazyModule<unknown>>();
   /** Whose article the page has written: the name in the page's address when it came. */
   private writtenFor: string | undefined;
   /** What `article` was made from, so that it is made once. */
   private madeFrom: NewsItem | string | undefined;
   /** The whole list has been asked for, as what was kept of it has not got the article: by source and name. */
   private askedFor = '';
-  private asksAll = false;
+  /** How many stories of the list are asked for. */
+  private listLimit = ALL;
   /** What the source has not got, by source and name. */
   private missing = '';
   private readonly prose = new Body(
@@ -179,7 +182,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     await super.reload();
   }
 
-  protected override parts(): readonly Part<unknown>[] {
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
     return [
       ...(this.language === 'en' ? [english] : []),
       ...(this.selectors || this.fields ? [sourceOptions] : []),
@@ -202,39 +205,42 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (this.arriving && this.article && this.matches(':focus')) this.goToTitle();
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return this.article?.title || articleHeading[this.language];
   }
 
-  protected override holdsContent(): boolean {
-    return hasWritten(this) && this.writtenFor === this.wantedId();
+  protected override hasSlottedContent(): boolean {
+    return hasSlottedContent(this) && this.writtenFor === this.wantedId();
   }
 
-  protected override why(reason: Reason): string {
-    return this.words.why(reason) ?? super.why(reason);
+  protected override reasonText(reason: Reason): string {
+    return this.words.why(reason) ?? super.reasonText(reason);
   }
 
-  protected override refusal(): Failure | undefined {
+  protected override configError(): Failure | undefined {
     return this.missing && this.missing === this.wantedKey()
       ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${this.address() ?? ''}` }
       : undefined;
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
-    const list = this.request();
-    if (!list) return [];
+    if (!this.request()) return [];
     const key = this.wantedKey();
     if (key !== this.askedFor) {
       this.askedFor = key;
-      const kept = dataClient().kept({ ...list, depth: 1 });
-      this.asksAll = !kept || this.placeIn(kept.value) < 0;
+      // What a list on the page has asked for is enough where it holds the article.
+      const holds = (limit: number) => {
+        const request = this.request(limit);
+        const entry = request && dataClient().peek(request);
+        return entry && this.placeIn(entry.value) >= 0;
+      };
+      this.listLimit = newsLimits.find(holds) ?? ALL;
     }
-    // What a list on the page has asked for is enough where it holds the article.
-    return [this.asksAll ? list : { ...list, depth: 1 }];
+    return [this.request()!];
   }
 
   /** The article's own page, else the page with all of them, else the site that it comes from. */
-  protected override elsewhere(): Elsewhere | undefined {
+  protected override fallbackLink(): FallbackLink | undefined {
     // Never what the page's own URL names: anybody may write that.
     const named = /^https?:/.test(this.articleId ?? '') ? pageUrl(this.articleId) : undefined;
     const own = this.article?.url ?? (this.wantedId() === this.articleId ? named : undefined);
@@ -246,7 +252,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return origin === location.origin ? undefined : { href: origin, text: host };
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     const { id = '', title = '', body = '' } = this.article ?? {};
     return `${id} ${title} ${body}`;
   }
@@ -375,7 +381,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     this.wear(styles);
     return draw({
       ...this.story,
-      count: numberWithin(this, 'related', this.related, [0, 20], 3),
+      count: numberWithin(this, 'related', this.related, [0, 20], 0),
       rank: Math.min(6, this.titleRank(article) + 1),
       text: this.words.related,
       addressOf: (item) => this.addressOf(item),
@@ -385,7 +391,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private readonly resize = (by: number): void => {
     this.size = nextSize(this.size, by);
     this.said = this.words.tools.sized(Math.round(this.size * 100));
-    keepChoice(SIZE, `${this.size}`);
+    setPreference(SIZE, `${this.size}`);
   };
 
   private async use(tool: Tool, article: Article): Promise<void> {
@@ -502,7 +508,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   /** A part that reading does without: what needs it is drawn when it is there. */
-  private extra<T>(part: Part<T>): T | undefined {
+  private extra<T>(part: LazyModule<T>): T | undefined {
     if (!part.value && !this.asked.has(part)) {
       this.asked.add(part);
       void part.load().then(() => this.requestUpdate());
@@ -522,7 +528,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     // What the page shows stays until there is something to show in its place.
     if (this.prose.isWaiting) return;
     const request = this.request();
-    const answer = request && this.answerTo(request);
+    const answer = request && this.result(request);
     const index = answer ? this.placeIn(answer.value) : -1;
     const item = answer?.value[index];
     this.story = item && { item, items: answer.value };
@@ -533,10 +539,10 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     }
     if (this.isUnsettled()) {
       // What a list has asked for may be less than there is.
-      if (this.asksAll) this.missing = this.wantedKey();
-      else this.asksAll = true;
+      if (this.listLimit === ALL) this.missing = this.wantedKey();
+      else this.listLimit = ALL;
     }
-    const source = this.holdsContent() && !this.prose.isLost ? this.innerHTML : undefined;
+    const source = this.hasSlottedContent() && !this.prose.isLost ? this.innerHTML : undefined;
     if (source === undefined) this.article = undefined;
     else if (source !== this.madeFrom) this.take(readWritten(this));
     this.madeFrom = source;
@@ -548,18 +554,18 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (
       this.story ||
       this.prose.isWaiting ||
-      this.isAsking() ||
+      this.isLoading() ||
       this.askedFor !== key ||
       this.missing === key
     )
       return false;
     const request = this.request();
-    return request !== undefined && this.answerTo(request) !== undefined;
+    return request !== undefined && this.result(request) !== undefined;
   }
 
   /** A source that tells no more than the beginning takes nothing away of what the page has written of the same story. */
   private take(article: Article): void {
-    const written = !article.body && article.id && this.holdsContent() ? readWritten(this) : undefined;
+    const written = !article.body && article.id && this.hasSlottedContent() ? readWritten(this) : undefined;
     const { body, base } = written ?? {};
     const taken = body ? { ...article, body, base: base! } : article;
     if (this.article && taken.title !== this.article.title) this.hush();
@@ -579,12 +585,13 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return `${this.address() ?? ''} ${this.format} ${this.wantedId() ?? ''}`;
   }
 
-  private request(): DataRequest<readonly NewsItem[]> | undefined {
+  private request(limit = this.listLimit): DataRequest<readonly NewsItem[]> | undefined {
     const address = this.address();
     // A page that shows what its address names shows nothing before it names something.
     if (!address || (this.param && !this.wantedId())) return undefined;
     const complain = (message: string) => warn(this, message);
     return newsRequest(address, {
+      limit,
       format: oneOf(this, 'format', this.format, newsFormats),
       selectors: sourceOptions.value?.readSelectors(this.selectors, complain),
       fields: sourceOptions.value?.readFields(this.fields, complain),
