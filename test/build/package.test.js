@@ -60,7 +60,7 @@ describe('the package', () => {
     const autoload = readFileSync('src/autoload.ts', 'utf8');
     for (const tag of tags) {
       assert.ok(main.includes(`'./${tag}/define.js'`), tag);
-      assert.ok(autoload.includes(`import('../${tag}/define.js')`), tag);
+      assert.ok(autoload.includes(`import('./${tag}/define.js')`), tag);
     }
   });
 
