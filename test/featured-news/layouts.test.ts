@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
+import { layoutNames } from '../../src/featured-news/layouts/index.js';
 import { emulateMedia, setViewport } from '../engines/commands.js';
 import { engine } from '../engines/engine.js';
 import {
@@ -26,7 +26,7 @@ describe('layouts of <featured-news>', () => {
   captureWarnings();
   before(() => setViewport({ width: 1300, height: 900 }));
 
-  LAYOUTS.forEach((layout) =>
+  layoutNames.forEach((layout) =>
     WIDTHS.forEach((width) => {
       it(`${layout} fits ${width} px and is accessible`, async () => {
         const stories = [
