@@ -16,7 +16,7 @@ const downTheRoad = {
   html: [],
   data: [],
   locale: ['data'],
-  portlet: ['data', 'locale', 'theme'],
+  portlet: ['data', 'locale', 'theme', 'html'],
   news: ['data', 'locale', 'html'],
 };
 

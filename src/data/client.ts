@@ -2,7 +2,7 @@ import { createClient } from './create-client.js';
 import type { DataClient } from './request.js';
 
 /** Where the page's client lives. The number changes only when older copies of the script could not use it. */
-const PLACE = Symbol.for('html-portlets:data:1');
+const PLACE = Symbol.for('html-portlets:data:2');
 
 let own: DataClient | undefined;
 
@@ -20,6 +20,6 @@ export function dataClient(): DataClient {
 }
 
 function isClient(it: unknown): it is DataClient {
-  const { kept, load } = (it ?? {}) as Partial<DataClient>;
-  return typeof kept === 'function' && typeof load === 'function';
+  const { kept, load, forget } = (it ?? {}) as Partial<DataClient>;
+  return [kept, load, forget].every((method) => typeof method === 'function');
 }

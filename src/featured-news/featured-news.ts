@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
 import { previousVisit } from '../data/visits.js';
-import { pageAddress } from '../html/addresses.js';
+import { encodeComponent, pageAddress } from '../html/addresses.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { vi } from '../locale/news/vi.js';
@@ -12,7 +12,6 @@ import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load.js';
 import { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
@@ -158,12 +157,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return newsHeading[this.language];
   }
 
-  protected override refusal(): Failure | undefined {
-    return this.src && !this.url()
-      ? { reason: 'bad-answer', detail: `src="${this.src}" is not an address` }
-      : undefined;
-  }
-
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
     const url = this.url();
     if (!url) return [];
@@ -205,7 +198,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /** Placeholders, until the first attempt has ended. */
   protected override renderSkeleton(): unknown {
-    return this.hasFailed ? nothing : this.renderStories([...Array<undefined>(this.validLimit())]);
+    return this.isAwaitingSource() ? this.renderStories([...Array<undefined>(this.validLimit())]) : nothing;
   }
 
   /** Renders the stories next to the slot, in place of the list in it. */
@@ -224,7 +217,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     if (slot.nextElementSibling !== content) slot.after(content);
     const stories: (Story | undefined)[] = items.map((item) => this.story(item));
     // The source may have more than the page: placeholders stand for that until the first attempt has ended.
-    if (this.url() && !hasAnswer && !this.hasFailed && this.state !== 'error') {
+    if (this.isAwaitingSource()) {
       stories.push(...Array<undefined>(Math.max(0, this.validLimit() - stories.length)));
     }
     this.contentPart = render(
@@ -237,12 +230,18 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     );
   }
 
+  protected override clearContent(): void {
+    takeOut(this.content);
+    this.content = undefined;
+  }
+
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
     const layout = this.validLayout();
     const isLoaded = stories[0] !== undefined;
-    const parts = this.validParts().filter(
-      (part) => !isLoaded || stories.some((story) => story && hasPart(story.item, part)),
-    );
+    // Until the source has answered, any part may come.
+    const parts = this.isAwaitingSource()
+      ? this.validParts()
+      : this.validParts().filter((part) => stories.some((story) => story && hasPart(story.item, part)));
     return html`<div class="news ${parts.map((part) => `with-${part}`).join(' ')}">
       ${layout?.render({
         text: this.words,
@@ -313,12 +312,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private story(item: NewsItem): Story {
     const { articleHref } = this;
-    // Half of a surrogate pair cannot be encoded.
-    const id = item.id.replace(/[\ud800-\udfff]/gu, '\ufffd');
     const href =
       this.selection.isLightDom || !articleHref
         ? item.url
-        : articleHref.replace(/\{id\}/g, encodeURIComponent(id));
+        : articleHref.replace(/\{id\}/g, encodeComponent(item.id));
     const hours = numberWithin(this, 'new-for', this.newFor, [0, 8760], 48);
     const lastVisit = previousVisit(this.url() ?? location.href.split('#')[0]!);
     return {
@@ -329,6 +326,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     };
   }
 
+  /** No attempt to load the source has ended yet. */
+  private isAwaitingSource(): boolean {
+    return !!this.src && !this.hasFailed && !this.answer();
+  }
+
   private answer(): Answer<readonly NewsItem[]> | undefined {
     const [request] = this.requests();
     return request && this.answerTo(request);
@@ -336,7 +338,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   private url(): string | undefined {
-    return this.src ? pageAddress(this.src, location.href)?.href : undefined;
+    return this.srcUrl()?.href;
   }
 
   private moreUrl(): string | undefined {

@@ -40,10 +40,8 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
   }
 
   protected override refusal(): Failure | undefined {
-    if (!this.src) return undefined;
-    const address = this.address();
-    if (!address) return { reason: 'bad-answer', detail: `src="${this.src}" is not an address` };
-    if (address.origin === location.origin) return undefined;
+    const url = this.srcUrl();
+    if (!url || url.origin === location.origin) return undefined;
     return {
       reason: 'cors',
       detail: `src="${this.src}" is on another site; only HTML of ${location.origin} is taken`,
@@ -51,16 +49,14 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
   }
 
   protected override requests(): readonly DataRequest<HtmlFragment>[] {
-    const address = this.src ? this.address() : undefined;
-    return address ? [fragmentRequest(address.href)] : [];
+    const url = this.srcUrl();
+    return url ? [fragmentRequest(url.href)] : [];
   }
 
   /** HTML of another site is not taken in, but it may be visited. */
   protected override elsewhere(): Elsewhere | undefined {
-    const address = this.src ? this.address() : undefined;
-    return address && address.origin !== location.origin && /^https?:$/.test(address.protocol)
-      ? { href: address.href, text: address.host }
-      : undefined;
+    const url = this.srcUrl();
+    return url && url.origin !== location.origin ? { href: url.href, text: url.host } : undefined;
   }
 
   protected override gist(): string {
@@ -75,14 +71,6 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
   protected override renderSkeleton(): TemplateResult {
     const line = html`<span class="blank">&nbsp;</span>`;
     return html`<div class="lines">${line}${line}${line}</div>`;
-  }
-
-  private address(): URL | undefined {
-    try {
-      return new URL(this.src ?? '', location.href);
-    } catch {
-      return undefined;
-    }
   }
 
   private fragment(): HtmlFragment | undefined {

@@ -2,6 +2,10 @@
 const WRITTEN_PICTURE = /^\s*data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z\d+/=\s]*$/i;
 const WRITTEN_PICTURE_LIMIT = 100 * 1024;
 
+/** As `encodeURIComponent`, which throws on half of a surrogate pair: here it becomes U+FFFD, as in any URL. */
+export const encodeComponent = (text: string): string =>
+  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+
 /** An absolute address of one of these schemes, or nothing. Whoever writes a name or a password before the host means to deceive. */
 function absolute(value: string, base: string, schemes: RegExp): URL | undefined {
   try {

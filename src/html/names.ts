@@ -1,3 +1,5 @@
+import { encodeComponent } from './addresses.js';
+
 /** Before every name that comes from outside, so that it can meet none of the page's own. */
 const PREFIX = 'u-';
 
@@ -18,7 +20,7 @@ export class Names {
   link(name: string, link: Element): void {
     this.references.push(() => {
       const made = this.give(name);
-      if (made) link.setAttribute('href', `#${encodeURIComponent(made)}`);
+      if (made) link.setAttribute('href', `#${encodeComponent(made)}`);
     });
   }
 

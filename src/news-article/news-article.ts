@@ -5,7 +5,7 @@ import { keepChoice, readChoice } from '../data/choice.js';
 import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
-import { pageAddress } from '../html/addresses.js';
+import { encodeComponent, pageAddress } from '../html/addresses.js';
 import { sourceOf } from '../html/source.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
@@ -217,12 +217,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override refusal(): Failure | undefined {
-    const address = this.address();
-    if (this.src && !address) {
-      return { reason: 'bad-answer', detail: `src="${this.src}" is not an address` };
-    }
     return this.missing && this.missing === this.wantedKey()
-      ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${address ?? ''}` }
+      ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${this.address() ?? ''}` }
       : undefined;
   }
 
@@ -321,6 +317,11 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       videoHosts: videoHostsIn(this.videoHosts, (message) => warn(this, message)),
       language: this.language,
     });
+  }
+
+  protected override clearContent(): void {
+    takeOut(this.place);
+    this.place = undefined;
   }
 
   private renderArticle(article: Article): TemplateResult {
@@ -581,9 +582,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     });
   }
 
-  /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   private address(): string | undefined {
-    return this.src ? pageAddress(this.src, location.href)?.href : undefined;
+    return this.srcUrl()?.href;
   }
 
   private articleAddress({ url }: Article): string {
@@ -593,7 +593,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Where a story of the list is read. */
   private addressOf(item: NewsItem): string | undefined {
     const { articleHref, param } = this;
-    const pattern = articleHref?.replace('{id}', encodeURIComponent(item.id));
+    const pattern = articleHref?.replace(/\{id\}/g, encodeComponent(item.id));
     if (pattern) return pageAddress(pattern, location.href)?.href;
     return param ? addressIn(location.href, param, item) : item.url;
   }

@@ -11,13 +11,6 @@ export interface Failure {
   readonly detail: string;
 }
 
-/** How a turn of asking ended. */
-export interface Outcome {
-  /** Requests answered. */
-  readonly answered: number;
-  readonly failure: Failure | undefined;
-}
-
 /**
  * The loading of one block: asks for its requests, keeps what came, and asks again in time. Each turn replaces the one
  * before it, so that an answer to an older attribute value is never shown.
@@ -32,7 +25,14 @@ export class Load<T> implements ReactiveController {
   /** Why the last attempt failed, by request key. */
   readonly failures = new Map<string, Failure>();
 
+  /** An answer of these requests was forgotten because it could not be rendered. */
+  hasRejected = false;
+
   private readonly answers = new Map<string, Answer<T>>();
+  /** The answers of the last rendering that did not throw. */
+  private rendered: ReadonlyMap<string, Answer<T>> = new Map();
+  /** The next turn takes nothing from the cache. */
+  private expired = false;
   private turn: AbortController | undefined;
   private endTicks: (() => void) | undefined;
   private minutes = 0;
@@ -41,7 +41,7 @@ export class Load<T> implements ReactiveController {
 
   constructor(
     private readonly host: PortletElement<T>,
-    private readonly settled: (outcome: Outcome) => void,
+    private readonly settled: () => void,
   ) {
     host.addController(this);
   }
@@ -82,7 +82,7 @@ export class Load<T> implements ReactiveController {
     if (asked !== this.asked) {
       this.asked = asked;
       this.stopRepeating();
-      void this.run(requests, maxAge);
+      void this.run(requests, this.expired ? 0 : maxAge);
     }
     if (minutes === this.minutes) return;
     this.stopRepeating();
@@ -97,6 +97,7 @@ export class Load<T> implements ReactiveController {
     const turn = (this.turn = new AbortController());
     const client = dataClient();
     this.requests = requests;
+    this.expired = this.hasRejected = false;
     const keys = new Set(requests.map(({ key }) => key));
     [...this.answers.keys(), ...this.failures.keys()].forEach((key) => {
       if (keys.has(key)) return;
@@ -109,8 +110,6 @@ export class Load<T> implements ReactiveController {
     });
     this.pending = requests.length > 0;
     this.host.requestUpdate();
-    let failure: Failure | undefined;
-    let answered = 0;
     if (pendingParts.size) await Promise.all(pendingParts);
     if (turn !== this.turn) return;
     await Promise.all(
@@ -121,12 +120,10 @@ export class Load<T> implements ReactiveController {
           if (turn !== this.turn) return;
           this.answers.set(request.key, answer);
           this.failures.delete(request.key);
-          answered++;
         } catch (error) {
           if (turn !== this.turn) return;
           const { reason = 'bad-answer', detail = String(error) } = error as Partial<Failure>;
-          failure = { reason, detail };
-          this.failures.set(request.key, failure);
+          this.failures.set(request.key, { reason, detail });
         }
       }),
     );
@@ -134,7 +131,40 @@ export class Load<T> implements ReactiveController {
     this.pending = false;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    if (turn === this.turn) this.settled({ answered, failure });
+    if (turn === this.turn) this.settled();
+  }
+
+  /** The next turn asks, whatever was asked or is in the cache. */
+  expire(): void {
+    this.expired = true;
+    this.asked = undefined;
+  }
+
+  /** What the answers say has been rendered. */
+  accept(): void {
+    this.rendered = new Map(this.answers);
+  }
+
+  /**
+   * The answers could not be rendered: those that never were are forgotten, and what was rendered before them comes back.
+   *
+   * @returns Whether there were any.
+   */
+  reject(failure: Failure): boolean {
+    const bad = this.requests.filter(({ key }) => {
+      const answer = this.answers.get(key);
+      return answer && answer !== this.rendered.get(key);
+    });
+    this.hasRejected ||= bad.length > 0;
+    for (const request of bad) {
+      const { key } = request;
+      const before = this.rendered.get(key);
+      dataClient().forget(request);
+      this.failures.set(key, failure);
+      if (before) this.answers.set(key, before);
+      else this.answers.delete(key);
+    }
+    return bad.length > 0;
   }
 
   private stopRepeating(): void {

@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
+import { pageAddress } from '../html/addresses.js';
 import { clockTime } from '../locale/clock.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
@@ -16,7 +17,7 @@ import { headingElement } from './heading.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
 import { Load } from './load.js';
-import type { Failure, Outcome } from './load.js';
+import type { Failure } from './load.js';
 import { noticeLine } from './notice.js';
 import type { Elsewhere } from './notice.js';
 import { Part } from './part.js';
@@ -125,7 +126,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   @query('#body') private readonly body!: HTMLElement;
   @query('.stack') private readonly stack!: HTMLElement;
 
-  private readonly load = new Load<T>(this, (outcome) => this.settle(outcome));
+  private readonly load = new Load<T>(this, () => this.settle());
   private near = false;
   private watcher: IntersectionObserver | undefined;
   private endLanguage: (() => void) | undefined;
@@ -133,6 +134,11 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private spokenFor: string | undefined;
   private spokenAt = 0;
   private refused: Failure | undefined;
+  /** Why nothing of the element's own can be rendered: its code threw, whatever the answers. */
+  private fault: Failure | undefined;
+  private slotted: readonly ChildNode[] = [];
+  /** The failure that the page was last told of. */
+  private reported: Failure | undefined;
   /** Stale or failed, and not well since: while asking again, the reader keeps the notice and its button. */
   private trouble = false;
   /** The longest that the notice may have come to say of what is, or was, shown: room for it is kept. */
@@ -223,17 +229,31 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return this.load.pending;
   }
 
-  /** Asks again now. Resolves when the attempt has ended, well or not, and is shown. Does nothing outside a page. */
+  /**
+   * Asks again now. Resolves when the attempt has ended, well or not, and is shown; never rejects. Outside a page it resolves at
+   * once, and the block asks when it is in one.
+   */
   async reload(): Promise<void> {
-    if (!this.isConnected) return;
+    if (!this.isConnected) {
+      this.load.expire();
+      return;
+    }
     this.near = this.load.pending = true;
-    await Promise.all(this.parts().map((part) => part.load()));
+    await Promise.all(this.needed().map((part) => part.load()));
+    this.fault = undefined;
     this.refuse(undefined);
     this.requestUpdate();
     await this.updateComplete;
-    const requests = this.refused ? [] : this.requests();
-    if (requests && this.isConnected) await this.load.run(requests, 0);
-    else this.load.pending = false;
+    const requests = this.refused ? [] : this.attempt(() => this.requests(), undefined);
+    if (requests && this.isConnected) {
+      await this.load.run(requests, 0);
+      return;
+    }
+    if (!this.isConnected) this.load.expire();
+    this.load.pending = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.fault) this.report(this.fault);
   }
 
   override connectedCallback(): void {
@@ -265,7 +285,36 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return Promise.all(missing.map((part) => part.load())).then(() => super.scheduleUpdate());
   }
 
+  /**
+   * Lit leaves an element half rendered when something throws. Here what could not be rendered is forgotten and the rest is
+   * rendered instead; where that throws too, the frame alone: a sentence, the button, and what the page has written.
+   */
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    const before = this.fault;
+    this.fault = undefined;
+    let failure: Failure | undefined;
+    for (let isTrying = true; isTrying;) {
+      try {
+        super.performUpdate();
+        this.load.accept();
+        isTrying = false;
+      } catch (cause) {
+        failure = { reason: 'bad-answer', detail: `cannot be shown: ${String(cause)}` };
+        this.clearContent();
+        isTrying = this.load.reject(failure);
+        if (isTrying) this.requestUpdate();
+        else this.fault = failure = before?.detail === failure.detail ? before : failure;
+      }
+    }
+    if (this.fault) this.renderFault(this.fault);
+    if (!failure || failure === before) return;
+    if (this.load.pending) this.warnEditor(failure);
+    else this.report(failure);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.load.hasRejected && this.hasNewSettings(changed)) this.load.expire();
     const text = (this.language === 'en' && english.value?.en) || vi;
     const translated = this.hasUpdated && text !== this.text;
     this.text = text;
@@ -274,7 +323,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (this.near) {
       const lost = this.parts().some((part) => !part.value);
       this.refuse(
-        lost ? { reason: 'offline', detail: 'a file of html-portlets could not be loaded' } : this.refusal(),
+        lost
+          ? { reason: 'offline', detail: 'a file of html-portlets could not be loaded' }
+          : (this.srcFault() ?? this.refusal()),
       );
       const requests = this.refused ? [] : this.requests();
       const timeout = numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
@@ -301,14 +352,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     this.watch();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('state')) {
-      if (this.state === 'loading') this.setAttribute('aria-busy', 'true');
-      else this.removeAttribute('aria-busy');
-    }
-    const { dialog } = this;
-    if (!dialog) this.body.style.minBlockSize = '';
-    else if (!dialog.open && this.isConnected) dialog.showModal();
+  protected override updated(_changed: PropertyValues): void {
+    this.showState();
   }
 
   protected override render(): TemplateResult {
@@ -343,10 +388,76 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     `;
   }
 
+  /** What an element has drawn by hand is taken away: it may be half drawn. */
+  protected clearContent(): void {}
+
+  /** `src` as the absolute URL to ask. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
+  protected srcUrl(): URL | undefined {
+    return this.src ? pageAddress(this.src, location.href) : undefined;
+  }
+
+  private srcFault(): Failure | undefined {
+    if (!this.src || this.srcUrl()) return undefined;
+    return {
+      reason: 'bad-answer',
+      detail: `src="${this.src}" is not an address; expected one that begins with https:, http: or /`,
+    };
+  }
+
+  /** The frame, without anything that the element's own code has to say. */
+  private renderFault({ reason }: Failure): void {
+    const isAsking = this.load.pending;
+    this.state = isAsking ? 'loading' : 'error';
+    this.trouble = true;
+    this.room = this.text.missing(this.name(), this.text.why(reason));
+    this.oldRoom = '';
+    this.spokenFor = reason;
+    if (!isAsking) this.spoken = this.room;
+    PortletElement.prototype.update.call(this, new Map());
+    this.showState();
+  }
+
+  /** What follows from the state outside of Lit's templates. */
+  private showState(): void {
+    if (this.state === 'loading') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    const { dialog } = this;
+    if (!dialog) this.body.style.minBlockSize = '';
+    else if (!dialog.open && this.isConnected) dialog.showModal();
+  }
+
+  /** A slot is told of a change when it is rendered anew too; the page has changed nothing then. */
+  private readonly onSlotChange = (): void => {
+    const nodes = [...this.childNodes];
+    const { slotted } = this;
+    this.slotted = nodes;
+    if (nodes.length !== slotted.length || nodes.some((node, index) => node !== slotted[index])) {
+      this.requestUpdate();
+    }
+  };
+
+  /** What the element's own code has to say, where it can. */
+  private attempt<R>(say: () => R, otherwise: R): R {
+    try {
+      return say();
+    } catch {
+      return otherwise;
+    }
+  }
+
+  /** The page has set something: what could not be rendered before may be now. */
+  private hasNewSettings(changed: PropertyValues): boolean {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    return [...changed.keys()].some(
+      (name) => name !== 'state' && elementProperties.get(name)?.attribute !== false,
+    );
+  }
+
   /** The language of this moment, and the parts of the library that it and the attributes ask for. */
   private needed(): readonly Part<unknown>[] {
     this.language = languageOf(this);
-    return this.language === 'en' ? [english, ...this.parts()] : this.parts();
+    const parts = this.attempt(() => this.parts(), []);
+    return this.language === 'en' ? [english, ...parts] : parts;
   }
 
   private renderHeader(name: string, state: WindowState): TemplateResult {
@@ -381,6 +492,14 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   private renderBody(): TemplateResult {
+    if (this.fault) {
+      return html`
+        <div class="stack">
+          <slot ?hidden=${!hasWritten(this)} @slotchange=${this.onSlotChange}></slot>
+        </div>
+        ${this.renderNotice()}
+      `;
+    }
     const { state, text } = this;
     const written = this.holdsContent();
     const answered = this.answered();
@@ -400,7 +519,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         ${waiting ? html`<p class="visually-hidden">${text.loading}</p>` : nothing}
         ${bare && state === 'empty' ? this.renderEmpty() : nothing}
         ${bare && this.trouble ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
-        <slot ?hidden=${answered || !written} @slotchange=${() => this.requestUpdate()}></slot>
+        <slot ?hidden=${answered || !written} @slotchange=${this.onSlotChange}></slot>
       </div>
       ${bare ? nothing : this.renderNotice()}
     `;
@@ -424,7 +543,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         ? { sentence: this.notice(), retry: trouble ? this.retry : undefined }
         : undefined,
       this.room,
-      this.elsewhere(),
+      this.fault ? this.attempt(() => this.elsewhere(), undefined) : this.elsewhere(),
       this.text,
     );
   }
@@ -432,6 +551,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   /** The sentence of the notice line at this moment. */
   private notice(): string {
     const renewing = this.state === 'loading';
+    if (this.fault) return renewing ? `${this.room} ${this.text.renewing(this.named())}` : this.room;
     const sentence = this.sentence(renewing ? undefined : this.failure()?.reason);
     return renewing ? `${sentence} ${this.text.renewing(this.named())}` : sentence;
   }
@@ -456,7 +576,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   private name(): string {
-    return this.heading || this.standardHeading();
+    return this.heading || this.attempt(() => this.standardHeading(), this.named());
   }
 
   private rank(): number {
@@ -538,9 +658,15 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     }
   }
 
-  private settle({ answered, failure }: Outcome): void {
-    if (answered) this.dispatchEvent(new PortletLoadEvent(Date.now() - Math.max(0, this.age())));
-    if (failure) this.report(failure);
+  /** A turn has ended and is shown. */
+  private settle(): void {
+    const { requests, failures } = this.load;
+    if (!this.fault && requests.some(({ key }) => !failures.has(key))) {
+      this.dispatchEvent(new PortletLoadEvent(Date.now() - Math.max(0, this.age())));
+    }
+    const failure = this.fault ?? [...failures.values()].pop();
+    if (failure && failure !== this.reported) this.report(failure);
+    this.reported = undefined;
   }
 
   private refuse(refusal: Failure | undefined): void {
@@ -550,13 +676,18 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** Tells the page: its editor by a warning, its scripts by an event. */
-  private report({ reason, detail }: Failure): void {
+  private report(failure: Failure): void {
+    this.reported = failure;
+    this.warnEditor(failure);
+    this.dispatchEvent(new PortletErrorEvent(failure.reason, failure.detail));
+  }
+
+  private warnEditor({ reason, detail }: Failure): void {
     const say = (advice?: string) =>
       warn(this, `no new data: ${reason}${detail && ` (${detail})`}.${advice ? ` ${advice}` : ''}`);
-    const advice = this.advice(reason);
+    const advice = this.attempt(() => this.advice(reason), undefined);
     if (advice) advice.then(say, () => say());
     else say();
-    this.dispatchEvent(new PortletErrorEvent(reason, detail));
   }
 
   /** The reader asks again, and is told that it is being done and how it ends, even where it ends as before. */

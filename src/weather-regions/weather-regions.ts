@@ -115,7 +115,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const source = this.sourceName();
     if (source === 'open-meteo') return undefined;
     if (!this.src) return { reason: 'empty-source', detail: `source="${source}" needs src` };
-    if (source === 'met-norway' && new URL(this.src, location.href).origin !== location.origin) {
+    if (source === 'met-norway' && this.srcUrl()?.origin !== location.origin) {
       return {
         reason: 'cors',
         detail: 'met-norway must be asked through an address of this site, not by each browser',
@@ -125,7 +125,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override requests(): readonly DataRequest<RegionWeather>[] {
-    return this.places.map((region) => this.request(region));
+    return this.places.flatMap((region) => this.request(region) ?? []);
   }
 
   protected override elsewhere(): Elsewhere {
@@ -232,12 +232,13 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private weatherOf(region: Region): Answer<RegionWeather> | undefined {
-    return this.answerTo(this.request(region));
+    const request = this.request(region);
+    return request && this.answerTo(request);
   }
 
-  private request(region: Region): DataRequest<RegionWeather> {
-    const endpoint = this.src ? new URL(this.src, location.href).href : OPEN_METEO;
-    return this.chosenSource().request(region, endpoint, this.chosenDays());
+  private request(region: Region): DataRequest<RegionWeather> | undefined {
+    const endpoint = this.src ? this.srcUrl()?.href : OPEN_METEO;
+    return endpoint ? this.chosenSource()?.request(region, endpoint, this.chosenDays()) : undefined;
   }
 
   private get words(): WeatherText {
@@ -248,10 +249,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return oneOf(this, 'source', this.source, ['open-meteo', 'json', 'met-norway']);
   }
 
-  private chosenSource(): WeatherSource {
+  private chosenSource(): WeatherSource | undefined {
     const name = this.sourceName();
-    if (name === 'json') return jsonSource.value!.json;
-    return name === 'met-norway' ? metNorwaySource.value!.metNorway : openMeteo;
+    if (name === 'json') return jsonSource.value?.json;
+    return name === 'met-norway' ? metNorwaySource.value?.metNorway : openMeteo;
   }
 
   private chosenView() {

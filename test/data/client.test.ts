@@ -5,7 +5,7 @@ import { settled } from './fake-clock.js';
 import { fakeWire, type FakeWire } from './fake-wire.js';
 import { textRequest } from './requests.js';
 
-const PLACE = Symbol.for('html-portlets:data:1');
+const PLACE = Symbol.for('html-portlets:data:2');
 
 describe('the page’s client', () => {
   let wire: FakeWire;

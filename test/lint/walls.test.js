@@ -65,15 +65,9 @@ const walls = {
       ['src/weather-regions/planted.ts', "navigator.sendBeacon('/count');"],
       ['src/weather-regions/planted.ts', "document.cookie = 'a=b';"],
       ['src/weather-regions/planted.ts', "new BroadcastChannel('a');"],
-      ['src/weather-regions/planted.ts', 'setInterval(() => console.warn(1), 60_000);'],
-      ['src/portlet/planted.ts', 'window.setTimeout(() => console.warn(1));'],
-      ['src/portlet/planted.ts', 'export const wait = setTimeout;'],
     ],
     clean: [
-      [
-        'src/data/planted.ts',
-        "void fetch('/weather.json'); localStorage.clear(); setTimeout(() => console.warn(1), 50);",
-      ],
+      ['src/data/planted.ts', "void fetch('/weather.json'); localStorage.clear();"],
       ['src/portlet/planted.ts', 'requestAnimationFrame(() => console.warn(navigator.onLine));'],
       ['src/portlet/planted.ts', 'export function load(fetch: (url: string) => void): void { fetch("/a"); }'],
       ['src/portlet/planted.ts', 'export const later = (client: { fetch(): void }): void => client.fetch();'],
