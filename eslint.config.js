@@ -4,6 +4,7 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { house } from './lint/house/index.js';
 import { oldPageSyntax } from './lint/old-pages.js';
+import { safety } from './lint/safety/index.js';
 import { testHabits } from './lint/test-habits.js';
 import { walls } from './lint/walls/index.js';
 
@@ -33,6 +34,7 @@ export default defineConfig(
   },
   allOf('house', house),
   { files: ['src/**/*.ts'], ...allOf('walls', walls) },
+  { files: ['src/**/*.ts'], ...allOf('safety', safety) },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...oldPageSyntax] } },
   { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', ...testHabits] } },
 );

@@ -9,6 +9,8 @@ import { countsReporter } from './test/runner/browser-counts.js';
 import standIn from './test/stand-in/middleware.js';
 
 const found = await engines();
+/** Two pages at a time keep two cores busy: of one engine, or of two. */
+const concurrency = found.length > 1 ? 1 : 2;
 console.log(describeEngines(found));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -16,8 +18,7 @@ export default {
   files: 'test/**/*.test.ts',
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['production'] },
-  browsers: found.map(launcher),
-  // One page at a time in each engine: tests need the focus, and the real width of a window.
+  browsers: found.map((engine) => launcher(engine, concurrency)),
   concurrency: 1,
   concurrentBrowsers: 2,
   testsFinishTimeout: 360_000,

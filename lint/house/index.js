@@ -1,4 +1,5 @@
 import { awaitAccessible } from './await-accessible.js';
+import { checkedUrls } from './checked-urls.js';
 import { lowercaseClasses } from './lowercase-classes.js';
 import { noStyleAttribute } from './no-style-attribute.js';
 
@@ -7,6 +8,7 @@ export const house = {
   meta: { name: 'house' },
   rules: {
     'await-accessible': awaitAccessible,
+    'checked-urls': checkedUrls,
     'lowercase-classes': lowercaseClasses,
     'no-style-attribute': noStyleAttribute,
   },

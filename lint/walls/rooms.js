@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const src = resolve(dirname(fileURLToPath(import.meta.url)), '../../src');
 
-const below = ['portlet', 'news', 'html', 'data', 'locale', 'theme'];
+const below = ['portlet', 'news', 'html', 'data', 'locale', 'theme', 'time', 'platform'];
 
 /**
  * Which rooms a room may import from, beside itself. Rooms are the folders of `src/`; a folder with a hyphen is an element.
@@ -12,16 +12,18 @@ const below = ['portlet', 'news', 'html', 'data', 'locale', 'theme'];
  * @type {Record<string, readonly string[]>}
  */
 const downTheRoad = {
+  platform: [],
+  time: [],
   theme: [],
-  html: [],
-  data: [],
-  locale: ['data'],
-  portlet: ['data', 'locale', 'theme', 'html'],
-  news: ['data', 'locale', 'html'],
+  html: ['platform'],
+  data: ['platform'],
+  locale: ['data', 'time', 'platform'],
+  portlet: ['data', 'locale', 'theme', 'html', 'time', 'platform'],
+  news: ['data', 'locale', 'html', 'time', 'platform'],
 };
 
 /** Rooms that are read on a server and in tests without a page, or that work beside any element: no Lit. */
-const withoutLit = ['data', 'html'];
+const withoutLit = ['data', 'html', 'time', 'platform'];
 
 /** Inside an element's or the news' folder: pure functions, which know neither Lit nor what is drawn from them. */
 const pureFolders = ['sources', 'formats'];

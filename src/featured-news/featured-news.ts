@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
 import { previousVisit } from '../data/visits.js';
-import { encodeComponent, pageAddress } from '../html/addresses.js';
+import { pageUrl, urlWithId } from '../html/urls.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { vi } from '../locale/news/vi.js';
@@ -312,15 +312,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private story(item: NewsItem): Story {
     const { articleHref } = this;
-    const href =
-      this.selection.isLightDom || !articleHref
-        ? item.url
-        : articleHref.replace(/\{id\}/g, encodeComponent(item.id));
     const hours = numberWithin(this, 'new-for', this.newFor, [0, 8760], 48);
     const lastVisit = previousVisit(this.url() ?? location.href.split('#')[0]!);
     return {
       item,
-      href: href && pageAddress(href, location.href)?.href,
+      href: this.selection.isLightDom || !articleHref ? item.url : urlWithId(articleHref, item.id),
       isNew: isNew(item.published, Date.now(), hours, lastVisit),
       image: item.pictures.find(({ src }) => !this.failedImages.has(src)),
     };
@@ -342,7 +338,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private moreUrl(): string | undefined {
-    return this.moreHref ? pageAddress(this.moreHref, location.href)?.href : undefined;
+    return pageUrl(this.moreHref);
   }
 
   private get words(): NewsText {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { clockTime } from '../locale/clock.js';
-import { machineTime } from '../locale/news/day.js';
+import { linkUrl } from '../html/urls.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { icon } from '../portlet/icon.js';
+import { clockTime, machineTime } from '../time/format.js';
 import { icons } from './icons.js';
 
 /** What the line under the stories says and offers. */
@@ -36,7 +36,7 @@ export function footer(given: Footer): TemplateResult {
     }
     ${
       moreHref
-        ? html`<a class="more" part="more" href=${moreHref}
+        ? html`<a class="more" part="more" href=${linkUrl(moreHref) ?? nothing}
             >${text.more}<span class="visually-hidden">: ${given.heading}</span></a
           >`
         : nothing

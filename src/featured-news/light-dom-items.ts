@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageAddress, mediaAddress } from '../html/addresses.js';
-import { cleanSrcset } from '../html/srcset.js';
+import { imageSrcset, mediaUrl, pageUrl } from '../html/urls.js';
 import { readDate } from '../news/date.js';
 import type { NewsDate, NewsItem, NewsPicture } from '../news/news-item.js';
 import { tidy } from '../news/text.js';
@@ -59,7 +58,7 @@ export function readLightDomItems(element: Element): readonly NewsItem[] {
 function readItem(holder: Element): NewsItem | undefined {
   const links = [...holder.querySelectorAll('a')].filter((link) => textOf(link));
   const link = links.sort((one, other) => textOf(other).length - textOf(one).length)[0];
-  const url = link && pageAddress(link.getAttribute('href') ?? '', document.baseURI)?.href;
+  const url = link && pageUrl(link.getAttribute('href') ?? '', document.baseURI);
   if (!url) return undefined;
   const title = textOf(link);
   const published = readPublished(holder, title);
@@ -101,14 +100,11 @@ function readSummary(holder: Element, link: Element): string {
 }
 
 function readImage(image: HTMLImageElement): NewsPicture | undefined {
-  const src = mediaAddress(
-    image.getAttribute('data-src') ?? image.getAttribute('src') ?? '',
-    document.baseURI,
-  );
+  const src = mediaUrl(image.getAttribute('data-src') ?? image.getAttribute('src') ?? '', document.baseURI);
   if (!src) return undefined;
   const number = (name: string) => Number(image.getAttribute(name)) || undefined;
   const [width, height] = [number('width'), number('height')];
-  const srcset = cleanSrcset(image.getAttribute('srcset') ?? '', document.baseURI);
+  const srcset = imageSrcset(image.getAttribute('srcset') ?? '', document.baseURI);
   return {
     src,
     alt: image.alt,

@@ -1,4 +1,5 @@
 import type { NewsItem } from '../news/news-item.js';
+import { toNfc } from '../platform/unicode.js';
 
 /** What is selected from. */
 export interface Candidates {
@@ -59,7 +60,7 @@ export class StorySelection {
   }
 }
 
-const normalize = (name: string) => name.trim().normalize('NFC').toLowerCase();
+const normalize = (name: string) => toNfc(name.trim()).toLowerCase();
 
 /** The items of any of these categories. @param names Separated by semicolons; all items where there are none. */
 function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {

@@ -81,15 +81,19 @@ export async function articleBody(
   let room = SCREEN;
   let words = 0;
   let figures = 0;
+  /** Blocks from the beginning of the row that do not depend on what follows them. */
+  let ready = 0;
   for (const block of model.blocks(step.value)) {
     row.push(block);
+    const candidate = row.length - HELD;
+    if (candidate > 0 && !model.leadsOn(row[candidate - 1]!, row[candidate]!)) ready = candidate;
     words += (block.textContent ?? '').length;
     if (isFigure(block)) figures++;
     if (breath.isDue) await breath.draw(signal);
     if (row.length <= HELD || (words < room.words && figures < room.figures)) continue;
-    const ready = row.splice(0, model.readyIn(row, HELD));
-    words = figures = 0;
-    if (!hand(model.settled(ready, row[0]))) continue;
+    const settled = row.splice(0, ready);
+    words = figures = ready = 0;
+    if (!hand(model.settled(settled, row[0]))) continue;
     room = PIECE;
     await breath.draw(signal, true);
   }

@@ -1,8 +1,7 @@
-import { fragmentName, linkAddress, mediaAddress, pageAddress, pictureAddress } from './addresses.js';
 import { attributesOf } from './allow-lists.js';
 import type { Names } from './names.js';
 import { attribute } from './nodes.js';
-import { cleanSrcset } from './srcset.js';
+import { fragmentOf, imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl } from './urls.js';
 
 const PLAYER = Object.entries({ controls: '', preload: 'none' });
 /** Set on every element of the name, before any attribute that makes it load. */
@@ -21,21 +20,21 @@ export function copyAttributes(from: Element, to: Element, base: string, names: 
   OURS.get(element)?.forEach(([name, value]) => set(name, value));
   if (!Element.prototype.hasAttributes.call(from)) return;
 
-  /** Pages that load pictures late keep the true address in `data-src`, and a placeholder in `src`. */
-  const setAddress = (name: string, clean: (value: string, base: string) => string | undefined) => {
+  /** Pages that load images late have the true URL in `data-src`, and a placeholder in `src`. */
+  const setUrl = (name: string, check: (value: string, base: string) => string | undefined) => {
     const sources = [attribute(from, `data-${name}`), attribute(from, name)];
-    const address = sources.map((source) => source && clean(source, base)).find(Boolean);
-    if (address) set(name, address);
+    const url = sources.map((source) => source && check(source, base)).find(Boolean);
+    if (url) set(name, url);
   };
 
   attributesOf(element).forEach((name) => {
     const value = attribute(from, name);
-    if (name === 'src') setAddress(name, element === 'img' ? pictureAddress : mediaAddress);
-    else if (name === 'srcset') setAddress(name, cleanSrcset);
+    if (name === 'src') setUrl(name, element === 'img' ? imageUrl : mediaUrl);
+    else if (name === 'srcset') setUrl(name, imageSrcset);
     else if (value === null) return;
     else if (name === 'href') setLink(to, value, base, names);
-    else if (name === 'poster') setAddress(name, mediaAddress);
-    else if (name === 'cite') setAddress(name, (source) => pageAddress(source, base)?.href);
+    else if (name === 'poster') setUrl(name, mediaUrl);
+    else if (name === 'cite') setUrl(name, pageUrl);
     else if (name === 'headers') names.list(value, to, name);
     else if (!NUMERIC.test(name) || /^\d{1,5}$/.test(value)) set(name, value);
   });
@@ -45,15 +44,16 @@ export function copyAttributes(from: Element, to: Element, base: string, names: 
 }
 
 function setLink(link: Element, value: string, base: string, names: Names): void {
-  const url = linkAddress(value, base);
-  const fragment = url && fragmentName(url, base);
+  const url = linkUrl(value, base);
+  const fragment = url && fragmentOf(url, base);
   if (fragment !== undefined) names.link(fragment, link);
   else if (url) linkAway(link, url);
 }
 
-/** Lets a link lead out of the fragment. Another site learns nothing of the page: neither its window nor its address. */
-export function linkAway(link: Element, url: URL): void {
-  link.setAttribute('href', url.href);
-  if (/^http/.test(url.protocol) && url.origin !== location.origin)
+/** Lets a link lead out of the fragment. Another site learns nothing of the page: neither its window nor its URL. */
+export function linkAway(link: Element, url: string): void {
+  const href = linkUrl(url);
+  if (href) link.setAttribute('href', href);
+  if (/^http/.test(url) && new URL(url).origin !== location.origin)
     link.setAttribute('rel', 'noopener noreferrer');
 }

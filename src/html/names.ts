@@ -1,4 +1,4 @@
-import { encodeComponent } from './addresses.js';
+import { encodeComponent } from './urls.js';
 
 /** Before every name that comes from outside, so that it can meet none of the page's own. */
 const PREFIX = 'u-';

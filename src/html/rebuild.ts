@@ -1,9 +1,9 @@
-import { linkAddress, pageAddress } from './addresses.js';
 import { BLOCKS, DROPPED, INLINE, REPLACED } from './allow-lists.js';
 import { copyAttributes, linkAway } from './attributes.js';
 import { shiftHeadings } from './headings.js';
 import { Names } from './names.js';
 import { attribute, documents, read } from './nodes.js';
+import { pageUrl } from './urls.js';
 import { walk } from './walk.js';
 
 // Why there is no well-kept sanitiser before this. Measured (`npm start` in bench/html; the table is in README, Figures): for a
@@ -105,9 +105,9 @@ export function* rebuilding(
 
   /** A frame is somebody else's page: a line of its own leads there. */
   function addFrame(element: Element): void {
-    const url = frameAddress(element, base);
+    const url = frameUrl(element, base);
     if (!url) return;
-    const words = attribute(element, 'title') || url.href;
+    const words = attribute(element, 'title') || url;
     if (!hasRoom()) return label(words);
     const line = inert.createElement('div');
     const link = inert.createElement('a');
@@ -156,11 +156,11 @@ export function* rebuilding(
 }
 
 /** Where a frame leads: a page by https. What a plug-in once showed leads nowhere, unless it is a PDF. */
-function frameAddress(element: Element, base: string): URL | undefined {
-  const address = ['data-src', 'src', 'data', 'url'].map((name) => attribute(element, name)).find(Boolean);
-  const url = address ? pageAddress(address, base) : undefined;
-  if (/^(?:iframe|oembed)$/.test(nameOf(element)) && url?.protocol === 'https:') return url;
-  return url && /\.pdf$/i.test(url.pathname) ? linkAddress(url.href, base) : undefined;
+function frameUrl(element: Element, base: string): string | undefined {
+  const value = ['data-src', 'src', 'data', 'url'].map((name) => attribute(element, name)).find(Boolean);
+  const url = value ? pageUrl(value, base) : undefined;
+  if (/^(?:iframe|oembed)$/.test(nameOf(element)) && url?.startsWith('https:')) return url;
+  return url && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
 }
 
 /** The name of what is made for an element, if anything is. */

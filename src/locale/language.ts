@@ -30,3 +30,9 @@ export function onLanguageChange(element: Element, listener: () => void): () => 
 }
 
 const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
+
+/** Letters that no other language of such portals uses. */
+const VIETNAMESE_LETTER = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/i;
+
+/** Whether a text is Vietnamese, so that a page of another language can mark it as such. */
+export const isVietnamese = (text: string) => VIETNAMESE_LETTER.test(text);

@@ -1,4 +1,5 @@
 import type { NewsAttachment, NewsCategory, NewsDate, NewsItem, NewsPicture } from '../news/news-item.js';
+import { toNfc } from '../platform/unicode.js';
 
 /** An article as it is shown, whether the page has written it or a source tells it. */
 export interface Article {
@@ -47,19 +48,17 @@ export function articleOf(item: NewsItem, base: string): Article {
   };
 }
 
+const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
+
 /** A lead that is but the body's first words, cut short, would be read twice. */
 function leadOf({ summary, body = '' }: NewsItem): string | undefined {
-  const [, start] = /^(.+?)\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.exec(summary ?? '') ?? [];
-  return start && wordsOf(body).includes(wordsOf(start)) ? undefined : summary;
+  const start = summary && ELLIPSIS.test(summary) && wordsOf(summary.replace(ELLIPSIS, ''));
+  return start && wordsOf(body).includes(start) ? undefined : summary;
 }
 
 /** Letters and figures alone: markup, spaces and signs are written in too many ways. */
 const wordsOf = (source: string) =>
-  source
-    .slice(0, BEGINNING)
-    .replace(/<[^>]*>|&\w+;/g, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  toNfc(source.slice(0, BEGINNING).replace(/<[^<>]*>|&\w+;/g, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The likeliest picture, unless it, in whatever size, is in the body. */
 function pictureOf({ pictures: [picture], body = '' }: NewsItem): NewsPicture | undefined {

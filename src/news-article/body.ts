@@ -1,6 +1,6 @@
 import type { ArticleFindings } from '../html/article-body.js';
 import { fill } from '../html/fill.js';
-import { plain } from '../news/text.js';
+import { paragraphsOf } from '../news/text.js';
 import { followNoteLink } from '../portlet/note-link.js';
 import { textMaker } from './parts.js';
 
@@ -19,9 +19,6 @@ export interface BodySource {
   /** Of what is added to it. */
   readonly language: string;
 }
-
-/** Where a line or a paragraph of HTML source ends. */
-const END = /<\/(?:p|div|h[1-6]|li|tr|td|th|figcaption|blockquote)\s*>|<br\b[^>]*>/i;
 
 /**
  * The text of an article as one element, made anew only when it has changed: a reader's place in it survives a refresh and a window.
@@ -107,12 +104,8 @@ export class Body {
 
 /** The words of a source in paragraphs: all that there is where nothing can make more of it. */
 const wordsOf = (source: string): Element[] =>
-  source
-    .split(END)
-    .map(plain)
-    .filter(Boolean)
-    .map((words) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = words;
-      return paragraph;
-    });
+  paragraphsOf(source).map((words) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = words;
+    return paragraph;
+  });

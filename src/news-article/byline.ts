@@ -1,3 +1,5 @@
+import { tidy } from '../news/text.js';
+
 /** Who stands behind an article. */
 export interface Byline {
   /** What it names; `undefined` where it says so itself: "Bài, ảnh: …". */
@@ -5,17 +7,18 @@ export interface Byline {
   readonly words: string;
 }
 
-const AUTHOR = /^(?:tác giả|người viết|by|author)\s*[:：]?\s+(?=\S)/iu;
-const SOURCE = /^\(?(?:theo|nguồn(?:\s*tin)?|source)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+const AUTHOR = /^(?:tác giả|người viết|by|author)(?: ?[:：])? (?=\S)/iu;
+const SOURCE = /^\(?(?:theo|nguồn(?: ?tin)?|source)(?: ?[:：] ?| )(?=\S)/iu;
 /** Other labels, such as "Bài, ảnh: ". */
 const LABELLED = /^[\p{L}\s,/&]{2,30}:\s/u;
 
 /** The words at the end of a text, or the names that its source tells. */
 export function bylineOf(words: string): Byline | undefined {
-  if (!words.trim()) return undefined;
-  if (SOURCE.test(words))
-    return { of: 'source', words: words.replace(SOURCE, '').replace(/^([^(]*)\)$/, '$1') };
-  const names = words.replace(AUTHOR, '');
+  const line = tidy(words);
+  if (!line) return undefined;
+  if (SOURCE.test(line))
+    return { of: 'source', words: line.replace(SOURCE, '').replace(/^([^(]*)\)$/, '$1') };
+  const names = line.replace(AUTHOR, '');
   return { of: LABELLED.test(names) ? undefined : 'author', words: names };
 }
 
@@ -25,7 +28,7 @@ export const creatorsIn = (byline: Byline | undefined): readonly string[] =>
     ? []
     : byline.words
         .replace(LABELLED, '')
-        .replace(/\s*\([^)]*\)/g, '')
-        .split(/\s*[,;]\s*|\s+[-–]\s+/)
-        .map((name) => name.replace(/\s+/g, ' ').trim())
+        .replace(/\([^()]*\)/g, '')
+        .split(/[,;]| [-–] /)
+        .map(tidy)
         .filter(Boolean);

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { mediaUrl } from '../html/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { icon } from '../portlet/icon.js';
 import { icons } from './icons.js';
@@ -64,7 +65,7 @@ function dressVideo(video: HTMLElement, text: ArticleText): void {
     frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
     frame.sandbox.value = SANDBOX;
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    frame.src = video.dataset['embed']!;
+    frame.src = mediaUrl(video.dataset['embed']) ?? 'about:blank';
     button.replaceWith(frame);
     frame.focus();
   });

@@ -5,12 +5,12 @@ import { keepChoice, readChoice } from '../data/choice.js';
 import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
-import { encodeComponent, pageAddress } from '../html/addresses.js';
+import { pageUrl, urlWithId } from '../html/urls.js';
 import { sourceOf } from '../html/source.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
-import { isVietnamese } from '../locale/news/day.js';
+import { isVietnamese } from '../locale/language.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
@@ -201,6 +201,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     this.fillPlace();
     this.nameThePage();
     this.tellOfPage();
+    // Not in a list that was there already: the next update asks for all of it, or says so.
+    if (this.isUnsettled()) this.requestUpdate();
     if (this.arriving && this.article && this.matches(':focus')) this.goToTitle();
   }
 
@@ -237,12 +239,12 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   /** The article's own page, else the page with all of them, else the site that it comes from. */
   protected override elsewhere(): Elsewhere | undefined {
-    const id = this.wantedId();
-    const own =
-      this.article?.url ?? (id && /^https?:/.test(id) ? pageAddress(id, location.href)?.href : undefined);
+    // Never what the page's own URL names: anybody may write that.
+    const named = /^https?:/.test(this.articleId ?? '') ? pageUrl(this.articleId) : undefined;
+    const own = this.article?.url ?? (this.wantedId() === this.articleId ? named : undefined);
     if (own && own.split('#')[0] !== location.href.split('#')[0])
       return { href: own, text: new URL(own).host };
-    const more = this.moreHref ? pageAddress(this.moreHref, location.href)?.href : undefined;
+    const more = pageUrl(this.moreHref);
     if (more) return { href: more, text: this.words.newsPage };
     const { origin, host } = new URL(this.address() ?? location.href);
     return origin === location.origin ? undefined : { href: origin, text: host };
@@ -537,7 +539,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       this.madeFrom = item;
       return;
     }
-    if (answer && !this.isAsking() && this.askedFor === this.wantedKey()) {
+    if (this.isUnsettled()) {
       // What a list has asked for may be less than there is.
       if (this.asksAll) this.missing = this.wantedKey();
       else this.asksAll = true;
@@ -546,6 +548,21 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (source === undefined) this.article = undefined;
     else if (source !== this.madeFrom) this.take(readWritten(this));
     this.madeFrom = source;
+  }
+
+  /** A list has come, and not the article. */
+  private isUnsettled(): boolean {
+    const key = this.wantedKey();
+    if (
+      this.story ||
+      this.prose.isWaiting ||
+      this.isAsking() ||
+      this.askedFor !== key ||
+      this.missing === key
+    )
+      return false;
+    const request = this.request();
+    return request !== undefined && this.answerTo(request) !== undefined;
   }
 
   /** A source that tells no more than the beginning takes nothing away of what the page has written of the same story. */
@@ -593,8 +610,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Where a story of the list is read. */
   private addressOf(item: NewsItem): string | undefined {
     const { articleHref, param } = this;
-    const pattern = articleHref?.replace(/\{id\}/g, encodeComponent(item.id));
-    if (pattern) return pageAddress(pattern, location.href)?.href;
+    if (articleHref) return urlWithId(articleHref, item.id);
     return param ? addressIn(location.href, param, item) : item.url;
   }
 

@@ -1,12 +1,18 @@
-import { mediaAddress, pageAddress } from '../html/addresses.js';
+import { mediaUrl, pageUrl } from '../html/urls.js';
 
+/** Characters of an address. Servers refuse longer ones. */
+const LONGEST = 8_000;
 /** An address that a parser would give back as it is. Most are, and parsing costs more than all else of an item. */
-const NORMAL = /^https?:\/\/[a-z\d.-]+(?!.*\/(?:\.|%2e))\/[\w~!$&()*+,;=:@%/.?-]*$/;
+const NORMAL = /^https?:\/\/[a-z\d.-]*[a-z]\/[\w~!$&()*+,;=:@%/.?-]*$/;
+const DOTS = /\/(?:\.|%2e)/i;
+const isNormal = (address: string) =>
+  NORMAL.test(address) && !DOTS.test(address) && !address.includes('xn--');
 
 /** Where a link may lead, absolute: http and https, without a name or password. */
 export function linkTo(value: string, base: string): string | undefined {
   const address = value.trim();
-  return NORMAL.test(address) ? address : pageAddress(address, base)?.href;
+  if (address.length > LONGEST) return undefined;
+  return isNormal(address) ? address : pageUrl(address, base);
 }
 
 /**
@@ -20,6 +26,7 @@ export function pictureAt(
   shownOn = globalThis.location?.protocol ?? 'http:',
 ): string | undefined {
   const address = value.trim();
-  if (!NORMAL.test(address)) return mediaAddress(address, base, shownOn);
+  if (address.length > LONGEST) return undefined;
+  if (!isNormal(address)) return mediaUrl(address, base, shownOn);
   return shownOn === 'https:' ? address.replace(/^http:/, shownOn) : address;
 }

@@ -11,7 +11,10 @@ export function askedAddress(address: string, limit: number): string {
   if (/\/wp\/v2\/\w+\/?$/.test(service)) {
     add('_embed', '1');
     add('per_page', `${Math.min(limit, 100)}`);
-  } else if (/\/headless-delivery\/v1\.0\/.+\/(?:structured-contents|content-set-elements)$/.test(service)) {
+  } else if (
+    service.includes('/headless-delivery/v1.0/') &&
+    /\/(?:structured-contents|content-set-elements)$/.test(service)
+  ) {
     add('pageSize', `${limit}`);
     if (service.endsWith('/structured-contents')) {
       add('flatten', 'true');

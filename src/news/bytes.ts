@@ -22,7 +22,8 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   if (isMostlySound(lenient)) return lenient;
 
   const head = decode(FALLBACK, bytes.subarray(0, 1024))!;
-  const declared = /<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head) ?? CHARSET.exec(head);
+  const declared =
+    /<\?xml[^<>]{0,200}?\sencoding\s?=\s?["']([\w.:-]{1,40})/i.exec(head) ?? CHARSET.exec(head);
   for (const said of [CHARSET.exec(contentType), declared]) {
     // What could be read as ASCII up to here is not UTF-16, and UTF-8 has been tried.
     const text = said && !/^utf/i.test(said[1]!) ? decode(said[1]!, bytes, true) : undefined;
@@ -32,7 +33,7 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   return hasLooseTones(vietnamese) ? vietnamese : decode(FALLBACK, bytes)!;
 }
 
-const CHARSET = /charset\s*=\s*["']?([\w.:-]+)/i;
+const CHARSET = /charset\s?=\s?["']?([\w.:-]{1,40})/i;
 
 /** `undefined` for an unknown label and, where `fatal`, for bytes that the encoding cannot mean. */
 function decode(label: string, bytes: Uint8Array, fatal = false): string | undefined {

@@ -1,20 +1,24 @@
-import { VIETNAM_OFFSET } from '../locale/clock.js';
+import { VIETNAM_OFFSET } from '../time/clock.js';
+import { toNfd } from '../platform/unicode.js';
 import type { NewsDate } from './news-item.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The months' names after `tháng`, without marks. */
 const NUMERALS = 'mot hai ba tu nam sau bay tam chin muoi muoi-mot muoi-hai'.split(' ');
 
-const MONTH = '(thang [a-z]+(?: mot| hai)?|thang \\d{1,2}|[a-z]{3,9})';
+const MONTH = '(thang [a-z]{2,4}(?: mot| hai)?|thang \\d{1,2}|[a-z]{3,9})';
 
 /** The ways to write a day, on text without marks. Where the year does not come first the day does: `03/04/2020` is 3 April. */
 const DAYS: readonly (readonly [RegExp, 'ymd' | 'dmy' | 'mdy'])[] = [
   [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/, 'ymd'],
   [/(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d\d)(?!\d|[:/.-]\d)/, 'dmy'],
-  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\W*${MONTH}\\W*(?:nam )?(\\d{4}|\\d\\d)(?!\\d|:\\d)`), 'dmy'],
-  [new RegExp(`${MONTH}\\W*(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`), 'mdy'],
+  [
+    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\W{0,9}${MONTH}\\W{0,9}(?:nam )?(\\d{4}|\\d\\d)(?!\\d|:\\d)`),
+    'dmy',
+  ],
+  [new RegExp(`${MONTH}\\W{0,9}(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`), 'mdy'],
 ];
-const TIME = /(\d{1,2}) ?(?::|h|gio) ?(\d\d)?(?::(\d\d)(?:[.,]\d+)?)?(?: ?(am|pm|sa|ch)\b)?/;
+const TIME = /(\d{1,2}) ?(?::|h|gio) ?(\d\d)?(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?(am|pm|sa|ch)\b)?/;
 const OFFSET = /([+-])(\d{1,2}):?(\d\d)?/;
 /** North America's zones, which RFC 822 knows by name: `EST` is five hours behind. */
 const AMERICAN = /\b([ecmp])([sd])t\b/;
@@ -86,9 +90,7 @@ function offsetIn(text: string): number | undefined {
 
 /** Lower case, without marks, with single spaces. */
 const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
+  toNfd(text.toLowerCase())
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\u0111/g, 'd')
     .replace(/\s+/g, ' ')

@@ -2,11 +2,15 @@ import { linkTo } from './address.js';
 import type { Draft } from './draft.js';
 import type { NewsItem } from './news-item.js';
 import { picturesIn, usablePictures } from './pictures.js';
-import { plain, shorten, tidy } from './text.js';
+import { paragraphsOf, plain, shorten, tidy } from './text.js';
 
 /** Characters of a title and of a summary. */
 const TITLE = 500;
 const SUMMARY = 500;
+/** Characters of an id, a name, a file's name. */
+const NAME = 1_000;
+/** Authors, categories, pictures and files of one item. */
+const MOST = 50;
 /** Characters of the first words where they stand for a title. */
 const TITLE_OF_WORDS = 80;
 /** How far into a body its first words are looked for, in characters. */
@@ -34,36 +38,41 @@ export function toItems(drafts: readonly Draft[], base: string): NewsItem[] {
 
 function toItem(draft: Draft, base: string): NewsItem | undefined {
   const { lead = '', body, published, updated } = draft;
-  const summary = tidy(draft.summary ?? '') || plain(lead) || firstWords(body);
+  const summary = inOneLine(draft.summary) || plain(lead) || firstWords(body);
   const words = summary || plain((body ?? '').slice(0, BEGINNING));
-  const title = shorten(tidy(draft.title ?? '') || shorten(words, TITLE_OF_WORDS), TITLE);
+  const title = shorten(inOneLine(draft.title) || shorten(words, TITLE_OF_WORDS), TITLE);
   if (!title) return undefined;
   const url = draft.url ? linkTo(draft.url, base) : undefined;
   const home = url ?? base;
-  const pictures = [...(draft.pictures ?? []), ...picturesIn(lead), ...picturesIn(body ?? '')];
+  const pictures = [...(draft.pictures ?? []).slice(0, MOST), ...picturesIn(lead), ...picturesIn(body ?? '')];
   return {
-    id: tidy(draft.id ?? '') || url || title,
+    id: inOneLine(draft.id) || url || title,
     title,
     ...(url && { url }),
     ...(published && { published }),
     ...(updated && { updated }),
     ...(summary && summary !== title && { summary: shorten(summary, SUMMARY) }),
     pictures: usablePictures(pictures, home),
-    authors: [...new Set(draft.authors?.map((name = '') => tidy(name)).filter(Boolean))],
-    categories: (draft.categories ?? []).flatMap(({ name = '', url: address }) => {
+    authors: [...new Set(draft.authors?.slice(0, MOST).map(inOneLine).filter(Boolean))],
+    categories: (draft.categories ?? []).slice(0, MOST).flatMap(({ name, url: address }) => {
+      const words = inOneLine(name);
       const href = address && linkTo(address, base);
-      return name.trim() ? [{ name: tidy(name), ...(href && { url: href }) }] : [];
+      return words ? [{ name: words, ...(href && { url: href }) }] : [];
     }),
     ...(body && { body }),
-    attachments: (draft.attachments ?? []).flatMap(({ url: address = '', name = '', size, type }) => {
-      const file = address ? linkTo(address, home) : undefined;
-      if (!file) return [];
-      return [
-        { url: file, name: tidy(name) || fileName(file), ...(size && { size }), ...(type && { type }) },
-      ];
-    }),
+    attachments: (draft.attachments ?? [])
+      .slice(0, MOST)
+      .flatMap(({ url: address = '', name, size, type }) => {
+        const file = address ? linkTo(address, home) : undefined;
+        if (!file) return [];
+        const words = inOneLine(name) || fileName(file);
+        return [{ url: file, name: words, ...(size && { size }), ...(type && { type }) }];
+      }),
   };
 }
+
+/** Of a plain text no more than any reader is shown. */
+const inOneLine = (text = '') => tidy(text.trimStart().slice(0, NAME));
 
 /** Where every item claims to be of this moment, the server prints the time of the answer. */
 function areAllNow(drafts: readonly Draft[]): boolean {
@@ -76,8 +85,7 @@ function areAllNow(drafts: readonly Draft[]): boolean {
 
 /** The first sentence or so of a body. */
 function firstWords(body = ''): string {
-  const stretches = body.slice(0, BEGINNING).split(/<\/?(?:p|div|br|h\d|li|td|figure|figcaption)\b[^>]*>/i);
-  return stretches.map(plain).find((words) => words.length >= SENTENCE) ?? '';
+  return paragraphsOf(body.slice(0, BEGINNING)).find((words) => words.length >= SENTENCE) ?? '';
 }
 
 function fileName(address: string): string {

@@ -14,16 +14,19 @@ export interface DraftPicture {
 
 /** Counters, smileys, faces of authors, and SharePoint's picture for pages without one. */
 const NO_PICTURE =
-  /[/.](?:pixel|count|track|beacon|blank|spacer|loading|lazy)[\w-]*\.|emoji|smil(?:ey|ies)|gravatar\.|feedburner|doubleclick|sitepagethumbnail/i;
+  /[/.](?:pixel|count|track|beacon|blank|spacer|loading|lazy)[\w-]{0,80}\.|emoji|smil(?:ey|ies)|gravatar\.|feedburner|doubleclick|sitepagethumbnail/i;
 /** Pictures no wider or higher, in CSS pixels, are signs. */
 const SMALLEST = 50;
+
+/** Pictures of a text among which one is looked for. */
+const FIRST = 5;
 
 /** Small forms of pictures, as systems name them, and their larger ones. */
 const THUMBNAILS: readonly (readonly [RegExp, string])[] = [
   // NukeViet
-  [/\/assets\/([\w-]+\/\d{4}_\d\d\/)/, '/uploads/$1'],
+  [/\/assets\/([\w-]{1,80}\/\d{4}_\d\d\/)/, '/uploads/$1'],
   // Liferay
-  [/(\/o\/adaptive-media\/image\/\d+\/)Thumbnail-[^/]+/, '$1Preview-1000x0'],
+  [/(\/o\/adaptive-media\/image\/\d{1,20}\/)Thumbnail-[^/]{1,80}/, '$1Preview-1000x0'],
   // WordPress
   [/-\d{2,3}x\d{2,3}(\.\w{3,4})(?=$|\?)/, '$1'],
 ];
@@ -55,15 +58,18 @@ export function usablePictures(drafts: readonly DraftPicture[], base: string): r
 
 /** The pictures of HTML in the order of its text, without making nodes of it. */
 export function picturesIn(source: string): DraftPicture[] {
-  return [...source.matchAll(/<img\b[^<>]*>/gi)].slice(0, 5).map(([tag]) => {
+  const found: DraftPicture[] = [];
+  for (const [tag] of source.matchAll(/<img\b[^<>]*>/gi)) {
     const attributes = attributesOf(tag);
-    return {
+    found.push({
       src: attributes.get('data-src') ?? attributes.get('src'),
       alt: attributes.get('alt'),
       width: pixels(attributes.get('width')),
       height: pixels(attributes.get('height')),
-    };
-  });
+    });
+    if (found.length === FIRST) break;
+  }
+  return found;
 }
 
 /** `undefined` for what is no plain number of pixels. */

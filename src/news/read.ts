@@ -1,5 +1,5 @@
 import { DataError } from '../data/reason.js';
-import { isVietnamese } from '../locale/news/day.js';
+import { isVietnamese } from '../locale/language.js';
 import type { Draft, ReadOptions } from './draft.js';
 import { readFeed } from './formats/feed.js';
 import { toItems } from './items.js';
@@ -99,7 +99,7 @@ async function readAnyFeed(text: string, options: ReadOptions): Promise<readonly
   const head = text.slice(0, 4096);
   const isList = /2007\/08\/dataservices/.test(head);
   const drafts = isList ? [] : readFeed(text, options);
-  if (!isList && !/<generator>[^<]*SharePoint/.test(head)) return drafts;
+  if (!isList && !/<generator>[^<]{0,200}SharePoint/.test(head)) return drafts;
   const { readListAtom, withoutLabels } = await loaded(import('./formats/sharepoint-feed.js'));
   return isList ? readListAtom(text, options) : drafts.map(withoutLabels);
 }

@@ -1,5 +1,5 @@
 import { isText, list, numberIn, record } from '../data/json-values.js';
-import { isTime } from '../locale/clock.js';
+import { isTime } from '../time/clock.js';
 import { linkTo, pictureAt } from './address.js';
 import type { NewsItem } from './news-item.js';
 

@@ -9,7 +9,7 @@ export type Sniffed =
 /** How far junk may go before a feed's root: warnings of PHP, comments, style sheets. */
 const PROLOGUE = 16_384;
 const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed)[\s>]/i;
-const ENTITIES = /<!ENTITY|<!DOCTYPE[^>]*\[/i;
+const ENTITIES = /<!ENTITY|<!DOCTYPE[^<>[]*\[/i;
 const PAGE = /<(?:!doctype html|html|head|body|script|form)\b/i;
 
 /**
@@ -18,7 +18,7 @@ const PAGE = /<(?:!doctype html|html|head|body|script|form)\b/i;
  * @throws {DataError} `empty-source`, `entities-refused` (a feed that defines entities, before anything reads it), `not-a-feed`.
  */
 export function sniff(source: string): Sniffed {
-  const text = source.replace(/^(?:\s|\ufeff|ï»¿)+/, '');
+  const text = source.replace(/^[\s\u00ef\u00bb\u00bf]+/, '');
   if (!text) throw new DataError('empty-source');
   if (/^[[{]/.test(text)) return { kind: 'json', text };
   const prologue = text.slice(0, PROLOGUE);

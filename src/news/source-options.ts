@@ -41,8 +41,9 @@ function readPairs<Name extends string>(
 ): Partial<Record<Name, string>> | undefined {
   const found: Partial<Record<Name, string>> = {};
   (written ?? '').split(';').forEach((pair) => {
-    const [, word = '', value = ''] = /^\s*([^=\s]*)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
-    const name = names.find((known) => known === word);
+    const at = pair.indexOf('=');
+    const value = pair.slice(at + 1).trim();
+    const name = names.find((known) => known === pair.slice(0, Math.max(0, at)).trim());
     if (name && value) found[name] = value;
     else if (pair.trim()) complain(`${attribute}: "${pair.trim()}" is none of ${names.join('=…, ')}=….`);
   });

@@ -1,12 +1,21 @@
 import { decodeEntities } from '../html/entities.js';
+import { stripMarkup } from '../html/markup.js';
+import { toNfc } from '../platform/unicode.js';
 
-/** What no reader sees: a comment, and elements whose content is not words. Without an end they reach to that of the source. */
-const UNSEEN = '<!--[^]*?(?:-->|$)|<(script|style|template|title|noscript|svg)\\b[^]*?(?:<\\/\\1[^>]*>|$)';
-/** A tag with its name. In quotes it may hold anything; where the quotes do not match it ends at the first `>`. */
-const TAG = `<(?:[!?]|\\/?([a-z][\\w:-]*))(?:[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>|[^>]*(?:>|$))`;
-const MARKUP = new RegExp(`${UNSEEN}|${TAG}`, 'gi');
+/** Characters of a source that are read for a title, a name, a summary: a reader sees some hundreds of them. */
+const LONGEST = 20_000;
+
+/** Elements whose content is not words. */
+const DROPPED: ReadonlySet<string> = new Set('script style template title noscript svg'.split(' '));
 /** The letters on either side of these tags may be one word. */
-const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b big cite code em font i ins kbd mark q s small span strong sub sup u wbr'.split(' '),
+);
+
+/** What begins or ends a paragraph. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(
+  'p div br h1 h2 h3 h4 h5 h6 li tr td th figure figcaption blockquote'.split(' '),
+);
 
 /** Text with its character references read. Most have none. */
 export const readReferences = (text: string): string => (text.includes('&') ? decodeEntities(text) : text);
@@ -18,23 +27,36 @@ const UNTIDY = /\s\s|[^\S ]|[\0-\x1f\x7f-\x9f\ufeff\u0300-\u036f]/;
 export function tidy(text: string): string {
   const trimmed = text.trim();
   if (!UNTIDY.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/\s+/g, ' ')
-    .replace(/[\0-\x1f\x7f-\x9f\ufeff]/g, '')
-    .trim()
-    .normalize('NFC');
+  return toNfc(
+    trimmed
+      .replace(/\s+/g, ' ')
+      .replace(/[\0-\x1f\x7f-\x9f\ufeff]/g, '')
+      .trim(),
+  );
 }
 
-/** The words of HTML, in one line. Without the lists of `src/html`, which weigh as much as a format. */
+/** The words of HTML, in one line; of a very long one, of its beginning. Without the lists of `src/html`, which weigh as much as a format. */
 export function plain(source: string): string {
-  const words = source.includes('<')
-    ? source.replace(MARKUP, (_, __, name = '') => (INLINE.test(name) ? '' : ' '))
-    : source;
-  return tidy(readReferences(words));
+  const beginning = source.trimStart().slice(0, LONGEST);
+  const text = beginning.includes('<')
+    ? stripMarkup(beginning, DROPPED, (name) => (INLINE.has(name) ? '' : ' '))
+    : beginning;
+  return tidy(readReferences(text));
 }
+
+/** The words of HTML, all of them, as one line for each paragraph. */
+export const paragraphsOf = (source: string): string[] =>
+  stripMarkup(source.replace(/\s+/g, ' '), DROPPED, (name) =>
+    PARAGRAPHS.has(name) ? '\n' : INLINE.has(name) ? '' : ' ',
+  )
+    .split('\n')
+    .map((words) => tidy(readReferences(words)))
+    .filter(Boolean);
 
 /** A text of at most so many characters, cut between words. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+  const beginning = text.slice(0, length);
+  const space = beginning.lastIndexOf(' ');
+  return `${(space < 0 ? beginning : beginning.slice(0, space)).trimEnd()}…`;
 }

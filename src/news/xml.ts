@@ -26,12 +26,12 @@ const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
 
 /** Without `<` in it, so that each try ends at the next tag. */
-const START_TAG = /<([a-z_][\w.:-]*)[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>/iy;
+const START_TAG = /<([a-z_][\w.:-]*)(?:[^<>"'\w.:-][^<>"']*)?(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>/iy;
 const WRAPPER = /^(?:rss|rdf:rdf|feed|channel)$/;
 const REPEATED = /^(?:item|entry)$/;
 
 /** Characters that may be looked through in vain for end tags: what is written to keep a reader busy is left at that. */
-const PATIENCE = 16_000_000;
+const PATIENCE = 4_000_000;
 
 /**
  * A reader of XML that needs no parser: it looks for start tags, and takes an element to end at its end tag, whatever stands

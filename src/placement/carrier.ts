@@ -1,3 +1,4 @@
+import { pageUrl } from '../html/urls.js';
 import { MARK } from './mark.js';
 import { regionsOf } from './regions-of.js';
 
@@ -49,21 +50,21 @@ export function fillPlace(carrier: HTMLElement, tag: string, settings: readonly 
 
 /** Takes the block's attributes from the carrier's `data-*`, and what only the carrier itself can tell. */
 function settle(block: HTMLElement, carrier: HTMLElement, settings: readonly string[]): void {
-  settings.forEach((name) => {
-    const value = carrier.getAttribute(`data-${name}`);
-    carrier.removeAttribute(`data-${name}`);
-    if (value !== null) block.setAttribute(name, value);
-  });
+  const take = (name: string, to: string): void => {
+    const value = carrier.getAttribute(name);
+    carrier.removeAttribute(name);
+    if (value !== null) block.setAttribute(to, value);
+  };
+  settings.forEach((name) => take(`data-${name}`, name));
   // Two editors and one host rewrite whatever is called src.
-  const feed = carrier.getAttribute('data-feed');
-  carrier.removeAttribute('data-feed');
-  if (feed !== null) block.setAttribute('src', feed);
+  take('data-feed', 'src');
   if (block.localName === 'weather-regions') {
     const regions = block.hasAttribute('regions') ? '' : regionsOf(carrier);
     if (regions) block.setAttribute('regions', regions);
-  } else if (carrier instanceof HTMLAnchorElement && carrier.href && !block.hasAttribute('src')) {
+  } else if (carrier instanceof HTMLAnchorElement && !block.hasAttribute('src')) {
     // Where the reader would come to by it. A link in place of the weather leads to a page, not to data.
-    block.setAttribute('src', carrier.href);
+    const url = pageUrl(carrier.href);
+    if (url) block.setAttribute('src', url);
   }
 }
 

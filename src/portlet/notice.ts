@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { linkUrl } from '../html/urls.js';
 import type { PortletText } from '../locale/portlet.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
@@ -32,7 +33,7 @@ export function noticeLine(
     ${icon(icons['triangle-alert'])}
     <div>
       <p>
-        ${sentence}${more && elsewhere ? html` ${text.elsewhere} <a href=${elsewhere.href}>${elsewhere.text}</a>.` : nothing}
+        ${sentence}${more && elsewhere ? html` ${text.elsewhere} <a href=${linkUrl(elsewhere.href) ?? nothing}>${elsewhere.text}</a>.` : nothing}
       </p>
       ${button}
     </div>

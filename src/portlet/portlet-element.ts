@@ -3,8 +3,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
-import { pageAddress } from '../html/addresses.js';
-import { clockTime } from '../locale/clock.js';
+import { pageUrl } from '../html/urls.js';
+import { clockTime } from '../time/format.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
 import { vi } from '../locale/portlet.js';
@@ -393,7 +393,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   /** `src` as the absolute URL to ask. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   protected srcUrl(): URL | undefined {
-    return this.src ? pageAddress(this.src, location.href) : undefined;
+    const url = pageUrl(this.src);
+    return url ? new URL(url) : undefined;
   }
 
   private srcFault(): Failure | undefined {

@@ -1,4 +1,4 @@
-import { dayOf, wallClock } from '../locale/clock.js';
+import { dayOf, wallClock } from '../time/clock.js';
 import type { Language } from '../locale/language.js';
 import type { Bulletin, DayPart, Later, Wind } from '../locale/weather/weather-text.js';
 import { WET, isWet, worse } from './day-code.js';

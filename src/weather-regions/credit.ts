@@ -1,5 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { linkUrl } from '../html/urls.js';
 import type { WeatherText } from '../locale/weather/weather-text.js';
 
 const licence = 'CC BY 4.0';
@@ -13,12 +14,15 @@ export function credit(
   own: { readonly name: string; readonly href?: string } | undefined,
   text: WeatherText,
 ): TemplateResult {
-  if (own) return html`${text.sourceOf}: ${own.href ? html`<a href=${own.href}>${own.name}</a>` : own.name}.`;
+  if (own) {
+    const url = linkUrl(own.href);
+    return html`${text.sourceOf}: ${url ? html`<a href=${url}>${own.name}</a>` : own.name}.`;
+  }
   const [href, name] =
     source === 'met-norway'
       ? ['https://www.met.no/', 'Data from MET Norway']
       : ['https://open-meteo.com/', 'Weather data by Open-Meteo.com'];
-  return html`<span lang="en"><a href=${href}>${name}</a></span> (<a
+  return html`<span lang="en"><a href=${linkUrl(href) ?? nothing}>${name}</a></span> (<a
       href="https://creativecommons.org/licenses/by/4.0/"
       >${licence}</a
     >, ${text.rounded}).`;

@@ -1,4 +1,4 @@
-import { wallClock } from '../locale/clock.js';
+import { wallClock } from '../time/clock.js';
 import { severity } from './conditions.generated.js';
 import type { HourWeather } from './weather.js';
 

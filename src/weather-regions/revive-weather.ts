@@ -1,7 +1,7 @@
 import { DataError } from '../data/reason.js';
 import { isText, list, numberIn, record } from '../data/json-values.js';
-import { pageAddress } from '../html/addresses.js';
-import { isTime, VIETNAM_OFFSET } from '../locale/clock.js';
+import { linkUrl } from '../html/urls.js';
+import { VIETNAM_OFFSET, isTime } from '../time/clock.js';
 import type { DayWeather, HourWeather, RegionWeather } from './weather.js';
 
 const HOUR = 3600_000;
@@ -26,7 +26,7 @@ export function reviveWeather(value: unknown, base = 'about:blank'): RegionWeath
   if (temperature === undefined) throw new DataError('bad-answer', 'no temperature');
   const { vi, en } = record(words);
   const { name, href } = record(credit);
-  const url = isText(href) ? pageAddress(href, base)?.href : undefined;
+  const url = isText(href) ? linkUrl(href, base) : undefined;
   return {
     time,
     offset: numberIn(offset, -18 * HOUR, 18 * HOUR) ?? VIETNAM_OFFSET,

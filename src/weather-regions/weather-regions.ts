@@ -2,7 +2,9 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, DataRequest } from '../data/request.js';
-import { clockTime, dayOf } from '../locale/clock.js';
+import { linkUrl } from '../html/urls.js';
+import { dayOf } from '../time/clock.js';
+import { clockTime } from '../time/format.js';
 import { vi } from '../locale/weather/vi.js';
 import { weatherHeading } from '../locale/weather/heading.js';
 import type { WeatherText } from '../locale/weather/weather-text.js';
@@ -212,7 +214,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
           }
         </p>
         <p>${this.words.model}. ${credit(this.sourceName(), answers[0]?.value.credit, this.words)}</p>
-        <p>${this.words.official}: <a href=${this.elsewhere().href}>${this.elsewhere().text}</a></p>
+        <p>
+          ${this.words.official}:
+          <a href=${linkUrl(this.elsewhere().href) ?? nothing}>${this.elsewhere().text}</a>
+        </p>
       </div>
     `;
   }

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+
 /**
  * The server's end of `commands.ts`: sizes of the page, media and touch, in each engine by its own means.
  *
@@ -14,9 +16,17 @@ export function pageCommands() {
           return session.browser.emulateMedia(session.id, payload);
         case 'page-tap':
           return session.browser.tap(session.id, payload).then(() => true);
+        case 'story-files':
+          return storyFiles();
         default:
           return undefined;
       }
     },
   };
+}
+
+/** Paths of all files of stories, below `stories/`. */
+async function storyFiles() {
+  const paths = await readdir('stories', { recursive: true });
+  return paths.filter((path) => path.endsWith('.stories.ts')).sort();
 }

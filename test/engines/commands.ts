@@ -31,3 +31,8 @@ export function setViewport(size: { width: number; height: number }): Promise<bo
 export function tap(x: number, y: number): Promise<void> {
   return executeServerCommand<void, { x: number; y: number }>('page-tap', { x, y });
 }
+
+/** The paths of all files of stories, below `stories/`. */
+export function storyFiles(): Promise<readonly string[]> {
+  return executeServerCommand<readonly string[], undefined>('story-files');
+}

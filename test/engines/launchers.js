@@ -6,20 +6,25 @@ import { startWebKit } from './webkit-service.js';
  * The test runner's launcher for an engine.
  *
  * @param {import('./index.js').Engine} engine
+ * @param {number} concurrency How many test files run at a time. WebKit's driver has one page.
  */
-export function launcher({ name, start }) {
-  return name === 'webkit' ? new WebKitLauncher(start) : new PuppeteerLauncher(start);
+export function launcher({ name, start }, concurrency) {
+  return name === 'webkit' ? new WebKitLauncher(start) : new PuppeteerLauncher(start, concurrency);
 }
 
 /** Chromium and Firefox. Every test file begins in a page without the media or the history of an earlier one. */
 class PuppeteerLauncher extends ChromeLauncher {
-  /** @param {import('puppeteer-core').LaunchOptions} launchOptions */
-  constructor(launchOptions) {
+  /**
+   * @param {import('puppeteer-core').LaunchOptions} launchOptions
+   * @param {number} concurrency How many test files run at a time.
+   */
+  constructor(launchOptions, concurrency) {
     super(
       launchOptions,
       ({ browser }) => browser.defaultBrowserContext(),
-      ({ context }) => context.newPage(),
+      ({ browser }) => openWindow(browser, launchOptions.browser === 'chrome'),
       puppeteerCore,
+      concurrency,
     );
   }
 
@@ -84,6 +89,20 @@ class PuppeteerLauncher extends ChromeLauncher {
     });
     return true;
   }
+}
+
+/**
+ * A page in a window and with storage of its own.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {boolean} isChromium
+ */
+async function openWindow(browser, isChromium) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  // Of several windows one has the focus. In Chromium each can take itself for that one.
+  if (isChromium) await page.emulateFocusedPage(true);
+  return page;
 }
 
 /** WebKit, with its driver and display, which start with the first test file and end with the run. */

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { fakeClock } from '../data/fake-clock.js';
 import type { FakeWire } from '../data/fake-wire.js';
 import { fakeWire } from '../data/fake-wire.js';
 import '../../src/html-portlet/define.js';
@@ -119,6 +120,67 @@ describe('<html-portlet>', () => {
         `<h4>Lịch tiếp dân</h4><p>Thứ <a href="${location.origin}/bai/ba.html">ba</a></p>`,
       );
       await expect(element).to.be.accessible();
+    });
+
+    it('is asked for again every quarter of an hour', async () => {
+      const clock = fakeClock();
+      try {
+        const element = await block(`src="${address()}"`);
+        const turn = async (milliseconds: number) => {
+          await clock.pass(milliseconds);
+          await element.updateComplete;
+          return wire.calls.length;
+        };
+        await turn(0);
+        wire.calls[0]!.answer('<p>Một</p>');
+        expect(await turn(13.4 * 60_000)).to.equal(1);
+        expect(await turn(4.7 * 60_000)).to.equal(2);
+        element.remove();
+        await clock.pass(0);
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('is made anew where its address has moved, as its own addresses start there', async () => {
+      const element = await answered('<p><a href="ba.html">ba</a></p>');
+      const link = () => fetched(element)!.querySelector('a')!.pathname;
+      expect(link()).to.equal('/bai/ba.html');
+      element.src = `/khac/${count++}.html`;
+      await calls(2);
+      const loaded = oneEvent(element, 'portlet-load');
+      wire.calls[1]!.answer('<p><a href="ba.html">ba</a></p>');
+      await loaded;
+      await element.updateComplete;
+      expect(link()).to.equal('/khac/ba.html');
+    });
+
+    it('tells assistive technology of a change, as of content, and not of the same again', async () => {
+      const element = await answered('<p>Một</p>');
+      const status = () => element.shadowRoot!.querySelector('[role="status"]')!.textContent;
+      expect(status()).to.equal('Thông tin: đã tải xong');
+      const again = async (body: string) => {
+        const reloaded = element.reload();
+        await calls(wire.calls.length + 1);
+        wire.calls[wire.calls.length - 1]!.answer(body);
+        await reloaded;
+        await element.updateComplete;
+        return status();
+      };
+      expect(await again('<p>Một</p>')).to.equal('Thông tin: đã tải xong');
+      expect(await again('<p>Hai</p>')).to.equal('Thông tin: đã có nội dung mới');
+    });
+
+    it('keeps its heading level within the six that there are', async () => {
+      for (const [level, inside] of [
+        ['5', 'H6'],
+        ['6', 'H6'],
+      ] as const) {
+        const element = await answered('<h1>a</h1>', `heading-level="${level}"`);
+        expect(fetched(element)!.firstElementChild!.tagName).to.equal(inside);
+        wire.restore();
+        wire = fakeWire();
+      }
     });
 
     it('starts at the rank of the heading where there is none', async () => {
@@ -299,9 +361,19 @@ describe('<html-portlet>', () => {
       const broken = await block('src="http://["');
       expect(broken.state).to.equal('error');
       const script = await block('src="javascript:alert(1)"');
+      for (const src of [
+        'data:text/html,<p>a</p>',
+        'blob:https://khac.example/1',
+        'mailto:a@b.vn',
+        'ftp://khac.example/a',
+      ]) {
+        const other = await block(`src="${src}"`);
+        expect(other.state, src).to.equal('error');
+        expect(other.shadowRoot!.querySelectorAll('[part="notice"] a').length, src).to.equal(0);
+      }
       expect(script.state).to.equal('error');
       expect(script.shadowRoot!.querySelectorAll('[part="notice"] a').length).to.equal(0);
-      expect(said).to.have.length(2);
+      expect(said).to.have.length(6);
       expect(wire.calls).to.deep.equal([]);
     });
 

@@ -4,6 +4,14 @@ import { brokenRules } from './planted.js';
 
 const lit = "import { css, html } from 'lit'; export const both = [css``, html``];\n";
 
+const urls = "import { html, nothing } from 'lit'; import { imageUrl, linkUrl } from '../html/urls.js';\n";
+/** A template, or a statement, with a foreign URL in it. */
+const bound = (template) =>
+  `${urls}export const a = (u: string) => html\`${template}\`; export const used = [imageUrl, linkUrl, nothing];`;
+const done = (statement, before = urls) =>
+  `${before}export function a(u: string, e: HTMLAnchorElement & HTMLImageElement): void { e.title = u; ${statement} }
+  export const used = [html, imageUrl, linkUrl, nothing];`;
+
 /**
  * What is stopped, with the rule that does it; `undefined` where nothing may.
  *
@@ -74,6 +82,57 @@ const planted = [
     'src/data/planted.ts',
     'export const a = [...new Set([1])].map((b) => /(?<b>a)/.test(`${b}`));',
   ],
+  ...[
+    bound('<a href=${u}>x</a>'),
+    bound('<a href="${u}">x</a>'),
+    bound('<a HREF = ${u}>x</a>'),
+    bound('<a href="https://cong.example/${u}">x</a>'),
+    bound('<a href="${linkUrl(u) ?? nothing}/tin">x</a>'),
+    bound('<a href=${linkUrl(u)}>x</a>'),
+    bound('<a href=${linkUrl(u) ?? u}>x</a>'),
+    bound('<a href=${linkUrl(u) ? u : nothing}>x</a>'),
+    bound('<a href=${encodeURI(u)}>x</a>'),
+    bound('<a href=${{ linkUrl: (v: string) => v }.linkUrl(u)}>x</a>'),
+    bound('<img class="${1}" src=${u} />'),
+    bound('<img srcset=${u} />'),
+    bound('<video poster=${u}></video>'),
+    bound('<form action=${u}><button formaction=${u}></button></form>'),
+    bound('<svg><use xlink:href=${u} /></svg>'),
+    bound('<object data=${u}></object>'),
+    bound('<p onclick=${u}></p>'),
+    `${urls}export const a = (u: string) => { const b = u; return html\`<a href=\${b}>x</a>\`; }; export const used = [imageUrl, linkUrl, nothing];`,
+    done('e.href = u;'),
+    done("e['href'] = u;"),
+    done('e.src = u;'),
+    done('e.srcset = u;'),
+    done("e.setAttribute('href', u);"),
+    done("e.setAttribute('HREF', u);"),
+    done("e.setAttribute('onclick', u);"),
+    done('e.setAttribute(u, u);'),
+    done("e.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', u);"),
+    done('Object.assign(e, { href: u });'),
+    done('location.href = u;'),
+    done('window.location = u as never;'),
+    done('location.assign(u);'),
+    done('document.location.replace(u);'),
+    done('window.open(u);'),
+    done('const { linkUrl: f } = { linkUrl: (v: string) => v }; e.href = f(u);'),
+    done(
+      'e.href = linkUrl(u);',
+      "import { html, nothing } from 'lit'; const linkUrl = (v: string) => v; const imageUrl = linkUrl;",
+    ),
+  ].map((text) => ['house/checked-urls', 'src/news-article/planted.ts', text]),
+  ...[
+    bound('<a href=${linkUrl(u) ?? nothing} title=${u}>x</a>'),
+    bound('<img src="${imageUrl(u) ?? nothing}" alt=${u} />'),
+    bound('<a href=${u ? (linkUrl(u) ?? nothing) : nothing}>x</a>'),
+    bound('<a href="https://cong.example/" @click=${() => u}>x</a>'),
+    `${urls}export const a = (u: string) => { const b = linkUrl(u); return b ? html\`<a href=\${b}>x</a>\` : u; }; export const used = [imageUrl, nothing];`,
+    done(
+      "e.href = linkUrl(u) ?? 'about:blank'; e.setAttribute('src', imageUrl(u)!); e.setAttribute('title', u);",
+    ),
+    done('window.open(linkUrl(u)); open(); e.title = location.href;'),
+  ].map((text) => [undefined, 'src/news-article/planted.ts', text]),
 ];
 
 describe('the rules of the house', () => {

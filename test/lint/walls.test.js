@@ -12,7 +12,7 @@ const walls = {
     broken: [
       ['src/data/planted.ts', "import '../weather-regions/weather.js';"],
       ['src/data/planted.ts', "export { html } from 'lit';"],
-      ['src/data/planted.ts', "import '../locale/clock.js';"],
+      ['src/data/planted.ts', "import '../locale/language.js';"],
       ['src/html/planted.ts', "import '../data/client.js';"],
       ['src/news/planted.ts', "import '../featured-news/featured-news.js';"],
       ['src/portlet/planted.ts', "export * from '../weather-regions/weather.js';"],

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { clockTime } from '../../src/locale/clock.js';
+import { clockTime } from '../../src/time/format.js';
 import { vi } from '../../src/locale/portlet.js';
 import { en } from '../../src/locale/portlet.en.js';
 import type { Reason } from '../../src/data/index.js';
@@ -44,10 +44,16 @@ describe('an age', () => {
     [-5 * MINUTE, 'vừa xong', 'just now'],
     [29_000, 'vừa xong', 'just now'],
     [31_000, '1 phút trước', '1 minute ago'],
-    [59 * MINUTE, '59 phút trước', '59 minutes ago'],
+    [2 * MINUTE, '2 phút trước', '2 minutes ago'],
+    [59.4 * MINUTE, '59 phút trước', '59 minutes ago'],
+    [59.5 * MINUTE, '1 giờ trước', '1 hour ago'],
     [60 * MINUTE, '1 giờ trước', '1 hour ago'],
+    [89 * MINUTE, '1 giờ trước', '1 hour ago'],
+    [90 * MINUTE, '2 giờ trước', '2 hours ago'],
+    [24 * HOUR, '24 giờ trước', '24 hours ago'],
     [47 * HOUR, '47 giờ trước', '47 hours ago'],
     [48 * HOUR, '2 ngày trước', '2 days ago'],
+    [60 * HOUR, '3 ngày trước', '3 days ago'],
     [400 * HOUR, '17 ngày trước', '17 days ago'],
   ] as const) {
     it(`of ${age / MINUTE} minutes is told in its largest unit`, () => {
@@ -55,6 +61,42 @@ describe('an age', () => {
       expect(en.age(age)).to.equal(english);
     });
   }
+});
+
+describe('the frame’s sentences', () => {
+  it('are these in Vietnamese', () => {
+    expect(vi.asOf('10:15')).to.equal('Cập nhật lúc 10:15.');
+    expect(vi.asOf('10:15', '3 giờ trước')).to.equal('Cập nhật lúc 10:15, 3 giờ trước.');
+    expect(vi.old('số liệu', '10:15')).to.equal('Số liệu cũ, lúc 10:15.');
+    expect(vi.old('tin', '10:15 22/11', '2 ngày trước')).to.equal('Tin cũ, lúc 10:15 22/11, 2 ngày trước.');
+    expect(vi.renewing('tin')).to.equal('Đang lấy tin mới…');
+    expect(vi.missing('Tin', 'vì thế')).to.equal('Chưa lấy được “Tin”: vì thế.');
+    expect(vi.noneNewer('tin', 'vì thế')).to.equal('Chưa lấy được tin mới: vì thế.');
+    expect(vi.updated('tin')).to.equal('đã có tin mới');
+  });
+
+  it('are these in English', () => {
+    expect(en.asOf('10:15')).to.equal('As of 10:15.');
+    expect(en.asOf('10:15', '3 hours ago')).to.equal('As of 10:15, 3 hours ago.');
+    expect(en.old('data', '10:15')).to.equal('Old data, from 10:15.');
+    expect(en.old('news', '10:15 22/11', '2 days ago')).to.equal('Old news, from 10:15 22/11, 2 days ago.');
+    expect(en.renewing('news')).to.equal('Getting newer news…');
+    expect(en.missing('News', 'so')).to.equal('“News” could not be loaded: so.');
+    expect(en.noneNewer('news', 'so')).to.equal('Nothing newer could be loaded: so.');
+    expect(en.updated('news')).to.equal('updated');
+  });
+
+  it('give each failure its own reason', () => {
+    expect(
+      (['offline', 'timeout', 'rate-limited', 'no-items', 'http-500'] as const).map(vi.why),
+    ).to.deep.equal([
+      'thiết bị đang không có mạng',
+      'nơi cung cấp trả lời quá lâu',
+      'nơi cung cấp đang quá tải',
+      'nơi cung cấp chưa có nội dung',
+      'nơi cung cấp đang gặp trục trặc',
+    ]);
+  });
 });
 
 describe('a time', () => {

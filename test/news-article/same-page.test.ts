@@ -216,3 +216,51 @@ describe('a list and an article on one page', () => {
     expect(taken).to.equal(false);
   });
 });
+
+describe('what the page’s own URL names', () => {
+  playing();
+  afterEach(() => history.replaceState(null, '', here));
+
+  const links = (root: ParentNode) =>
+    [...root.querySelectorAll('a')].map(({ href }) => decodeURIComponent(href));
+  const EVIL = 'https://evil.example/login';
+
+  it('becomes no link: anybody may write it', async () => {
+    for (const id of [EVIL, `${EVIL}#`, '//evil.example/login', 'javascript:alert(1)', `x" href="${EVIL}`]) {
+      history.replaceState(null, '', addressOf(id));
+      for (const attributes of [
+        { 'more-href': '/tin' },
+        {},
+        { 'article-id': 'mot' },
+        { related: '3', meta: '' },
+      ]) {
+        const element = await block({ src: source(stories).src, param: 'tin', ...attributes });
+        await inState(element, 'error', 'ready', 'empty');
+        const others = links(element.shadowRoot!).filter((href) => !/facebook|zalo/.test(href));
+        expect(
+          others.filter((href) => new URL(href).origin !== location.origin),
+          id,
+        ).to.deep.equal([]);
+        element.remove();
+      }
+    }
+  });
+
+  it('becomes none by a way back either', async () => {
+    history.replaceState(null, '', addressOf(EVIL));
+    history.pushState(null, '', addressOf('mot'));
+    const element = await block({ src: source(stories).src, param: 'tin' });
+    await inState(element, 'ready');
+    const turned = popped();
+    history.back();
+    await turned;
+    await inState(element, 'error');
+    expect(links(element.shadowRoot!)).to.deep.equal([]);
+  });
+
+  it('is a link where the page’s author has named it', async () => {
+    const element = await block({ src: source(stories).src, 'article-id': 'https://cong.example.vn/bai' });
+    await inState(element, 'error');
+    expect(new Set(links(element.shadowRoot!))).to.deep.equal(new Set(['https://cong.example.vn/bai']));
+  });
+});

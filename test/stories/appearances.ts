@@ -7,13 +7,23 @@ export type Preset = 'xanh' | 'do';
 export interface Appearance {
   readonly name: 'light' | 'dark' | 'forced colours';
   readonly preset: Preset;
+  /** Of the page, in CSS pixels. */
+  readonly width: number;
+  readonly lang: 'vi' | 'en';
 }
 
-/** Light, dark and forced colours in Chromium, which can pretend them; light elsewhere. */
-export function appearancesIn(preset: Preset): readonly Appearance[] {
-  const names = engine === 'chromium' ? (['light', 'dark', 'forced colours'] as const) : (['light'] as const);
-  return names.map((name) => ({ name, preset }));
-}
+const all: readonly Appearance[] = [
+  { name: 'light', preset: 'xanh', width: 320, lang: 'vi' },
+  { name: 'dark', preset: 'do', width: 1280, lang: 'vi' },
+  { name: 'forced colours', preset: 'xanh', width: 320, lang: 'en' },
+];
+
+/** Those that this engine can show: all in Chromium, which can emulate dark and forced colours; light elsewhere. */
+export const appearances = all.filter(({ name }) => engine === 'chromium' || name === 'light');
+
+/** The same with that preset. */
+export const appearancesIn = (preset: Preset): readonly Appearance[] =>
+  appearances.map((appearance) => ({ ...appearance, preset }));
 
 const sheet = new CSSStyleSheet();
 
@@ -21,7 +31,7 @@ const sheet = new CSSStyleSheet();
  * Gives the page of a `describe` that look, as a portal does that links to a preset, names its `color-scheme` and colours its
  * own links. Before any story is told, as a reader has chosen it before coming.
  */
-export function inAppearance({ name, preset }: Appearance) {
+export function inAppearance({ name, preset }: Pick<Appearance, 'name' | 'preset'>) {
   before(async () => {
     const isDark = name === 'dark';
     const theme = await fetch(new URL(`../../src/theme/${preset}.css`, import.meta.url));

@@ -1,24 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Attributes } from '../../stories/attributes.js';
 import type { Promised, Story } from '../../stories/story.js';
-import * as newsEvery from '../../stories/featured-news/every-layout.stories.js';
-import * as newsFrame from '../../stories/featured-news/frame.stories.js';
-import * as newsLayouts from '../../stories/featured-news/layouts.stories.js';
-import * as newsStates from '../../stories/featured-news/states.stories.js';
-import * as content from '../../stories/html-portlet/content.stories.js';
-import * as htmlStates from '../../stories/html-portlet/states.stories.js';
-import * as articleSources from '../../stories/news-article/article.stories.js';
-import * as articleFrame from '../../stories/news-article/frame.stories.js';
-import * as articleStates from '../../stories/news-article/states.stories.js';
-import * as articleTools from '../../stories/news-article/tools.stories.js';
-import * as page from '../../stories/page.stories.js';
-import * as failures from '../../stories/weather-regions/failures.stories.js';
-import * as frame from '../../stories/weather-regions/frame.stories.js';
-import * as places from '../../stories/weather-regions/places.stories.js';
-import * as skies from '../../stories/weather-regions/skies.stories.js';
-import * as sources from '../../stories/weather-regions/sources.stories.js';
-import * as states from '../../stories/weather-regions/states.stories.js';
-import * as views from '../../stories/weather-regions/views.stories.js';
+import { storyFiles } from '../engines/commands.js';
+import { engine } from '../engines/engine.js';
 
 /** What all stories of a file have in common. */
 interface Meta extends Pick<Story, 'args' | 'parameters'> {
@@ -26,53 +10,45 @@ interface Meta extends Pick<Story, 'args' | 'parameters'> {
   readonly render?: (given: Attributes) => TemplateResult;
 }
 
-/** A story as the tests tell it. */
-export interface Told extends Promised {
+/** A story as the tests render it. */
+export interface ListedStory extends Promised {
   /** `weather-regions-views: Table` */
   readonly name: string;
-  /** What is to be there before it begins. */
+  /** Resolves when what it needs is there. */
   prepare(): Promise<unknown>;
   template(): TemplateResult;
 }
 
-const files = [
-  views,
-  states,
-  failures,
-  frame,
-  places,
-  skies,
-  sources,
-  content,
-  htmlStates,
-  page,
-  newsLayouts,
-  newsStates,
-  newsFrame,
-  articleSources,
-  articleTools,
-  articleStates,
-  articleFrame,
-  newsEvery,
-];
+/**
+ * The stories of one folder of `stories/`, which is named after an element.
+ *
+ * @param folder The empty string for those that stand in none.
+ */
+export async function storiesIn(folder: string): Promise<readonly ListedStory[]> {
+  const paths = (await storyFiles()).filter((path) => path.split('/').slice(0, -1).join('/') === folder);
+  const files = await Promise.all(
+    paths.map(
+      (path) =>
+        import(new URL(`../../stories/${path}`, import.meta.url).href) as Promise<Record<string, unknown>>,
+    ),
+  );
+  return files.flatMap(({ default: meta, ...exported }) =>
+    Object.entries(exported as Record<string, Story>).map(([name, story]) =>
+      listed(meta as Meta, name, story),
+    ),
+  );
+}
 
-/** Every story. */
-export const stories: readonly Told[] = files.flatMap(({ default: meta, ...exported }) =>
-  Object.entries(exported as Record<string, Story>).map(([name, story]) => told(meta as Meta, name, story)),
-);
-
-/** The story of that name. */
-export const storyNamed = (wanted: string) => stories.find(({ name }) => name === wanted)!;
-
-/** The stories of one file. */
-export const storiesOf = (id: string) => stories.filter(({ name }) => name.startsWith(`${id}: `));
+/** All stories in Chromium, and every fifth in the others, for what hardly differs between engines. */
+export const sampled = (stories: readonly ListedStory[]): readonly ListedStory[] =>
+  engine === 'chromium' ? stories : stories.filter((_, index) => index % 5 === 0);
 
 /** Storybook's own rules: a story's render, arguments and parameters go before those of its file. */
-function told(
+function listed(
   meta: Meta,
   name: string,
   { args, loaders = [], parameters, render = meta.render }: Story,
-): Told {
+): ListedStory {
   return {
     name: `${meta.id}: ${name}`,
     ...meta.parameters,

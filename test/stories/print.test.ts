@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '../engines/commands.js';
 import { engine } from '../engines/engine.js';
-import { storiesOf, storyNamed } from './catalogue.js';
-import type { Told } from './catalogue.js';
+import { storiesIn } from './catalogue.js';
+import type { ListedStory } from './catalogue.js';
 import { listening } from './console.js';
 import { contrastWithGround } from './contrast.js';
 import { controlsOf, nameOf } from './controls.js';
@@ -14,13 +14,12 @@ import { textsOf } from './texts.js';
 /** A4 between margins of 2 cm, in CSS pixels. */
 const PAPER = 640;
 
-/** The files whose stories are printed. */
-const printed = [
-  'weather-regions-views',
-  'html-portlet-content',
-  'featured-news-layouts',
-  'news-article-sources',
-];
+const elements = ['weather-regions', 'featured-news', 'news-article', 'html-portlet'];
+const stories = (await Promise.all(elements.map(storiesIn))).flat();
+const storyNamed = (wanted: string) => stories.find(({ name }) => name === wanted)!;
+
+/** The stories that are printed are those of these files. */
+const printed = /^(weather-regions-views|html-portlet-content|featured-news-layouts|news-article-sources): /;
 
 /** What can be pretended in Chromium alone. */
 if (engine === 'chromium') {
@@ -29,13 +28,13 @@ if (engine === 'chromium') {
     listening();
     afterEach(() => emulateMedia({}));
 
-    async function print(story: Told) {
+    async function print(story: ListedStory) {
       const page = await tell(story, PAPER);
       await emulateMedia({ media: 'print' });
       return page;
     }
 
-    for (const story of printed.flatMap(storiesOf)) {
+    for (const story of stories.filter(({ name }) => printed.test(name))) {
       // A window is not printed by itself: what it lies over is.
       if (story.name.endsWith(': Maximized')) continue;
       it(`is black on white, whole, and without controls that paper does not have: ${story.name}`, async () => {

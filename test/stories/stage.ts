@@ -3,7 +3,7 @@ import { render } from 'lit';
 import '../../src/index.js';
 import { PortletElement } from '../../src/portlet/portlet-element.js';
 import { emulateMedia, setViewport } from '../engines/commands.js';
-import type { Told } from './catalogue.js';
+import type { ListedStory } from './catalogue.js';
 
 /**
  * Gives all tests of a `describe` a window of this size, in CSS pixels, and a page without the margin that browsers give it.
@@ -30,7 +30,7 @@ export function onScreen(width: number, height = 800) {
  * @param width Of the page, or of the column in it, in CSS pixels: some engines' windows cannot be as narrow.
  * @returns The page or column.
  */
-export async function tell(story: Told, width: number, lang = 'vi'): Promise<HTMLElement> {
+export async function tell(story: ListedStory, width: number, lang = 'vi'): Promise<HTMLElement> {
   await story.prepare();
   const page = fixtureSync<HTMLElement>(`<div lang="${lang}"></div>`);
   page.style.inlineSize = `${width}px`;

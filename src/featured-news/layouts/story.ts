@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isVietnamese, machineTime, printedDay } from '../../locale/news/day.js';
+import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
+import { isVietnamese } from '../../locale/language.js';
 import { headingElement } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';
+import { longDate, machineTime } from '../../time/format.js';
 import { icons } from '../icons.js';
 import type { Story, StoryList } from './layout.js';
 
@@ -24,7 +26,8 @@ export const storyItem = (
 /** The title with the only link of the story. Styles extend the link's clickable area over the whole story. */
 export function title(story: Story | undefined, list: StoryList): TemplateResult {
   if (!story) return html`<p class="heading"><span class="clamp blank">&nbsp;</span></p>`;
-  const { item, href } = story;
+  const { item } = story;
+  const href = linkUrl(story.href);
   const text = html`<span class="clamp" lang=${langOf(item.title, list)}>${item.title}</span>`;
   return headingElement(
     list.headingLevel,
@@ -43,7 +46,7 @@ export function meta(story: Story | undefined, { text, parts }: StoryList, brack
   const time =
     date &&
     html`<time datetime=${machineTime(date.instant, date.trusted === 'minute')}
-      >${printedDay(date.instant)}</time
+      >${longDate(date.instant)}</time
     >`;
   return html`<p class="meta" part="meta">
     ${time && (brackets ? html`<span>(${time})</span>` : time)}
@@ -81,8 +84,8 @@ export function image(story: Story | undefined, list: StoryList, sizes: string, 
             width=${shown.width ?? nothing}
             height=${shown.height ?? nothing}
             sizes=${shown.srcset ? sizes : nothing}
-            srcset=${shown.srcset ?? nothing}
-            src=${shown.src}
+            srcset=${imageSrcset(shown.srcset) ?? nothing}
+            src=${imageUrl(shown.src) ?? nothing}
             @error=${() => list.onImageError(shown.src)}
           />`
         : story && icon(icons.newspaper)

@@ -1,6 +1,6 @@
 /** How far into a page its `<meta charset>` may stand, in bytes (html.spec.whatwg.org, "prescan a byte stream"). */
 const PRESCAN = 1024;
-const CHARSET = /charset\s*=\s*["']?\s*([\w-]+)/i;
+const CHARSET = /charset\s?=\s?["']?([\w-]{1,40})/i;
 
 /**
  * The text of a page or of a part of one: old portals send windows-1258 and say so in a header or a `<meta>`. UTF-8 where they

@@ -1,5 +1,6 @@
 import type { ArticleAttachment } from '../article-body.js';
-import { line } from './blocks.js';
+import { toNfc } from '../../platform/unicode.js';
+import { line, oneLine } from './blocks.js';
 import { pathOf } from './figures.js';
 
 /** File names that are documents, and what servers call them (iana.org/assignments/media-types). */
@@ -20,23 +21,26 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['7z', 'application/x-7z-compressed'],
 ]);
 
-/** The name of a document at the end of a path, or before the version that Liferay writes behind it. */
-const DOCUMENT = /([^/]+)\.([a-z\d]{2,4})(?:\/[\da-f-]{36})?$/i;
+/** What Liferay writes behind the name of a document: its version. */
+const VERSION = /^[\da-f-]{36}$/i;
+const DOCUMENT = /^(.+)\.([a-z\d]{2,4})$/i;
 
 /** Words that only say that there is a file. */
 const LABEL =
-  /(?:các\s+)?(?:tệp|tập|file|tài liệu|văn bản)(?:\s+tin)?(?:\s+(?:được\s+)?(?:đính|gửi))?\s*kèm(?:\s+theo)?|(?:tải|download)(?:\s+(?:về|xuống|tệp|file|văn bản|tài liệu|tại))*|xem(?:\s+(?:chi tiết|thêm|file|tệp|văn bản|toàn văn))*|tại đây|ở đây|chi tiết|toàn văn|attachments?|attached files?|click here|here/giu;
-const SIZE = /[([]?\s*(\d+(?:[.,]\d+)?)\s*(bytes?|[kmg]i?b)\s*[)\]]?/iu;
+  /(?:các )?(?:tệp|tập|file|tài liệu|văn bản)(?: tin)?(?: (?:được )?(?:đính|gửi))? ?kèm(?: theo)?|(?:tải|download)(?: (?:về|xuống|tệp|file|văn bản|tài liệu|tại)){0,4}|xem(?: (?:chi tiết|thêm|file|tệp|văn bản|toàn văn)){0,4}|tại đây|ở đây|chi tiết|toàn văn|attachments?|attached files?|click here|here/giu;
+const SIZE = /[([]? ?(\d{1,9}(?:[.,]\d{1,9})?) ?(bytes?|[kmg]i?b) ?[)\]]?/giu;
+/** What stands beside the links of such a block is no longer, in characters. */
+const LONGEST = 500;
 const UNITS = 'bkmg';
 
 /** The documents that a block consists of; none where it says anything else, or leads anywhere else, too. */
 export function attachmentsOf(block: Element): ArticleAttachment[] {
   if (!block.matches('p,ul,ol,div,h1,h2,h3,h4,h5,h6')) return [];
   const links = [...block.querySelectorAll('a')].filter((link) => link.hasAttribute('href'));
-  const documents = links.map((link) => DOCUMENT.exec(pathOf(link)));
+  const documents = links.map(documentAt);
   if (!links.length || !documents.every((match) => match && TYPES.has(match[2]!.toLowerCase()))) return [];
-  const beside = links.reduce((words, link) => words.replace(line(link), ' '), line(block));
-  if (says(beside.replace(new RegExp(SIZE, 'giu'), ' '))) return [];
+  const beside = besideLinks(block);
+  if (beside.length > LONGEST * links.length || says(beside.replace(SIZE, ' '))) return [];
 
   const found = new Map<string, ArticleAttachment>();
   links.forEach((link, index) => {
@@ -56,12 +60,29 @@ export function attachmentsOf(block: Element): ArticleAttachment[] {
   return [...found.values()];
 }
 
+/** The name of the document that a link leads to, and its ending. */
+function documentAt(link: Element): RegExpExecArray | null {
+  const [last = '', before = ''] = pathOf(link).split('/').reverse();
+  return DOCUMENT.exec(VERSION.test(last) ? before : last);
+}
+
+/** What a block says outside its links. */
+function besideLinks(block: Element): string {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    words += text.parentElement!.closest('a[href]') ? ' ' : text.data;
+  }
+  return oneLine(words);
+}
+
 /** Whether a block only announces files. */
-export const isLabel = (block: Element): boolean =>
-  block.matches('p,h1,h2,h3,h4,h5,h6') &&
-  line(block).length > 0 &&
-  !block.querySelector('img,a') &&
-  !says(line(block));
+export function isLabel(block: Element): boolean {
+  if (!block.matches('p,h1,h2,h3,h4,h5,h6') || block.querySelector('img,a')) return false;
+  const words = line(block);
+  return words.length > 0 && words.length <= LONGEST && !says(words);
+}
 
 /** Whether words say more than that there is a file. */
 const says = (words: string): boolean => /[\p{L}\p{N}]/u.test(words.replace(LABEL, ''));
@@ -80,14 +101,14 @@ const lineAround = (link: Element, block: Element): string => {
 function decoded(name: string): string {
   try {
     // Liferay writes a space as a sign of addition.
-    return decodeURIComponent(name.replace(/\+/g, ' ')).normalize('NFC');
+    return toNfc(decodeURIComponent(name.replace(/\+/g, ' ')));
   } catch {
     return name;
   }
 }
 
 function sizeIn(words: string): number | undefined {
-  const [, number, unit] = SIZE.exec(words) ?? [];
+  const [[, number, unit] = []] = words.matchAll(SIZE);
   if (!number || !unit) return undefined;
   return Math.round(Number(number.replace(',', '.')) * 1024 ** UNITS.indexOf(unit.charAt(0).toLowerCase()));
 }

@@ -13,7 +13,9 @@ export const isElement = (node: Node | null | undefined): node is Element =>
 export const make = (beside: Node, name: string): HTMLElement => beside.ownerDocument!.createElement(name);
 
 /** An element's words as one line. */
-export const line = (node: Node): string => (node.textContent ?? '').replace(/[\s\u200b]+/g, ' ').trim();
+export const line = (node: Node): string => oneLine(node.textContent ?? '');
+
+export const oneLine = (words: string): string => words.replace(/[\s\u200b]+/g, ' ').trim();
 
 /** Nothing to read, see or hear. */
 export function isBlank(element: Element): boolean {

@@ -6,7 +6,7 @@ import { isNames } from './words.js';
 /** A byline longer than this, in characters, is a paragraph. */
 const LONG = 120;
 const SOURCE =
-  /^\(?(?:theo|nguồn(?:\s*tin)?|tác giả|tin(?:,| và|\/)\s*ảnh|bài(?:,| và|\/)\s*ảnh|ảnh|thực hiện|biên tập|người viết|by|source)(?:\s*:\s*|\s+(?=[\p{Lu}(]))\S/iu;
+  /^\(?(?:theo|nguồn(?: ?tin)?|tác giả|tin(?:,| và|\/) ?ảnh|bài(?:,| và|\/) ?ảnh|ảnh|thực hiện|biên tập|người viết|by|source)(?: ?: ?| (?=[\p{Lu}(]))\S/iu;
 const COMPILED = /\((?:tổng hợp|ghi|thực hiện|biên soạn|lược ghi|ghi chép|t\/h|th|st|sưu tầm)\)\.?$/iu;
 
 /**

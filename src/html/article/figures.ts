@@ -23,7 +23,7 @@ export const isSpeck = (picture: Element): boolean => smallerThan(picture, SPECK
 export function unitOf(picture: Element): Element {
   const unit = picture.closest('picture') ?? picture;
   const link = unit.parentElement?.closest('a');
-  if (!link || line(link) || link.querySelectorAll('img').length > 1) return unit;
+  if (!link || line(link) || link.getElementsByTagName('img')[1]) return unit;
   if (!PICTURE_FILE.test(pathOf(link))) return link;
   unwrap(link);
   return unit;

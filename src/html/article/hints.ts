@@ -31,7 +31,7 @@ const CENTER = /text-(?:align-)?center|align-?center|rtecenter/i;
 const HEAD_OF_INSTANT_ARTICLE = /\bop-(?:kicker|published|modified)\b/;
 /** Not shown, or moved out of sight: so are drafts, SharePoint's own data, and advertisements planted by intruders. */
 const UNSEEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:left|top|right|text-indent)\s*:\s*-\d{3})/i;
+  /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|(?:left|top|right|text-indent):-\d{3})/i;
 
 /** Reads hints while a foreign tree is rebuilt, and keeps them for the elements made. */
 export class Hints implements Reading {
@@ -50,7 +50,7 @@ export class Hints implements Reading {
     if (!Element.prototype.hasAttributes.call(element)) return false;
     return (
       attribute(element, 'hidden') !== null ||
-      UNSEEN.test(attribute(element, 'style') ?? '') ||
+      UNSEEN.test(styleOf(element)) ||
       HEAD_OF_INSTANT_ARTICLE.test(attribute(element, 'class') ?? '') ||
       isCanvasData(element)
     );
@@ -62,6 +62,9 @@ export class Hints implements Reading {
   }
 }
 
+/** What an element's own style says, without white space. */
+const styleOf = (element: Element): string => (attribute(element, 'style') ?? '').replace(/\s+/g, '');
+
 function hintOf(from: Element): Hint | undefined {
   const name = read(Element, 'localName', from);
   if (/^(?:iframe|embed|object|oembed)$/.test(name)) return { frame: true };
@@ -69,9 +72,9 @@ function hintOf(from: Element): Hint | undefined {
   if (!Element.prototype.hasAttributes.call(from)) return undefined;
 
   const classes = attribute(from, 'class') ?? '';
-  const style = attribute(from, 'style') ?? '';
+  const style = styleOf(from);
   const hint: { -readonly [key in keyof Hint]: Hint[key] } = {};
-  const align = /text-align\s*:\s*(\w+)/i.exec(style)?.[1] ?? attribute(from, 'align') ?? '';
+  const align = /text-align:(\w{1,20})/i.exec(style)?.[1] ?? attribute(from, 'align') ?? '';
   if (/^(?:right|end)$/i.test(align) || RIGHT.test(classes)) hint.align = 'right';
   else if (/^center$/i.test(align) || CENTER.test(classes)) hint.align = 'center';
   if (CAPTION.test(classes) || attribute(from, 'data-sp-prop-name') === 'captionText') hint.caption = true;
@@ -79,11 +82,11 @@ function hintOf(from: Element): Hint | undefined {
   if (attribute(from, 'role') === 'presentation' || attribute(from, 'id') === 'layoutsTable')
     hint.layout = true;
   if (style) {
-    if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) hint.bold = true;
-    if (/font-style\s*:\s*italic/i.test(style)) hint.italic = true;
-    const [, level] = /mso-list\s*:\s*l\d+ level(\d)/i.exec(style) ?? [];
+    if (/font-weight:(?:bold|[6-9]00)/i.test(style)) hint.bold = true;
+    if (/font-style:italic/i.test(style)) hint.italic = true;
+    const [, level] = /mso-list:l\d{1,9}level(\d)/i.exec(style) ?? [];
     if (level) hint.item = Number(level);
-    if (/mso-list\s*:\s*ignore/i.test(style)) hint.marker = true;
+    if (/mso-list:ignore/i.test(style)) hint.marker = true;
   }
   return hint;
 }

@@ -1,3 +1,4 @@
+import { toNfc } from '../../platform/unicode.js';
 import { isElement, MEDIA, rename, unwrap } from './blocks.js';
 import type { Hints } from './hints.js';
 
@@ -26,7 +27,7 @@ export function tidyInline(block: Element, hints: Hints): void {
 /** A single non-breaking space behind a number keeps its unit with it. */
 function tidyText(text: Text): void {
   const { data } = text;
-  const composed = /[\u0300-\u036f]/.test(data) ? data.normalize('NFC') : data;
+  const composed = /[\u0300-\u036f]/.test(data) ? toNfc(data) : data;
   if (composed === data && !PADDING.test(data)) return;
   if (text.parentElement!.closest('pre')) return;
   text.data = composed.replace(SPACES, (run, at: number) => {
@@ -49,7 +50,7 @@ function tidyFormat(element: Element, hints: Hints): void {
 }
 
 /** Removes spaces and line breaks at one end of a block. */
-function trim(block: Element, end: 'firstChild' | 'lastChild'): void {
+export function trim(block: Element, end: 'firstChild' | 'lastChild'): void {
   let node: Node | null = block[end];
   while (node) {
     if (node instanceof Text || node.nodeType === Node.TEXT_NODE) {

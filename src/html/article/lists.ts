@@ -11,9 +11,10 @@ export function joinLists(blocks: readonly Element[], hints: Hints): Element[] {
   const joined: Element[] = [];
   for (let at = 0; at < blocks.length;) {
     const run = runFrom(blocks, at, hints);
-    if (run.length) joined.push(listOf(run, hints));
-    else joined.push(blocks[at]!);
-    at += run.length || 1;
+    const loose = run.length ? looseBefore(run, blocks[at - 1], hints) : 1;
+    joined.push(...blocks.slice(at, at + loose));
+    if (loose < run.length) joined.push(listOf(run.slice(loose), hints));
+    at += Math.max(loose, run.length);
   }
   return joined;
 }
@@ -27,21 +28,28 @@ function runFrom(blocks: readonly Element[], from: number, hints: Hints): Elemen
   if (!mayBeItem(first, hints)) return [];
   const isWord = Boolean(hints.of(first).item);
   const sign = signOf(line(first))?.sign;
-  const run: Element[] = [];
-  for (const block of blocks.slice(from)) {
+  let to = from + 1;
+  for (; to < blocks.length; to++) {
+    const block = blocks[to]!;
     if (!mayBeItem(block, hints)) break;
     if (isWord ? !hints.of(block).item : signOf(line(block))?.sign !== sign) break;
-    run.push(block);
   }
-  return isWord || isCertain(run, blocks[from - 1], sign!) ? run : [];
+  return blocks.slice(from, to);
 }
 
-/** A dash begins an item where the line before leads to it by a colon, or items end as items do. */
-function isCertain(run: readonly Element[], before: Element | undefined, sign: string): boolean {
-  if (run.length < 2) return false;
-  if (!DASH.test(sign)) return true;
-  if (before && /:$/.test(line(before))) return true;
-  return run.slice(0, -1).every((item) => /[;,]$/.test(line(item)));
+/**
+ * How many lines of a run stand before those that are a list beyond doubt, if any are: a dash begins an item where the line before
+ * leads to it by a colon, or where items end as items do.
+ */
+function looseBefore(run: readonly Element[], before: Element | undefined, hints: Hints): number {
+  const [first] = run;
+  if (hints.of(first!).item) return 0;
+  if (run.length < 2) return run.length;
+  if (!DASH.test(signOf(line(first!))!.sign)) return 0;
+  const ends = [before, ...run.slice(0, -1)].map((block) => (block ? line(block).slice(-1) : ''));
+  const lastOther = ends.map((end, index) => index > 0 && !/[;,]/.test(end)).lastIndexOf(true);
+  const start = ends.findIndex((end, index) => end === ':' || index >= lastOther);
+  return start < run.length - 1 ? start : run.length;
 }
 
 function listOf(run: readonly Element[], hints: Hints): Element {

@@ -56,16 +56,6 @@ export class ArticleModel {
     }
   }
 
-  /**
-   * How many blocks of a row, from its beginning, do not depend on what may follow the row.
-   * @param held Blocks at its end that may.
-   */
-  readyIn(row: readonly Element[], held: number): number {
-    let count = Math.max(0, row.length - held);
-    while (count > 0 && this.leadsOn(row[count - 1]!, row[count])) count--;
-    return count;
-  }
-
   /** A row looked at as a whole. `next` is the block behind it. */
   settled(row: readonly Element[], next?: Element): readonly Element[] {
     return this.place(this.joined(row, next));
@@ -78,10 +68,9 @@ export class ArticleModel {
     return this.place(blocks, true);
   }
 
-  /** A figure may have its caption behind it, a list its further items, a line with a colon its list, a label its files. */
-  private leadsOn(block: Element, next?: Element): boolean {
-    if (isFigure(block) || isLabel(block)) return true;
-    return next !== undefined && mayBeItem(next, this.hints);
+  /** Whether a block may depend on what follows it: a figure may have its caption behind it, a list its further items, a line with a colon its list, a label its files. */
+  leadsOn(block: Element, next: Element): boolean {
+    return isFigure(block) || isLabel(block) || mayBeItem(next, this.hints);
   }
 
   private joined(row: readonly Element[], next?: Element): readonly Element[] {

@@ -1,7 +1,7 @@
 import { isBlank, isElement } from './blocks.js';
 import { figureOf, isSign, isSpeck, unitOf } from './figures.js';
 import type { Hints } from './hints.js';
-import { tidyInline } from './inline.js';
+import { tidyInline, trim } from './inline.js';
 
 /** More than this in one paragraph, in characters, nobody reads or lays out at one go: it goes on in a further one. */
 const LONG = 8_000;
@@ -85,7 +85,7 @@ function* lineParts(paragraph: Element, hints: Hints): Generator<Element> {
     hints.add(before, hints.of(paragraph));
     lineBreak.remove();
     yield* rest(before, hints);
-    tidyInline(paragraph, hints);
+    trim(paragraph, 'firstChild');
   }
   yield* rest(paragraph, hints);
 }

@@ -74,8 +74,8 @@ function nameOf(address: string): string {
     return address;
   }
   const liferay =
-    /\/adaptive-media\/image\/\d+\/[^/]+\/([^/]+)/.exec(pathname) ??
-    /^\/documents\/(?:\d+\/)+([^/]+)/.exec(pathname);
+    /\/adaptive-media\/image\/\d{1,20}\/[^/]{1,80}\/([^/]{1,400})/.exec(pathname) ??
+    /^\/documents\/(?:\d{1,20}\/){1,4}([^/]{1,400})/.exec(pathname);
   const path = liferay?.[1] ?? pathname.replace(/^\/assets\//, '/uploads/');
-  return path.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '').toLowerCase();
+  return path.replace(/-(?:\d{1,5}x\d{1,5}|scaled)(?=\.\w{1,5}$)/, '').toLowerCase();
 }

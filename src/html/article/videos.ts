@@ -32,7 +32,7 @@ export function videoFigure(block: Element, hints: Hints, hosts: readonly string
   figure.className = VIDEO;
   figure.setAttribute('data-embed', video.player);
   const link = make(block, 'a');
-  linkAway(link, new URL(video.page));
+  linkAway(link, video.page);
   if (video.poster) link.append(poster(block, video.poster));
   link.append(line(block) === address ? video.page : line(block));
   figure.append(link);

@@ -1,6 +1,8 @@
+import { toNfc } from '../../platform/unicode.js';
+
 /** Names as Vietnamese write them: two to six words, each with a capital; one name, or several with a sign or an "and" between. */
 const NAMES =
-  /^\p{Lu}[\p{Ll}\p{M}]*\.?(?:\s+\p{Lu}[\p{L}\p{M}]*){1,5}(?:\s*(?:[-–—,;&/]|\s(?:và|and))\s*\p{Lu}[\p{Ll}\p{M}]*\.?(?:\s+\p{Lu}[\p{L}\p{M}]*){1,5})*$/u;
+  /^\p{Lu}[\p{Ll}\p{M}]{0,12}\.?(?: \p{Lu}[\p{L}\p{M}]{0,12}){1,5}(?: ?(?:[-–—,;&/]| (?:và|and)) ?\p{Lu}[\p{Ll}\p{M}]{0,12}\.?(?: \p{Lu}[\p{L}\p{M}]{0,12}){1,5}){0,9}$/u;
 
 /** Whether a line is names of people and nothing else. */
 export const isNames = (words: string): boolean => words.length <= 100 && NAMES.test(words);
@@ -17,7 +19,6 @@ export function signOf(words: string): { readonly sign: string; readonly length:
 
 /** Letters and numbers alone: what stays equal when the same words are written in two places. */
 export const bare = (words: string): string =>
-  words
-    .normalize('NFC')
+  toNfc(words)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');

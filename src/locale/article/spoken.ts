@@ -1,3 +1,5 @@
+import { toNfc } from '../../platform/unicode.js';
+
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const GROUPS = ['', 'nghìn', 'triệu', 'tỷ'];
 
@@ -47,11 +49,11 @@ const END = '(?![\\p{L}\\p{N}/]|[.,]\\d)';
 const RULES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   // 123/2020/QĐ-UBND
   [
-    new RegExp(`(\\d+)(?:/(\\d{4}))?/((?:\\p{Lu}[\\p{Lu}g]*)(?:-\\p{Lu}[\\p{Lu}g]*)*)`, 'gu'),
-    (_, number, year, name) => `${number} ${year ? `năm ${year} ` : ''}${name}`,
+    /(\d)(?:\/(\d{4}))?\/(\p{Lu}[\p{Lu}g]*(?:-\p{Lu}[\p{Lu}g]*)*)/gu,
+    (_, figure, year, name) => `${figure} ${year ? `năm ${year} ` : ''}${name}`,
   ],
-  [/\bTP\.?\s*HCM(?!\p{L})/gu, () => 'thành phố Hồ Chí Minh'],
-  [/\bTP\.\s*(?=\p{Lu})/gu, () => 'thành phố '],
+  [/\bTP\.? ?HCM(?!\p{L})/gu, () => 'thành phố Hồ Chí Minh'],
+  [/\bTP\. ?(?=\p{Lu})/gu, () => 'thành phố '],
   [
     new RegExp(`${START}(?:ngày )?${DAY}/${MONTH}/(\\d{4})${END}`, 'giu'),
     (_, before, day, month, year) => `${before}ngày ${Number(day)} tháng ${monthOf(month!)} năm ${year}`,
@@ -90,7 +92,7 @@ const RULES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
 export function spoken(text: string): string {
   const written = RULES.reduce(
     (result, [pattern, say]) => result.replace(pattern, (...found: string[]) => say(...found)),
-    text.normalize('NFC'),
+    toNfc(text),
   );
   return written
     .replace(/[\p{Lu}]{1,4}[\p{Lu}g]*(?:-[\p{Lu}]+g?)*/gu, (name) => nameInWords(name))
@@ -110,7 +112,7 @@ const monthOf = (month: string) => (Number(month) === 4 ? 'tư' : String(Number(
 
 /** A whole number of figures, as long as it may be. */
 export function inWords(figures: string): string {
-  const number = figures.replace(/^0+(?=\d)/, '');
+  const number = figures.replace(/^0+/, '') || '0';
   // What begins with a zero, or has no name, is read figure by figure, as telephones are.
   if (number.length > 12 || (figures.length > 2 && figures.startsWith('0'))) {
     return [...figures].map((figure) => DIGITS[Number(figure)]).join(' ');

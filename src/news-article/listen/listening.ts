@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keepChoice, readChoice } from '../../data/choice.js';
+import { mediaUrl } from '../../html/urls.js';
 import type { ListenText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from './icons.js';
@@ -65,7 +66,7 @@ export class Listening {
       <audio
         controls
         preload="none"
-        src=${this.recording!}
+        src=${mediaUrl(this.recording) ?? nothing}
         aria-labelledby="recording"
         @error=${this.onRecordingLost}
       ></audio>`;

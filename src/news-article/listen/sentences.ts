@@ -18,11 +18,19 @@ const BLOCKS =
 /** What is there to be pressed, watched or looked up, not read. */
 const PASSED = 'button, iframe, audio, video, [aria-hidden="true"], sup a[href^="#"]';
 
-/** Where a sentence may end: with what closes it, before what begins another. */
-const END = /(?:\.\/\.|[.!?…]+)["”’»)\]]*(?=\s+["“‘«([–-]*\s*[\p{Lu}\p{N}]|\s*$)/gu;
-/** A full stop behind these ends no sentence: short forms, initials, the number of a list. */
+/** What may end a sentence, with what closes it. */
+const END = /(?:\.\/\.|[.!?…]+)["”’»)\]]*/g;
+/** What a sentence begins with: a capital or a figure, perhaps behind an opening sign. */
+const BEGINNING = /["“‘«([–-]*\s*[\p{Lu}\p{N}]/uy;
+const SPACE = /\s*/y;
+/** A full stop behind these ends no sentence: short forms, initials. */
 const SHORT =
-  /(?:^|[\s(“"])(?:TP|TX|TT|Q|P|H|X|KP|ThS|TS|PGS|GS|BS|KS|LS|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|No|[\p{Lu}])$|^\s*(?:\d{1,2}|[IVX]+|[a-zđ])$/u;
+  /(?:^|[\s(“"])(?:TP|TX|TT|Q|P|H|X|KP|ThS|TS|PGS|GS|BS|KS|LS|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|No|[\p{Lu}])$/u;
+/** Nor does one behind the number of a list, which stands alone. */
+const NUMBER = /^(?:\d{1,2}|[IVX]+|[a-zđ])$/;
+
+/** Characters before a full stop in which a short form or a number is looked for. */
+const LONGEST_SHORT = 16;
 
 /**
  * Letters of one piece. Chromium falls silent in the middle of what its voices over the network read for more than a quarter of a
@@ -56,20 +64,23 @@ function blocksOf(place: Element): Text[][] {
 function sentencesIn(nodes: readonly Text[]): Sentence[] {
   const stretches: Stretch[] = [];
   let words = '';
+  let hasWords = false;
   let cell: Element | null = null;
   for (const node of nodes) {
     const own = node.parentElement!.closest('td, th');
-    if (own !== cell && /\S/.test(words)) words = `${words.trimEnd()}, `;
+    if (own !== cell && hasWords) words = `${words.trimEnd()}, `;
     cell = own;
     stretches.push({ node, from: words.length });
     words += node.data;
+    hasWords ||= /\S/.test(node.data);
   }
+  const pointAt = pointsIn(stretches);
   return cuts(words).flatMap(([from, to]) => {
     const text = words.slice(from, to);
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const range = document.createRange();
-    range.setStart(...pointAt(stretches, from + text.search(/\S/)));
-    range.setEnd(...pointAt(stretches, from + text.trimEnd().length));
+    range.setStart(...pointAt(from + text.search(/\S/)));
+    range.setEnd(...pointAt(from + text.trimEnd().length));
     return [{ range, pieces: piecesOf(text.replace(/\s+/g, ' ').trim()) }];
   });
 }
@@ -79,9 +90,9 @@ function cuts(words: string): [from: number, to: number][] {
   const found: [number, number][] = [];
   let from = 0;
   for (const match of words.matchAll(END)) {
-    if (match[0].startsWith('.') && match[0].length === 1 && SHORT.test(words.slice(from, match.index)))
-      continue;
     const to = match.index + match[0].length;
+    if (!isBeginning(words, to)) continue;
+    if (match[0] === '.' && isShort(words, from, match.index)) continue;
     found.push([from, to]);
     from = to;
   }
@@ -89,13 +100,27 @@ function cuts(words: string): [from: number, to: number][] {
   return found;
 }
 
-function pointAt(stretches: readonly Stretch[], place: number): [Text, number] {
-  let { node, from } = stretches[0]!;
-  for (const stretch of stretches) {
-    if (stretch.from > place) break;
-    ({ node, from } = stretch);
-  }
-  return [node, Math.min(place - from, node.length)];
+function isShort(words: string, from: number, to: number): boolean {
+  const before = words.slice(Math.max(from, to - LONGEST_SHORT), to);
+  return SHORT.test(before) || (to - from <= LONGEST_SHORT && NUMBER.test(before.trim()));
+}
+
+/** Whether another sentence, or nothing, follows. */
+function isBeginning(words: string, from: number): boolean {
+  SPACE.lastIndex = from;
+  SPACE.test(words);
+  BEGINNING.lastIndex = SPACE.lastIndex;
+  return SPACE.lastIndex === words.length || (SPACE.lastIndex > from && BEGINNING.test(words));
+}
+
+/** Where characters of a block stand in its text nodes; asked for in their order. */
+function pointsIn(stretches: readonly Stretch[]): (place: number) => [Text, number] {
+  let index = 0;
+  return (place) => {
+    while (index + 1 < stretches.length && stretches[index + 1]!.from <= place) index++;
+    const { node, from } = stretches[index]!;
+    return [node, Math.min(place - from, node.length)];
+  };
 }
 
 /** A long sentence in pieces, parted where a reader would draw breath. */

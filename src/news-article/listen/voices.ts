@@ -10,11 +10,10 @@ export const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSyn
  * @param language `vi`, `en`.
  */
 export function voicesFor(language: string): SpeechSynthesisVoice[] {
-  const own = new RegExp(`^${language}(?![a-z])`, 'i');
   const rank = ({ name, default: isDefault }: SpeechSynthesisVoice) =>
     Number(GOOD.test(name)) * 2 + Number(isDefault);
   return speechSynthesis
     .getVoices()
-    .filter(({ lang }) => own.test(lang))
+    .filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language)
     .sort((one, other) => rank(other) - rank(one));
 }

@@ -1,4 +1,4 @@
-import { machineTime } from '../../locale/news/day.js';
+import { machineTime } from '../../time/format.js';
 import type { NewsDate } from '../../news/news-item.js';
 import type { Article } from '../article.js';
 

@@ -54,8 +54,10 @@ function nodesOf(facts: Facts): Element[] {
   );
   const rows = dublinCore(facts)
     .filter(([name]) => !told.includes(name.toLowerCase()))
-    .map(([name, content]) => make('meta', { name, content }));
-  const schema = rows.length ? [make('link', { rel: 'schema.DC', href: SCHEMA })] : [];
+    .map(([name, content]) => mark(Object.assign(document.createElement('meta'), { name, content })));
+  const schema = rows.length
+    ? [mark(Object.assign(document.createElement('link'), { rel: 'schema.DC', href: SCHEMA }))]
+    : [];
   return [
     ...schema,
     ...rows,
@@ -69,12 +71,6 @@ const hasOwnArticle = () =>
   [...document.querySelectorAll(`script[type="application/ld+json"]:not([${MARK}])`)].some((script) =>
     /"@type"\s*:\s*"(?:News)?Article"/.test(script.textContent ?? ''),
   );
-
-function make(name: string, attributes: Readonly<Record<string, string>>): Element {
-  const node = document.createElement(name);
-  Object.keys(attributes).forEach((key) => node.setAttribute(key, attributes[key]!));
-  return mark(node);
-}
 
 function mark(node: Element): Element {
   node.setAttribute(MARK, '');

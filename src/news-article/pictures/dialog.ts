@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { imageSrcset, imageUrl } from '../../html/urls.js';
 import type { PictureText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from './icons.js';
@@ -73,9 +74,9 @@ export function showPictures(
         <figure>
           <img
             alt=${image.alt || words}
-            srcset=${image.srcset || nothing}
+            srcset=${imageSrcset(image.srcset) ?? nothing}
             sizes=${image.srcset ? '100vw' : nothing}
-            src=${image.src}
+            src=${imageUrl(image.src) ?? nothing}
             referrerpolicy=${image.referrerPolicy || nothing}
           />
           ${words ? html`<figcaption aria-live="polite">${words}</figcaption>` : nothing}

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { linkUrl } from '../../html/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
-import { machineTime, printedDay } from '../../locale/news/day.js';
+import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';
 import { headingElement } from '../../portlet/heading.js';
 import { neighboursOf } from './neighbours.js';
@@ -33,7 +34,7 @@ export function related({
 }: Related): TemplateResult | typeof nothing {
   const { newer, older, others } = neighboursOf(item, items, count);
   const link = (story: NewsItem, label?: string) => {
-    const href = addressOf(story);
+    const href = linkUrl(addressOf(story));
     const { published, title } = story;
     return html`<li>
       ${label ? html`<span class="label">${label}</span>` : nothing}
@@ -41,7 +42,7 @@ export function related({
       ${
         published
           ? html`<time datetime=${machineTime(published.instant, published.trusted === 'minute')}
-              >${printedDay(published.instant)}</time
+              >${longDate(published.instant)}</time
             >`
           : nothing
       }

@@ -1,5 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { linkUrl } from '../../html/urls.js';
 import type { ToolText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from '../icons.js';
@@ -73,7 +74,7 @@ const share = ({ text, address, use }: Toolbar) => html`
   ${SITES.map(
     ([site, page]) =>
       html`<a
-        href=${page + encodeURIComponent(address)}
+        href=${linkUrl(page + encodeURIComponent(address)) ?? nothing}
         target="_blank"
         rel="noopener noreferrer"
         aria-label=${text.shareOn(site)}

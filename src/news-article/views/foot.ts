@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { linkUrl, pageUrl } from '../../html/urls.js';
 import type { ArticleText } from '../../locale/article/article-text.js';
-import { wallTime } from '../../locale/clock.js';
-import { printedDay } from '../../locale/news/day.js';
+import { longDate, wallTime } from '../../time/format.js';
 import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
 import type { Article } from '../article.js';
@@ -38,7 +38,7 @@ export const foot = ({ article, text, byline, attachments, address, now }: Foot)
   }
   <p class="printed">
     ${text.address}: ${address}<br />
-    ${text.printed(wallTime(now), printedDay(now))}
+    ${text.printed(wallTime(now), longDate(now))}
   </p>
 `;
 
@@ -50,17 +50,19 @@ const signed = ({ of, words }: Byline, { author, source: from }: ArticleText) =>
   </p>`;
 
 function ownPage({ url }: Article, text: ArticleText) {
+  const href = pageUrl(url);
   return html`<p class="no-body">
-    ${text.noBody} ${url ? html`<a href=${url} data-whole>${text.ownPage}</a>.` : nothing}
+    ${text.noBody} ${href ? html`<a href=${href} data-whole>${text.ownPage}</a>.` : nothing}
   </p>`;
 }
 
 /** Another site, where the article's own page is there. */
 function source({ url }: Article, text: ArticleText) {
-  const { origin, host } = new URL(url ?? location.href);
+  const href = pageUrl(url);
+  const { origin, host } = new URL(href ?? location.href);
   if (origin === location.origin) return nothing;
   return html`<p class="source" part="source">
-    <span class="label">${text.source}:</span> <a href=${url!} rel="noopener">${host}</a>
+    <span class="label">${text.source}:</span> <a href=${href ?? nothing} rel="noopener">${host}</a>
   </p>`;
 }
 
@@ -68,7 +70,8 @@ function attachment({ url, name, size, type }: NewsAttachment) {
   const kind = /\.(\w{2,5})(?:[?#]|$)/.exec(url.split('/').pop()!)?.[1] ?? type?.split('/')[1];
   const told = [kind?.toUpperCase(), size && readableSize(size)].filter(Boolean).join(', ');
   return html`<li>
-    ${icon(icons.paperclip)} <span><a href=${url}>${name}</a>${told ? ` (${told})` : nothing}</span>
+    ${icon(icons.paperclip)}
+    <span><a href=${linkUrl(url) ?? nothing}>${name}</a>${told ? ` (${told})` : nothing}</span>
   </li>`;
 }
 

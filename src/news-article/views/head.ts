@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ArticleText } from '../../locale/article/article-text.js';
-import { wallTime } from '../../locale/clock.js';
-import { machineTime, printedDay } from '../../locale/news/day.js';
+import { linkUrl } from '../../html/urls.js';
+import { longDate, machineTime, wallTime } from '../../time/format.js';
 import type { NewsDate } from '../../news/news-item.js';
 import { headingElement } from '../../portlet/heading.js';
 import type { Article } from '../article.js';
@@ -29,9 +29,7 @@ function dates({ published, updated }: Article, text: ArticleText) {
 
 function isLater(updated: NewsDate, published: NewsDate): boolean {
   if (updated.trusted === 'day' || published.trusted === 'day') {
-    return (
-      updated.instant > published.instant && printedDay(updated.instant) !== printedDay(published.instant)
-    );
+    return updated.instant > published.instant && longDate(updated.instant) !== longDate(published.instant);
   }
   return updated.instant - published.instant > SAME;
 }
@@ -39,7 +37,7 @@ function isLater(updated: NewsDate, published: NewsDate): boolean {
 function time({ instant, trusted }: NewsDate) {
   const minutes = trusted === 'minute';
   return html`<time datetime=${machineTime(instant, minutes)}
-    >${printedDay(instant)}${minutes ? ` | ${wallTime(instant)}` : ''}</time
+    >${longDate(instant)}${minutes ? ` | ${wallTime(instant)}` : ''}</time
   >`;
 }
 
@@ -47,9 +45,9 @@ function categories({ categories: named }: Article, text: ArticleText) {
   if (!named.length) return nothing;
   return html`<p class="categories" part="categories">
     ${text.categories}:
-    ${named.map(
-      ({ name, url }, index) =>
-        html`${index ? ', ' : nothing}${url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`}`,
-    )}
+    ${named.map(({ name, url }, index) => {
+      const href = linkUrl(url);
+      return html`${index ? ', ' : nothing}${href ? html`<a href=${href}>${name}</a>` : html`<span>${name}</span>`}`;
+    })}
   </p>`;
 }

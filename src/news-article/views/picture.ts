@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { imageSrcset, imageUrl } from '../../html/urls.js';
 import { icon } from '../../portlet/icon.js';
 import type { NewsPicture } from '../../news/news-item.js';
 import { icons } from '../icons.js';
@@ -33,8 +34,8 @@ export const leadingPicture = ({
     >
       <img
         alt=${picture.alt}
-        src=${picture.src}
-        srcset=${picture.srcset ?? nothing}
+        src=${imageUrl(picture.src) ?? nothing}
+        srcset=${imageSrcset(picture.srcset) ?? nothing}
         sizes="(min-width: 45em) 42em, 100vw"
         width=${picture.width ?? nothing}
         height=${picture.height ?? nothing}

@@ -96,7 +96,7 @@ function htmlOf(xml: Xml, element: XmlElement | undefined, isAtom: boolean): str
   const type = attributesOf(tag).get('type') ?? '';
   // Markup that stands in the feed as it is keeps its references; prefixes mean nothing to HTML.
   if (/xhtml/.test(type) || name === 'xhtml:body')
-    return xml.text.slice(from, to).replace(/<(\/?)[\w-]+:(?=\w)/g, '<$1');
+    return xml.text.slice(from, to).replace(/<(\/?)[\w-]{1,40}:(?=\w)/g, '<$1');
   const text = xml.textOf(element).trim();
   if (!isAtom || isHtml(element)) return text;
   return /^(?:text.*)?$/.test(type) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : '';
@@ -125,7 +125,7 @@ function authorsOf(xml: Xml, fields: Fields): string[] {
   const names = fields.all('author', 'atom:author').flatMap((author) => {
     const [name] = new Fields(xml, xml.elements(author.from, author.to)).texts('name', 'atom:name');
     const text = plain(xml.textOf(author));
-    return name ?? /\(([^)]+)\)/.exec(text)?.[1] ?? (text.includes('@') ? [] : text);
+    return name ?? /\(([^()]+)\)/.exec(text)?.[1] ?? (text.includes('@') ? [] : text);
   });
   return [...fields.texts('dc:creator').map(plain), ...names];
 }

@@ -44,6 +44,6 @@ const dateOf = (value: unknown) => readDate(value, 0);
 /** `/images/a.jpg#joomlaImage://local-images/a.jpg?width=822&height=462` */
 function pictureOf(images: Json, which: 'intro' | 'fulltext'): DraftPicture {
   const [src, more = ''] = (text(images[`image_${which}`]) ?? '').split('#');
-  const size = (name: string) => pixels(new RegExp(`[?&]${name}=(\\d+)`).exec(more)?.[1]);
+  const size = (name: string) => pixels(new URLSearchParams(more.split('?')[1]).get(name));
   return { src, alt: text(images[`image_${which}_alt`]), width: size('width'), height: size('height') };
 }

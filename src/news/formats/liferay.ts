@@ -1,7 +1,7 @@
 import { readDate } from '../date.js';
 import type { Draft, FieldNames, ReadOptions } from '../draft.js';
 import type { DraftPicture } from '../pictures.js';
-import { at, list, record, text } from './json.js';
+import { at, list, record, text, words } from './json.js';
 import { fill } from './look-up.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -57,13 +57,16 @@ interface Field {
   readonly value: Json;
 }
 
+/** How deep fields lie within one another. */
+const DEPTH = 10;
+
 /** Fields with those nested in them. 7.1 and 7.2 say `value` where later versions say `contentFieldValue`. */
-function flatten(fields: readonly unknown[]): Field[] {
+function flatten(fields: readonly unknown[], depth = 0): Field[] {
   return fields
     .map(record)
     .flatMap((field) => [
       { field, value: record(field.contentFieldValue ?? field.value) },
-      ...flatten(list(field.nestedContentFields)),
+      ...(depth < DEPTH ? flatten(list(field.nestedContentFields), depth + 1) : []),
     ]);
 }
 
@@ -72,7 +75,7 @@ const isCalled =
   ({ field }: Field) =>
     field.fieldReference === name || field.name === name;
 
-const isLead = ({ field }: Field) => LEAD_LABEL.test((text(field.label) ?? '').normalize('NFC'));
+const isLead = ({ field }: Field) => LEAD_LABEL.test(words(field.label));
 
 function longest(fields: readonly Field[]): string | undefined {
   return fields

@@ -3,6 +3,7 @@ import { parseInert } from '../../html/parse-inert.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
 import { loaded } from '../loaded.js';
+import type { NewsDate } from '../news-item.js';
 import { pixels } from '../pictures.js';
 import type { DraftPicture } from '../pictures.js';
 
@@ -19,7 +20,7 @@ const PRESETS: readonly ListSelectors[] = [
     title: 'h2 a, h3 a, h4 a',
     date: '.text-muted li, .text-muted, .meta',
     picture: 'img.imghome, img',
-    summary: '.text-muted ~ p, .hometext, p',
+    summary: '.hometext, p',
   },
   { item: '.other_blocknews li, ul.related li', title: 'a[title], a', date: 'em' },
   {
@@ -29,6 +30,11 @@ const PRESETS: readonly ListSelectors[] = [
     summary: 'p',
   },
 ];
+
+/** How many elements of an item are looked at for its title, its date, its lead, its pictures. */
+const CHOICE = 20;
+/** How many items may lie around one another. */
+const DEPTH = 3;
 
 /**
  * The items of a page of the same site that lists news. By the selectors given, else by the first preset that finds any.
@@ -48,10 +54,12 @@ export async function read(
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
 
   for (const preset of selectors ? [selectors] : PRESETS) {
-    const drafts = find(root, preset.item)
-      .map((item) => readItem(item, preset, home))
-      .filter(({ title, url: page }) => title && page)
-      .slice(0, limit);
+    const drafts: Draft[] = [];
+    for (const item of withinReach(find(root, preset.item))) {
+      const draft = readItem(item, preset, home);
+      if (draft.title && draft.url) drafts.push(draft);
+      if (drafts.length === limit) break;
+    }
     if (drafts.length) return drafts;
   }
   if (selectors)
@@ -59,20 +67,38 @@ export async function read(
   return [];
 }
 
+/** Items that lie in not too many others, so that no part of a page is read again and again. */
+function* withinReach(items: readonly Element[]): Generator<Element> {
+  const around: Element[] = [];
+  for (const item of items) {
+    while (around.length && !around[around.length - 1]!.contains(item)) around.pop();
+    around.push(item);
+    if (around.length <= DEPTH) yield item;
+  }
+}
+
 function readItem(item: Element, { title, date, picture, summary }: ListSelectors, home: string): Draft {
-  const heading = (title && find(item, title).find(hasWords)) || linksOf(item).find(hasWords);
+  const heading =
+    (title && find(item, title).slice(0, CHOICE).find(hasWords)) || linksOf(item).find(hasWords);
   const link = heading && (heading.closest('a[href]') ?? linksOf(heading)[0] ?? linksOf(item)[0]);
-  const dates = find(item, date ?? 'time').map((element) =>
-    readDate(element.getAttribute('datetime') ?? element.textContent),
-  );
-  const [lead] = summary ? find(item, summary).filter(hasWords) : [];
+  const lead = summary && find(item, summary).slice(0, CHOICE).find(hasWords);
   return {
     title: heading?.textContent ?? '',
     url: absolute(link?.getAttribute('href'), home),
-    published: dates.find(Boolean),
-    summary: lead?.textContent ?? '',
-    pictures: find(item, picture ?? 'img').map((image) => pictureOf(image, home)),
+    published: dateIn(find(item, date ?? 'time').slice(0, CHOICE)),
+    summary: (lead && lead.textContent) ?? '',
+    pictures: find(item, picture ?? 'img')
+      .slice(0, CHOICE)
+      .map((image) => pictureOf(image, home)),
   };
+}
+
+function dateIn(elements: readonly Element[]): NewsDate | undefined {
+  for (const element of elements) {
+    const date = readDate(element.getAttribute('datetime') ?? element.textContent);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 const hasWords = (element: Element) => /\S/.test(element.textContent ?? '');

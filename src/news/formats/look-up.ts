@@ -1,11 +1,11 @@
-import { encodeComponent } from '../../html/addresses.js';
+import { encodeComponent } from '../../html/urls.js';
 import { at, text } from './json.js';
 
 /** A pattern with its `{path}`s filled in from a record, as parts of an address; `undefined` where one is missing. */
 export function fill(pattern: string, from: unknown): string | undefined {
-  const parts = [...pattern.matchAll(/\{([^}]+)\}/g)].map(([, path]) => text(at(from, path!)));
+  const parts = [...pattern.matchAll(/\{([^{}]+)\}/g)].map(([, path]) => text(at(from, path!)));
   if (parts.includes(undefined)) return undefined;
-  return pattern.replace(/\{[^}]+\}/g, () => encodeComponent(parts.shift()!));
+  return pattern.replace(/\{[^{}]+\}/g, () => encodeComponent(parts.shift()!));
 }
 
 /** What a mapping's name leads to: a pattern filled in, or the first of its paths, between commas, that leads to something. */

@@ -19,10 +19,14 @@ export async function readListAtom(source: string, options: ReadOptions): Promis
   return read({ value: items }, options);
 }
 
+/** How deep values lie within one another: an author's name in the author in the properties. */
+const DEPTH = 4;
+
 /** An element as the value that JSON would have in its place. */
-function valueOf(xml: Xml, element: XmlElement): unknown {
-  const inner = [...xml.elements(element.from, element.to)];
-  if (inner.length) return Object.fromEntries(inner.map((each) => [nameOf(each), valueOf(xml, each)]));
+function valueOf(xml: Xml, element: XmlElement, depth = 0): unknown {
+  const inner = depth < DEPTH ? [...xml.elements(element.from, element.to)] : [];
+  if (inner.length)
+    return Object.fromEntries(inner.map((each) => [nameOf(each), valueOf(xml, each, depth + 1)]));
   return xml.textOf(element).trim() || null;
 }
 

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../html/entities.js';
-import { isVietnamese } from '../../locale/news/day.js';
+import { isVietnamese } from '../../locale/language.js';
 import type { NewsItem } from '../news-item.js';
 import { recogniseLegacy } from './recognise.js';
 

@@ -1,3 +1,5 @@
+import { toNfc } from '../../platform/unicode.js';
+
 /** What a vowel's second letter stands for, as combining marks: a tone, or a circumflex or breve with a tone. */
 const MARKS = new Map(
   Object.entries({
@@ -39,11 +41,11 @@ const PAIR =
 
 /** VNI that was read as Western letters, in Unicode. */
 export const toUnicode = (text: string): string =>
-  text
-    .replace(PAIR, (pair, vowel?: string, mark?: string) =>
+  toNfc(
+    text.replace(PAIR, (pair, vowel?: string, mark?: string) =>
       vowel ? letterFor(vowel) + MARKS.get(mark!.toLowerCase())! : letterFor(pair),
-    )
-    .normalize('NFC');
+    ),
+  );
 
 function letterFor(letter: string): string {
   const small = letter.toLowerCase();

@@ -1,8 +1,11 @@
+import { toNfc } from '../../platform/unicode.js';
 import { nearestNames } from './nearest-names.js';
 import { findPlace } from './places.js';
 import { isProblem } from './region.js';
 import { standardRegions } from './standard-regions.generated.js';
 import type { ParsedRegions, Region, RegionProblem } from './region.js';
+
+const LONGEST_NAME = 200;
 
 /** As many entries as one attribute may have; every region is a call on the weather service. */
 export const maxRegions = 100;
@@ -13,10 +16,8 @@ export const maxRegions = 100;
  * Hà Nội, Đà Nẵng and TP Hồ Chí Minh. Never throws.
  */
 export function parseRegions(value: string | null | undefined): ParsedRegions {
-  const texts = (value ?? '')
-    .split(/[;\n]/)
-    .map((text) => text.trim())
-    .filter(Boolean);
+  const written = (value ?? '').split(/[;\n]/).map((text) => text.trim());
+  const texts = [...new Set(written.filter(Boolean))];
   if (!texts.length) return { entries: standardRegions, regions: standardRegions, problems: [] };
   const byId = new Map<string, Region | RegionProblem>();
   let index = -1;
@@ -52,5 +53,10 @@ function readPoint(text: string): Region | undefined {
     .map((part) => Number(part.trim() || NaN));
   const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   if (!name.trim() || !isOnEarth || more.length || beyond.length) return undefined;
-  return { id: `${latitude},${longitude}`, name: name.trim().normalize('NFC'), latitude, longitude };
+  return {
+    id: `${latitude},${longitude}`,
+    name: toNfc(name.trim().slice(0, LONGEST_NAME)),
+    latitude,
+    longitude,
+  };
 }

@@ -1,5 +1,10 @@
+import { toNfd } from '../../platform/unicode.js';
+
 const typeWord =
   /^(tinh|thanh-pho|t-?p|thi-xa|t-?x|quan|huyen|thi-tran|phuong|xa|dac-khu)-|-(city|province)$/;
+
+/** Characters of a name: no place has a longer one. */
+const LONGEST = 200;
 
 /** A name as it is compared. */
 export interface PlaceName {
@@ -16,8 +21,7 @@ export interface PlaceName {
  * any hyphens, dots and spaces, and with the Icelandic Ð that some data have for Đ.
  */
 export function readPlaceName(text: string): PlaceName {
-  const written = text
-    .normalize('NFD')
+  const written = toNfd(text.slice(0, LONGEST))
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đð]/g, 'd')

@@ -1,5 +1,5 @@
 import { list } from '../../data/json-values.js';
-import { dayOf, isTime } from '../../locale/clock.js';
+import { dayOf, isTime } from '../../time/clock.js';
 import { reviveWeather } from '../revive-weather.js';
 import type { RegionWeather } from '../weather.js';
 import { at, readForecast } from './forecast.js';

@@ -1,6 +1,6 @@
 import { DataError } from '../../data/reason.js';
 import { list, numberIn } from '../../data/json-values.js';
-import { dayOf, isTime, VIETNAM_OFFSET } from '../../locale/clock.js';
+import { VIETNAM_OFFSET, dayOf, isTime } from '../../time/clock.js';
 import { dayCode } from '../day-code.js';
 import { reviveWeather } from '../revive-weather.js';
 import type { DayWeather, HourWeather, RegionWeather } from '../weather.js';

@@ -1,7 +1,7 @@
 import { DataError } from '../../data/reason.js';
 import { isText, list, record } from '../../data/json-values.js';
 import type { Body, DataRequest } from '../../data/request.js';
-import { isTime } from '../../locale/clock.js';
+import { isTime } from '../../time/clock.js';
 import { findPlace } from '../regions/places.js';
 import type { Region } from '../regions/region.js';
 import { reviveWeather } from '../revive-weather.js';

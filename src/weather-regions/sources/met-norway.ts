@@ -1,7 +1,7 @@
 import { DataError } from '../../data/reason.js';
 import { list, record } from '../../data/json-values.js';
 import type { Body, DataRequest } from '../../data/request.js';
-import { isTime, VIETNAM_OFFSET } from '../../locale/clock.js';
+import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.generated.js';
 import { metSymbols } from '../met-symbols.generated.js';
 import type { Region } from '../regions/region.js';
@@ -18,10 +18,14 @@ interface Step {
   readonly time: number;
   /** `air_temperature` and its like. */
   readonly details: Readonly<Record<string, unknown>>;
-  /** `rain` of `rain_night`; `''` where there is none. */
+  /** `rain` of `rain_night`. */
   readonly symbol: string;
   readonly isDay: boolean;
 }
+
+/** A symbol's WMO code. The names come from outside: `constructor` is none of ours. */
+const codeOf = (symbol: string) =>
+  Object.keys(metSymbols).includes(symbol) ? metSymbols[symbol] : undefined;
 
 function readStep(step: unknown): Step {
   const { time, data } = record(step);
@@ -31,7 +35,7 @@ function readStep(step: unknown): Step {
   return {
     time: Date.parse(String(time)),
     details: record(record(instant)['details']),
-    symbol: Object.keys(metSymbols).includes(symbol) ? symbol : '',
+    symbol,
     isDay: light !== 'night',
   };
 }
@@ -57,17 +61,18 @@ function read({ text }: Body): RegionWeather {
       humidity: relative_humidity,
       windSpeed: kilometres(wind_speed),
       windDirection: wind_from_direction,
-      code: metSymbols[first.symbol],
-      words: metSymbolLabels[first.symbol],
+      code: codeOf(first.symbol),
+      words: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
       isDay: first.isDay,
     },
     hours: steps.map(({ time, symbol, details }) => ({
       time,
-      code: metSymbols[symbol],
+      code: codeOf(symbol),
       temperature: details['air_temperature'],
       windSpeed: kilometres(details['wind_speed']),
     })),
-    lacking: first.symbol ? [] : ['a known symbol_code'],
+    lacking:
+      codeOf(first.symbol) === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
   });
   return { ...weather, days: daysFrom(weather.hours, VIETNAM_OFFSET) };
 }

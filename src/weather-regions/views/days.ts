@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { dayOf, shortDate, wallClock } from '../../locale/clock.js';
+import { dayOf, wallClock } from '../../time/clock.js';
+import { shortDate } from '../../time/format.js';
 import { dayText } from '../../locale/weather/days.js';
 import type { DayWeather } from '../weather.js';
 import { conditionPicture, degrees } from './present.js';

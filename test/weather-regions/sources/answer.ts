@@ -3,4 +3,8 @@ import type { RegionWeather } from '../../../src/weather-regions/weather.js';
 
 /** What a source reads from this answer to one of its requests. */
 export const readAnswer = (request: DataRequest<RegionWeather>, answer: unknown): RegionWeather =>
-  request.read({ text: JSON.stringify(answer), url: request.url, contentType: 'application/json' });
+  request.read({
+    text: JSON.stringify(answer),
+    url: new URL(request.url, 'https://portal.example/').href,
+    contentType: 'application/json',
+  });

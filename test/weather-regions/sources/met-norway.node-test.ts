@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { vi } from '../../../src/locale/weather/vi.js';
 import { bulletinOf } from '../../../src/weather-regions/bulletin.js';
 import { metNorway } from '../../../src/weather-regions/sources/met-norway.js';
@@ -118,7 +119,7 @@ describe("reading MET Norway's Locationforecast", () => {
     [
       'a step without a time',
       { properties: { timeseries: [{ ...step(3), time: 'now' }] } },
-      'no air_temperature',
+      'no properties.timeseries',
     ],
   ] as const) {
     it(`refuses ${what}`, () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mediaAddress } from '../../src/html/addresses.js';
+import { imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl, urlWithId } from '../../src/html/urls.js';
 import { cleaned, markup } from './cleaned.js';
 
 const href = (value: string) => cleaned(`<a href="${value}">x</a>`).firstElementChild!.getAttribute('href');
@@ -86,10 +86,10 @@ describe('safe HTML: addresses', () => {
   });
 
   it('asks for http pictures by https where the page itself came so', () => {
-    expect(mediaAddress('http://khac.example/a.jpg', location.href, 'https:')).to.equal(
+    expect(mediaUrl('http://khac.example/a.jpg', location.href, 'https:')).to.equal(
       'https://khac.example/a.jpg',
     );
-    expect(mediaAddress('http://khac.example/a.jpg', location.href, 'http:')).to.equal(
+    expect(mediaUrl('http://khac.example/a.jpg', location.href, 'http:')).to.equal(
       'http://khac.example/a.jpg',
     );
   });
@@ -109,5 +109,46 @@ describe('safe HTML: addresses', () => {
       'https://ban-do.example/d',
     );
     expect(markup('<iframe src="http://khac.example/"></iframe><iframe></iframe>')).to.equal('');
+  });
+});
+
+describe('an author’s URL pattern with a foreign id', () => {
+  const at = (pattern: string, id: string) => urlWithId(pattern, id)?.replace(location.origin, '');
+
+  it('takes the id as one piece of the query or of the path', () => {
+    expect(at('/chi-tiet?tin={id}', 'a b&c=d#e')).to.equal('/chi-tiet?tin=a%20b%26c%3Dd%23e');
+    expect(at('/tin/{id}.html', 'a/../b?c')).to.equal('/tin/a%2F..%2Fb%3Fc.html');
+    expect(at('/tin?a={id}', "$& $1 '")).to.match(/^\/tin\?a=%24%26%20%241%20(?:'|%27)$/);
+    expect(at('/chi-tiet?tin={id}', 'https://evil.example/')).to.equal(
+      '/chi-tiet?tin=https%3A%2F%2Fevil.example%2F',
+    );
+    expect(at('/chi-tiet?tin={id}', 'nửa\ud800')).to.equal('/chi-tiet?tin=n%E1%BB%ADa%EF%BF%BD');
+  });
+
+  it('gives no link where the id would lead elsewhere', () => {
+    for (const [pattern, id] of [
+      ['https://cong.example{id}', '.evil.example'],
+      ['https://{id}/tin', 'evil.example'],
+      ['//{id}', 'evil.example'],
+      ['/tin/{id}', '..'],
+      ['/tin/{id}/a', '..'],
+      ['javascript:alarm("{id}")', 'x'],
+      ['data:text/html,{id}', 'x'],
+      ['https://a:b@evil.example/{id}', 'x'],
+    ] as const)
+      expect(urlWithId(pattern, id), `${pattern} ${id}`).to.equal(undefined);
+    expect(at('{id}', 'javascript:alarm()')).to.match(/^\/javascript%3Aalarm\(\)$/);
+  });
+});
+
+describe('the URL check', () => {
+  it('knows none where there is none, and never takes the base for it', () => {
+    for (const check of [linkUrl, pageUrl, mediaUrl, imageUrl, imageSrcset])
+      for (const value of ['', null, undefined]) expect(check(value)).to.equal(undefined);
+  });
+
+  it('needs no base for an absolute URL', () => {
+    expect(pageUrl('https://cong.example.vn', '')).to.equal('https://cong.example.vn/');
+    expect(pageUrl('/tin', '')).to.equal(undefined);
   });
 });

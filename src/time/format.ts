@@ -1,0 +1,25 @@
+import { dayOf, wallClock } from './clock.js';
+
+const pad = (value: number) => `${value < 10 ? '0' : ''}${value}`;
+
+/** `10:15` in Viet Nam's time. */
+export function wallTime(instant: number): string {
+  const wall = wallClock(instant);
+  return `${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}`;
+}
+
+/** `10:15`, or `10:15 22/11` where that day is not today's. Viet Nam's time. */
+export function clockTime(instant: number, now: number): string {
+  const time = wallTime(instant);
+  return dayOf(instant) === dayOf(now) ? time : `${time} ${shortDate(wallClock(instant))}`;
+}
+
+/** `23/11`: day first, as portals print it in both languages. @param wall From `wallClock`. */
+export const shortDate = (wall: Date) => `${pad(wall.getUTCDate())}/${pad(wall.getUTCMonth() + 1)}`;
+
+/** `13/08/2020` in Viet Nam's time, as portals print it in both languages. */
+export const longDate = (instant: number) => dayOf(instant).split('-').reverse().join('/');
+
+/** For `<time datetime>`: `2020-08-13T16:07+07:00`, or the day alone where the time of day is not known. */
+export const machineTime = (instant: number, hasMinutes: boolean) =>
+  hasMinutes ? `${wallClock(instant).toISOString().slice(0, 16)}+07:00` : dayOf(instant);

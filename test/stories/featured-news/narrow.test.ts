@@ -1,0 +1,4 @@
+import { sampled, storiesIn } from '../catalogue.js';
+import { testNarrow } from '../narrow.js';
+
+testNarrow(sampled(await storiesIn('featured-news')));

@@ -1,0 +1,4 @@
+import { sampled, storiesIn } from '../catalogue.js';
+import { testKeyboard } from '../keyboard.js';
+
+testKeyboard(sampled(await storiesIn('weather-regions')));

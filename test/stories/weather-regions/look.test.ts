@@ -1,0 +1,4 @@
+import { storiesIn } from '../catalogue.js';
+import { testLook } from '../look.js';
+
+testLook(await storiesIn('weather-regions'));
