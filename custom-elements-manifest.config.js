@@ -1,7 +1,7 @@
 /** What the manifest is made of: the doc comments of the sources. */
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.generated.ts', 'src/**/*.css.ts'],
+  exclude: ['src/**/*.css.ts'],
   litelement: true,
   quiet: true,
   plugins: [definitions(), namedEvents()],

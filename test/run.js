@@ -21,7 +21,6 @@ const passed = await runSteps(
     { name: 'types', run: [resolve('typescript/bin/tsc')] },
     { name: 'lint', run: [binary('eslint', 'bin/eslint.js'), '.'] },
     { name: 'format', run: [binary('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-    { name: 'generated files', run: ['build/generate/index.js', '--check'] },
     { name: 'program tests', suite: true, run: nodeTests(programs.filter((path) => !built.test(path))) },
     {
       name: 'pure code',

@@ -169,6 +169,9 @@ export const styles = css`
     line-height: 28px;
     font-variant-numeric: tabular-nums;
   }
+  .foot [data-waiting] {
+    visibility: hidden;
+  }
   .arrived,
   .pause,
   .more {
@@ -199,9 +202,6 @@ export const styles = css`
         display: inline-flex;
       }
     }
-  }
-  .skeleton .foot > * {
-    visibility: hidden;
   }
   .none > .body .foot {
     padding-inline: 8px;

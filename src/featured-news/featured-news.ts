@@ -1,5 +1,5 @@
-import { adoptStyles, html, nothing, render } from 'lit';
-import type { PropertyValues, RootPart, TemplateResult } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
@@ -15,9 +15,7 @@ import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attribu
 import { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
-import { takeOut } from '../portlet/take-out.js';
 import { warn } from '../portlet/warn.js';
-import { hasWritten } from '../portlet/written.js';
 import { Autoplay } from './autoplay.js';
 import { styles } from './featured-news.css.js';
 import { footer } from './footer.js';
@@ -111,27 +109,13 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private readonly lightDom = new LightDomItems(this);
   private readonly autoplay = new Autoplay(this, {
     isWanted: () => this.canAutoplay(),
-    isPauseButtonVisible: () => !!this.content?.querySelector('.pause')?.getClientRects().length,
+    isPauseButtonVisible: () => !!this.renderRoot.querySelector('.pause')?.getClientRects().length,
     showNext: () => (this.current = (this.current + 1) % this.selection.items.length),
   });
   private readonly failedImages = new Set<string>();
   private readonly adoptedLayouts = new Set<Layout>();
   /** The last attempt to load has failed. */
   private hasFailed = false;
-  /** Holds the stories, so that they keep their nodes in the window and when the source answers. */
-  private content: HTMLElement | undefined;
-  private contentPart: RootPart | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.contentPart?.setConnected(true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.contentPart?.setConnected(false);
-  }
-
   protected override parts(): readonly Part<unknown>[] {
     const layout = layouts[this.layoutName()];
     return [
@@ -143,14 +127,13 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.state !== 'loading') this.hasFailed = this.state === 'error';
     this.updateSelection();
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.state !== 'loading') this.hasFailed = this.state === 'error';
     this.adoptLayoutStyles();
     super.updated(changed);
-    this.updateContent();
   }
 
   protected override standardHeading(): string {
@@ -191,53 +174,46 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return `${items.map(({ id }) => id).join()} ${pending?.count ?? ''}`;
   }
 
-  /** The stories, the page's own among them, are rendered by `updateContent`. */
-  protected override renderContent(): unknown {
-    return nothing;
+  /** Stories of the source, or before it those of the page. */
+  protected override hasContent(): boolean {
+    return this.selection.items.length > 0 || super.hasContent();
   }
 
-  /** Placeholders, until the first attempt has ended. */
+  protected override renderContent(): TemplateResult {
+    const { items } = this.selection;
+    if (!items.length) return html`<p class="empty">${this.words.none}</p>`;
+    const stories: (Story | undefined)[] = items.map((item) => this.story(item));
+    // The source may have more than the page.
+    if (this.isAwaitingSource())
+      stories.push(...Array<undefined>(Math.max(0, this.validLimit() - stories.length)));
+    return this.renderStories(stories);
+  }
+
   protected override renderSkeleton(): unknown {
     return this.isAwaitingSource() ? this.renderStories([...Array<undefined>(this.validLimit())]) : nothing;
   }
 
-  /** Renders the stories next to the slot, in place of the list in it. */
-  private updateContent(): void {
-    const slot = this.renderRoot.querySelector('slot')!;
-    const { items } = this.selection;
-    const hasAnswer = this.answer() !== undefined;
-    const hasContent = items.length > 0 || hasAnswer;
-    // An empty slot would lie over the notice and its button.
-    slot.hidden = hasContent || !hasWritten(this);
-    if (!hasContent) {
-      takeOut(this.content);
-      return;
-    }
-    const content = (this.content ??= document.createElement('div'));
-    if (slot.nextElementSibling !== content) slot.after(content);
-    const stories: (Story | undefined)[] = items.map((item) => this.story(item));
-    // The source may have more than the page: placeholders stand for that until the first attempt has ended.
-    if (this.isAwaitingSource()) {
-      stories.push(...Array<undefined>(Math.max(0, this.validLimit() - stories.length)));
-    }
-    this.contentPart = render(
-      items.length
-        ? this.renderStories(stories)
-        : html`<p class="empty">${this.words.none}</p>
-            ${this.renderFooter()}`,
-      content,
-      { host: this },
-    );
-  }
-
-  protected override clearContent(): void {
-    takeOut(this.content);
-    this.content = undefined;
+  protected override renderFooter(): unknown {
+    const moreHref = this.moreUrl();
+    const canAutoplay = this.canAutoplay();
+    const isWaiting = this.isAwaitingSource();
+    if (!(this.hasContent() || isWaiting) || !(this.src || moreHref || canAutoplay)) return nothing;
+    const age = this.age();
+    return footer({
+      text: this.words,
+      heading: this.heading || this.standardHeading(),
+      receivedAt: isWaiting || age >= 0 ? Date.now() - Math.max(0, age) : undefined,
+      isWaiting,
+      pendingCount: this.selection.pending?.count,
+      showPending: this.showPending,
+      isPaused: canAutoplay ? this.autoplay.isPaused : undefined,
+      toggleAutoplay: this.autoplay.toggle,
+      moreHref,
+    });
   }
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
     const layout = this.validLayout();
-    const isLoaded = stories[0] !== undefined;
     // Until the source has answered, any part may come.
     const parts = this.isAwaitingSource()
       ? this.validParts()
@@ -256,26 +232,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
           this.failedImages.add(src);
           this.requestUpdate();
         },
-      })}${this.renderFooter(!isLoaded)}
+      })}
     </div>`;
-  }
-
-  /** @param isPlaceholder Styles hide its content. */
-  private renderFooter(isPlaceholder = false): unknown {
-    const moreHref = this.moreUrl();
-    const canAutoplay = this.canAutoplay();
-    if (!this.src && !moreHref && !canAutoplay) return nothing;
-    const age = this.age();
-    return footer({
-      text: this.words,
-      heading: this.heading || this.standardHeading(),
-      receivedAt: age >= 0 || isPlaceholder ? Date.now() - Math.max(0, age) : undefined,
-      pendingCount: this.selection.pending?.count,
-      showPending: this.showPending,
-      isPaused: canAutoplay ? this.autoplay.isPaused : undefined,
-      toggleAutoplay: this.autoplay.toggle,
-      moreHref,
-    });
   }
 
   private readonly showPending = async (): Promise<void> => {
@@ -283,7 +241,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     this.current = 0;
     this.requestUpdate();
     await this.updateComplete;
-    this.content?.querySelector<HTMLElement>('.link')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.link')?.focus();
   };
 
   private updateSelection(): void {
@@ -306,7 +264,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** The reader points at the list, is in it, has scrolled its row, or has scrolled the page into it. */
   private isBeingRead(): boolean {
     const { top, bottom } = this.getBoundingClientRect();
-    const list = this.content?.querySelector('[part="list"]');
+    const list = this.renderRoot.querySelector('[part="list"]');
     return this.matches(':hover, :focus-within') || (top < 0 && bottom > 0) || !!list?.scrollLeft;
   }
 
@@ -324,7 +282,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /** No attempt to load the source has ended yet. */
   private isAwaitingSource(): boolean {
-    return !!this.src && !this.hasFailed && !this.answer();
+    return !!this.src && !this.hasFailed && this.state !== 'error' && !this.answer();
   }
 
   private answer(): Answer<readonly NewsItem[]> | undefined {

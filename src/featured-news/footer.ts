@@ -13,6 +13,8 @@ export interface Footer {
   readonly heading: string;
   /** When the source was last read, in milliseconds since 1970. */
   readonly receivedAt: number | undefined;
+  /** `receivedAt` is only a placeholder, of the same width. */
+  readonly isWaiting: boolean;
   /** How many stories have arrived and are not shown yet. */
   readonly pendingCount: number | undefined;
   showPending(): void;
@@ -26,7 +28,7 @@ export interface Footer {
 export function footer(given: Footer): TemplateResult {
   const { text, isPaused, moreHref } = given;
   return html`<div class="foot" part="foot">
-    <p>${given.pendingCount ? pendingButton(given) : updateTime(given)}</p>
+    <p ?data-waiting=${given.isWaiting}>${given.pendingCount ? pendingButton(given) : updateTime(given)}</p>
     ${
       isPaused === undefined
         ? nothing

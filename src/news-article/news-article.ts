@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, render } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keepChoice, readChoice } from '../data/choice.js';
@@ -19,7 +19,6 @@ import type { Failure } from '../portlet/load.js';
 import type { Part } from '../portlet/part.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { Elsewhere } from '../portlet/portlet-element.js';
-import { takeOut } from '../portlet/take-out.js';
 import { warn } from '../portlet/warn.js';
 import { hasWritten } from '../portlet/written.js';
 import { articleOf } from './article.js';
@@ -145,8 +144,6 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private asksAll = false;
   /** What the source has not got, by source and name. */
   private missing = '';
-  /** Holds the article wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
-  private place: HTMLElement | undefined;
   private readonly prose = new Body(
     (piece) => dress(piece, { text: this.words, enlarge: this.enlarge }),
     () => this.requestUpdate(),
@@ -198,7 +195,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.windowState === 'minimized') this.hush();
-    this.fillPlace();
+    this.showText();
     this.nameThePage();
     this.tellOfPage();
     // Not in a list that was there already: the next update asks for all of it, or says so.
@@ -255,13 +252,16 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return `${id} ${title} ${body}`;
   }
 
-  /** The article is drawn by `fillPlace`; here is what stands for it while the whole list is asked for. */
+  protected override hasContent(): boolean {
+    return this.article !== undefined;
+  }
+
   protected override renderContent(): unknown {
-    return this.article ? nothing : this.renderSkeleton();
+    return this.article && this.renderArticle(this.article);
   }
 
   protected override renderSkeleton(): unknown {
-    return this.state === 'error' ? nothing : skeleton();
+    return skeleton();
   }
 
   protected override renderEmpty(): unknown {
@@ -295,20 +295,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     document.title = isOther ? `${article.title} · ${pageTitle}` : pageTitle;
   }
 
-  /** Draws the article beside the slot, in place of what the slot shows. */
-  private fillPlace(): void {
-    const slot = this.renderRoot.querySelector('slot')!;
+  /** Renders the text within the article that has been rendered. */
+  private showText(): void {
     const { article } = this;
-    slot.hidden = article !== undefined || !this.holdsContent();
     if (!article) {
       this.hush();
-      takeOut(this.place);
       return;
     }
-    const place = (this.place ??= document.createElement('div'));
-    if (slot.nextElementSibling !== place) slot.after(place);
-    place.style.setProperty('--size', `${this.size}`);
-    render(this.renderArticle(article), place, { host: this });
+    this.articleElement()?.style.setProperty('--size', `${this.size}`);
     this.prose.show({
       source: article.body ?? '',
       base: article.base,
@@ -321,9 +315,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     });
   }
 
-  protected override clearContent(): void {
-    takeOut(this.place);
-    this.place = undefined;
+  private articleElement(): HTMLElement | null {
+    return this.renderRoot.querySelector('.article:not(.shape)');
   }
 
   private renderArticle(article: Article): TemplateResult {
@@ -442,7 +435,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       return;
     }
     await listening.load();
-    const ground = this.place?.querySelector<HTMLElement>('.article');
+    const ground = this.articleElement();
     if (!listening.value) {
       this.said = this.words.tools.failed;
       return;
@@ -476,7 +469,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   private readonly enlarge = async (from: HTMLElement): Promise<void> => {
     await pictures.load();
-    const { place } = this;
+    const place = this.articleElement()?.parentElement;
     if (!pictures.value || !place || !from.isConnected) {
       this.said = this.words.tools.failed;
       return;
@@ -503,7 +496,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       creators: article.authors.length ? article.authors : creatorsIn(this.byline(article)),
       address: this.articleAddress(article),
       language: this.isVietnamese(article) ? 'vi' : 'en',
-      pictures: [...this.place!.querySelectorAll<HTMLImageElement>('.enlarge img')].map(({ src }) => src),
+      pictures: [...this.renderRoot.querySelectorAll<HTMLImageElement>('.enlarge img')].map(({ src }) => src),
       beginning: element.textContent ?? '',
     });
     if (!told) warn(this, 'meta: another article tells of this page already; one of them should.');

@@ -1,4 +1,4 @@
-// Made by build/generate from build/tables: change those. Icons: Lucide (ISC).
+// Icons: Lucide (ISC).
 
 /** Line icons as paths, 24 × 24: two units wide, round caps and joins, no fill. */
 export const icons = {

@@ -1,5 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { LitElement, html, nothing, render } from 'lit';
+import type { PropertyValues, RootPart, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
@@ -126,6 +126,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   @query('#body') private readonly body!: HTMLElement;
   @query('.stack') private readonly stack!: HTMLElement;
 
+  /** Holds the content in the block and in its window: moved as a node, it keeps the reader's place, focus and players. */
+  private content = document.createElement('div');
+  private contentPart: RootPart | undefined;
   private readonly load = new Load<T>(this, () => this.settle());
   private near = false;
   private watcher: IntersectionObserver | undefined;
@@ -133,6 +136,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private spoken = '';
   private spokenFor: string | undefined;
   private spokenAt = 0;
+  private translated = false;
   private refused: Failure | undefined;
   /** Why nothing of the element's own can be rendered: its code threw, whatever the answers. */
   private fault: Failure | undefined;
@@ -171,8 +175,18 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return undefined;
   }
 
-  /** The content, made from `answerTo`. Called when at least one request has an answer. */
+  /** Whether there is something to render in place of what the page has written. Default: an answer. */
+  protected hasContent(): boolean {
+    return this.answered();
+  }
+
+  /** The content, made from `answerTo`. Called while `hasContent` says so. */
   protected abstract renderContent(): unknown;
+
+  /** The line under all else in the block. */
+  protected renderFooter(): unknown {
+    return nothing;
+  }
 
   /** A shape of the same size as the content, for the time before it. */
   protected renderSkeleton(): unknown {
@@ -259,6 +273,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.endLanguage ??= onLanguageChange(this, () => this.requestUpdate());
+    this.contentPart?.setConnected(true);
     this.needed().forEach((part) => void part.load());
     if (!this.hasUpdated) return;
     this.watch();
@@ -268,6 +283,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.contentPart?.setConnected(false);
     this.endLanguage?.();
     this.watcher?.disconnect();
     this.watcher = this.endLanguage = undefined;
@@ -301,7 +317,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         isTrying = false;
       } catch (cause) {
         failure = { reason: 'bad-answer', detail: `cannot be shown: ${String(cause)}` };
-        this.clearContent();
+        // A half rendered tree is given up.
+        this.content = document.createElement('div');
         isTrying = this.load.reject(failure);
         if (isTrying) this.requestUpdate();
         else this.fault = failure = before?.detail === failure.detail ? before : failure;
@@ -316,7 +333,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.load.hasRejected && this.hasNewSettings(changed)) this.load.expire();
     const text = (this.language === 'en' && english.value?.en) || vi;
-    const translated = this.hasUpdated && text !== this.text;
+    this.translated = this.hasUpdated && text !== this.text;
     this.text = text;
     if (!this.isConnected) return;
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.near = true;
@@ -334,13 +351,17 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       const maxAge = Math.min(this.freshFor, minutes * 60_000 || Infinity);
       if (requests) this.load.want(requests, timeout, maxAge, minutes);
     }
-    this.judge();
-    this.speak(translated);
     if (this.hasUpdated && changed.has('windowState')) this.leavePlace();
   }
 
-  /** Where the focused thing goes, the reader goes to what has taken its place. */
+  /**
+   * By now the element has chosen what to show. Where the focused thing goes, the reader goes to what has taken its place.
+   */
   protected override update(changed: PropertyValues): void {
+    if (this.isConnected && !this.fault) {
+      this.judge();
+      this.speak();
+    }
     const held = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
     if (!held || held.isConnected) return;
@@ -387,9 +408,6 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       </section>
     `;
   }
-
-  /** What an element has drawn by hand is taken away: it may be half drawn. */
-  protected clearContent(): void {}
 
   /** `src` as the absolute URL to ask. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   protected srcUrl(): URL | undefined {
@@ -503,13 +521,13 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     }
     const { state, text } = this;
     const written = this.holdsContent();
-    const answered = this.answered();
-    const bare = !answered && !written;
+    const shown = this.hasContent();
+    const bare = !shown && !written;
     const waiting = bare && !this.trouble && (state === 'idle' || state === 'loading');
     return html`
       ${this.oldRoom && this.renderAge()}
       <div class="stack">
-        ${answered ? this.renderContent() : nothing}
+        ${shown ? this.updateContent() : nothing}
         ${
           bare && state !== 'empty'
             ? html`<div class="skeleton" aria-hidden="true" inert ?data-over=${!waiting}>
@@ -520,10 +538,15 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         ${waiting ? html`<p class="visually-hidden">${text.loading}</p>` : nothing}
         ${bare && state === 'empty' ? this.renderEmpty() : nothing}
         ${bare && this.trouble ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
-        <slot ?hidden=${answered || !written} @slotchange=${this.onSlotChange}></slot>
+        <slot ?hidden=${shown || !written} @slotchange=${this.onSlotChange}></slot>
       </div>
-      ${bare ? nothing : this.renderNotice()}
+      ${bare ? nothing : this.renderNotice()} ${this.renderFooter()}
     `;
+  }
+
+  private updateContent(): HTMLElement {
+    this.contentPart = render(this.renderContent(), this.content, { host: this });
+    return this.content;
   }
 
   /** Heads what is old with its time; and, since that took room, what has taken its place with its own. */
@@ -641,8 +664,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
    * Says a change once: of what is shown, or of how the block stands. Silent are refreshes that change nothing, a page
    * that has another language now, and a block that has nothing to ask for when it is first seen.
    */
-  private speak(translated: boolean): void {
-    const { state, text } = this;
+  private speak(): void {
+    const { state, text, translated } = this;
     if (state === 'idle' || state === 'loading') return;
     const now = `${state} ${this.failure()?.reason} ${this.answered() ? this.gist() : ''}`;
     const first = this.spokenFor === undefined;

@@ -1,5 +1,5 @@
 import { wallClock } from '../time/clock.js';
-import { severity } from './conditions.generated.js';
+import { severity } from './conditions.js';
 import type { HourWeather } from './weather.js';
 
 /** From this chance on, an hour's rain is worth a word. Also where the source gives no chance. */

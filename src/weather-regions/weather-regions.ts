@@ -19,7 +19,7 @@ import { credit } from './credit.js';
 import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './parts.js';
 import { isProblem } from './regions/region.js';
 import type { Region, RegionProblem } from './regions/region.js';
-import { standardRegions } from './regions/standard-regions.generated.js';
+import { defaultRegions } from './regions/default-regions.js';
 import { OPEN_METEO, openMeteo } from './sources/open-meteo.js';
 import type { WeatherSource } from './sources/source.js';
 import { tableView } from './views/table.js';
@@ -76,8 +76,8 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   @state() private current = 0;
 
-  private entries: readonly (Region | RegionProblem)[] = standardRegions;
-  private places: readonly Region[] = standardRegions;
+  private entries: readonly (Region | RegionProblem)[] = defaultRegions;
+  private places: readonly Region[] = defaultRegions;
   private read: string | null = null;
   private dressed = false;
 
@@ -272,10 +272,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     if (this.regions === this.read) return;
     this.read = this.regions;
     const parsed = regionReader.value?.parseRegions(this.regions ?? '');
-    this.entries = parsed?.entries ?? standardRegions;
-    this.places = parsed?.regions ?? standardRegions;
-    parsed?.problems.forEach(({ text, kind, nearest }) => {
-      const meant = nearest.length ? ` Did you mean ${nearest.join(', ')}?` : '';
+    this.entries = parsed?.entries ?? defaultRegions;
+    this.places = parsed?.regions ?? defaultRegions;
+    parsed?.problems.forEach(({ text, kind, suggestions }) => {
+      const meant = suggestions.length ? ` Did you mean ${suggestions.join(', ')}?` : '';
       warn(this, `regions: "${text}" (${kind}) is not shown.${meant}`);
     });
   }

@@ -1,4 +1,4 @@
-import { standardRegions } from '../../src/weather-regions/regions/standard-regions.generated.js';
+import { defaultRegions } from '../../src/weather-regions/regions/default-regions.js';
 import { openMeteo } from '../../src/weather-regions/sources/open-meteo.js';
 import { absolute, keepAnswer } from '../kept.js';
 import { hoursAgo, service } from './service.js';
@@ -7,7 +7,7 @@ import { hoursAgo, service } from './service.js';
 export const keptFor = (src: string, hours: number) => async () => {
   const good = absolute(service('kept', hoursAgo(hours)));
   await Promise.all(
-    standardRegions.map((region) => {
+    defaultRegions.map((region) => {
       const { url } = openMeteo.request(region, good, 0);
       return keepAnswer(openMeteo.request(region, absolute(src), 0), url, hours);
     }),

@@ -140,7 +140,7 @@ const walls = {
     ],
     clean: [
       ['src/locale/planted.ts', "export const heading = 'Thời tiết';"],
-      ['src/weather-regions/planted.generated.ts', "export const name = 'Hà Nội';"],
+      ['src/weather-regions/regions/provinces.ts', "export const name = 'Hà Nội';"],
       [
         'src/weather-regions/planted.ts',
         "export const plain = (text: string): string => text.replace(/[đð]/g, 'd').replace('Đ', 'D');",

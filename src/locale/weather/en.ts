@@ -1,6 +1,37 @@
 import type { Bulletin, DayPart, Later, WeatherText, Wind } from './weather-text.js';
 import { weatherHeading } from './heading.js';
-import { conditions } from './conditions.en.generated.js';
+
+/** Labels by Open-Meteo's weather code. */
+const conditions: Readonly<Record<number, string>> = {
+  0: 'Clear',
+  1: 'Mostly clear',
+  2: 'Partly cloudy',
+  3: 'Overcast',
+  45: 'Fog',
+  48: 'Rime fog',
+  51: 'Light drizzle',
+  53: 'Drizzle',
+  55: 'Heavy drizzle',
+  56: 'Light freezing drizzle',
+  57: 'Freezing drizzle',
+  61: 'Light rain',
+  63: 'Moderate rain',
+  65: 'Heavy rain',
+  66: 'Light freezing rain',
+  67: 'Freezing rain',
+  71: 'Light snow',
+  73: 'Snow',
+  75: 'Heavy snow',
+  77: 'Snow grains',
+  80: 'Light showers',
+  81: 'Showers',
+  82: 'Heavy showers',
+  85: 'Light snow showers',
+  86: 'Heavy snow showers',
+  95: 'Thunderstorm',
+  96: 'Strong thunderstorm',
+  99: 'Severe thunderstorm',
+};
 
 const points = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 const parts: Record<DayPart, string> = {

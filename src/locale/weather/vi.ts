@@ -1,6 +1,40 @@
 import type { Bulletin, DayPart, Later, WeatherText, Wind } from './weather-text.js';
 import { weatherHeading } from './heading.js';
-import { conditions } from './conditions.vi.generated.js';
+
+/**
+ * Labels by Open-Meteo's weather code, in the words of the national service. Two are avoided on purpose: "mưa phùn" for 51 to 55,
+ * which stand for any light rain, and "mưa đá", since hail is modelled for Central Europe only.
+ */
+const conditions: Readonly<Record<number, string>> = {
+  0: 'Trời quang',
+  1: 'Ít mây',
+  2: 'Có mây',
+  3: 'Nhiều mây',
+  45: 'Sương mù',
+  48: 'Sương mù đóng băng',
+  51: 'Mưa nhỏ',
+  53: 'Mưa nhỏ',
+  55: 'Mưa nhỏ',
+  56: 'Mưa phùn băng giá',
+  57: 'Mưa phùn băng giá',
+  61: 'Mưa',
+  63: 'Mưa vừa',
+  65: 'Mưa to',
+  66: 'Mưa băng giá',
+  67: 'Mưa băng giá',
+  71: 'Tuyết nhẹ',
+  73: 'Tuyết rơi',
+  75: 'Tuyết rơi dày',
+  77: 'Tuyết hạt',
+  80: 'Mưa rào nhẹ',
+  81: 'Mưa rào',
+  82: 'Mưa rào to',
+  85: 'Mưa tuyết nhẹ',
+  86: 'Mưa tuyết',
+  95: 'Mưa dông',
+  96: 'Dông mạnh',
+  99: 'Dông rất mạnh',
+};
 
 const points = ['bắc', 'đông bắc', 'đông', 'đông nam', 'nam', 'tây nam', 'tây', 'tây bắc'];
 const parts: Record<DayPart, string> = {

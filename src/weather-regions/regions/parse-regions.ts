@@ -1,33 +1,31 @@
 import { toNfc } from '../../platform/unicode.js';
-import { nearestNames } from './nearest-names.js';
-import { findPlace } from './places.js';
+import { defaultRegions } from './default-regions.js';
+import { findRegion } from './gazetteer.js';
 import { isProblem } from './region.js';
-import { standardRegions } from './standard-regions.generated.js';
 import type { ParsedRegions, Region, RegionProblem } from './region.js';
+import { suggestNames } from './suggestions.js';
 
-const LONGEST_NAME = 200;
+/** Most entries of one attribute; every region is one call on the weather service. */
+export const MAX_REGIONS = 100;
 
-/** As many entries as one attribute may have; every region is a call on the weather service. */
-export const maxRegions = 100;
+const MAX_NAME_LENGTH = 200;
 
 /**
- * Reads the attribute `regions`: places between semicolons or line breaks, each a slug, a name of today or of before
- * 1.7.2025, `province:place`, or `Name|latitude,longitude`. The same place twice is there once; nothing at all means
- * Hà Nội, Đà Nẵng and TP Hồ Chí Minh. Never throws.
+ * Parses the attribute `regions`: places separated by semicolons or line breaks, each a slug, a name of today or of before
+ * 1.7.2025, `province:place`, or `Name|latitude,longitude`. Duplicates are dropped; an empty value gives the default regions.
+ * Never throws.
  */
 export function parseRegions(value: string | null | undefined): ParsedRegions {
-  const written = (value ?? '').split(/[;\n]/).map((text) => text.trim());
-  const texts = [...new Set(written.filter(Boolean))];
-  if (!texts.length) return { entries: standardRegions, regions: standardRegions, problems: [] };
+  const parts = (value ?? '').split(/[;\n]/).map((text) => text.trim());
+  const texts = [...new Set(parts.filter(Boolean))];
+  if (!texts.length) return { entries: defaultRegions, regions: defaultRegions, problems: [] };
   const byId = new Map<string, Region | RegionProblem>();
-  let index = -1;
   for (const text of texts) {
-    index++;
-    const entry = readEntry(text);
+    const entry = parseEntry(text);
     const id = isProblem(entry) ? `?${text}` : entry.id;
     if (byId.has(id)) continue;
-    if (byId.size === maxRegions) {
-      byId.set(id, { text: texts.slice(index).join('; '), kind: 'too-many', nearest: [] });
+    if (byId.size === MAX_REGIONS) {
+      byId.set(id, { text: texts.slice(texts.indexOf(text)).join('; '), kind: 'too-many', suggestions: [] });
       break;
     }
     byId.set(id, entry);
@@ -40,22 +38,22 @@ export function parseRegions(value: string | null | undefined): ParsedRegions {
   };
 }
 
-function readEntry(text: string): Region | RegionProblem {
-  if (text.includes('|')) return readPoint(text) ?? { text, kind: 'coordinates', nearest: [] };
-  return findPlace(text) ?? { text, kind: 'unknown', nearest: nearestNames(text) };
+function parseEntry(text: string): Region | RegionProblem {
+  if (text.includes('|')) return parsePoint(text) ?? { text, kind: 'coordinates', suggestions: [] };
+  return findRegion(text) ?? { text, kind: 'unknown', suggestions: suggestNames(text) };
 }
 
 /** `Name|latitude,longitude`, in degrees with decimal points, anywhere on Earth. */
-function readPoint(text: string): Region | undefined {
-  const [name = '', point = '', ...beyond] = text.split('|');
+function parsePoint(text: string): Region | undefined {
+  const [name = '', point = '', ...tooMany] = text.split('|');
   const [latitude = NaN, longitude = NaN, ...more] = point
     .split(',')
     .map((part) => Number(part.trim() || NaN));
   const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  if (!name.trim() || !isOnEarth || more.length || beyond.length) return undefined;
+  if (!name.trim() || !isOnEarth || more.length || tooMany.length) return undefined;
   return {
     id: `${latitude},${longitude}`,
-    name: toNfc(name.trim().slice(0, LONGEST_NAME)),
+    name: toNfc(name.trim().slice(0, MAX_NAME_LENGTH)),
     latitude,
     longitude,
   };

@@ -8,36 +8,32 @@ export interface Region {
   readonly latitude: number;
   /** Degrees east. */
   readonly longitude: number;
-  /** The province it has belonged to since 1.7.2025, where that is not in its name. */
+  /** The province it has belonged to since 1.7.2025, unless its name contains that. */
   readonly province?: string;
-  /** The word that goes before `province`, present with it: `thành phố` or `tỉnh`. */
+  /** The word before `province`, present with it: `thành phố` or `tỉnh`. */
   readonly provinceKind?: 'city' | 'province';
 }
 
-/** Something in the attribute that is not shown as a region, and why. */
+/** An entry of the attribute that is no region, and why. */
 export interface RegionProblem {
-  /** As the page's author wrote it. */
+  /** As the author wrote it. */
   readonly text: string;
   /**
-   * `unknown`: no place of that name. `coordinates`: not `Name|latitude,longitude` in degrees. `too-many`: what comes
-   * after the hundredth entry, all of it.
+   * `unknown`: no place of that name. `coordinates`: not `Name|latitude,longitude` in degrees. `too-many`: everything after the
+   * hundredth entry.
    */
   readonly kind: 'unknown' | 'coordinates' | 'too-many';
-  /** Up to three known names that may have been meant, the likeliest first. For the author's console. */
-  readonly nearest: readonly string[];
+  /** Up to three known names that may have been meant, for the author's console. */
+  readonly suggestions: readonly string[];
 }
 
 /** What the attribute `regions` asks for. */
 export interface ParsedRegions {
-  /** Known and unknown as the page's author ordered them: what the block lists. A problem is told by its `kind`. */
+  /** Regions and problems in the author's order: what the block lists. */
   readonly entries: readonly (Region | RegionProblem)[];
-  /** The known among them: what is asked of the weather service. */
+  /** The regions among them: what the weather service is asked for. */
   readonly regions: readonly Region[];
-  /** The others among them. */
   readonly problems: readonly RegionProblem[];
 }
 
-/** Tells what could not be read from a region. */
-export function isProblem(entry: Region | RegionProblem): entry is RegionProblem {
-  return 'kind' in entry;
-}
+export const isProblem = (entry: Region | RegionProblem): entry is RegionProblem => 'kind' in entry;

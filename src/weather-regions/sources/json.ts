@@ -2,7 +2,7 @@ import { DataError } from '../../data/reason.js';
 import { isText, list, record } from '../../data/json-values.js';
 import type { Body, DataRequest } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
-import { findPlace } from '../regions/places.js';
+import { findRegion } from '../regions/gazetteer.js';
 import type { Region } from '../regions/region.js';
 import { reviveWeather } from '../revive-weather.js';
 import type { RegionWeather } from '../weather.js';
@@ -29,7 +29,7 @@ function find(answer: unknown, region: Region): Forecast | OwnFile | undefined {
   const own: OwnFile = record(answer);
   if (own.regions) {
     const isIt = (name: unknown) =>
-      isText(name) && (name === region.id || findPlace(name)?.id === region.id || name === region.name);
+      isText(name) && (name === region.id || findRegion(name)?.id === region.id || name === region.name);
     const regions = list(own.regions).filter(
       (each) => isIt(record(each)['id']) || isIt(record(each)['name']),
     );

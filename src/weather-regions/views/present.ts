@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../../portlet/icon.js';
 import type { Bulletin, WeatherText } from '../../locale/weather/weather-text.js';
 import { WET } from '../day-code.js';
-import { conditionIcon } from '../conditions.generated.js';
+import { conditionIcon } from '../conditions.js';
 import { icons } from '../icons.js';
 import type { Region } from '../regions/region.js';
 import type { Detail, Row, View } from './view.js';

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { isProblem, maxRegions, parseRegions } from '../../../src/weather-regions/regions/index.js';
+import { MAX_REGIONS, parseRegions } from '../../../src/weather-regions/regions/parse-regions.js';
+import { isProblem } from '../../../src/weather-regions/regions/region.js';
 
 const names = (value: string) => parseRegions(value).regions.map(({ name }) => name);
 const [pleiku] = parseRegions('Pleiku').regions;
@@ -144,7 +145,7 @@ describe('what regions="…" asks for', () => {
   });
 
   it('names the places that a misspelt one may have been', () => {
-    const nearest = (text: string) => parseRegions(text).problems[0]!.nearest;
+    const nearest = (text: string) => parseRegions(text).problems[0]!.suggestions;
     expect(nearest('Hà Nộ')).to.include('Hà Nội');
     expect(nearest('Đà Nẵngg')[0]).to.equal('Đà Nẵng');
     expect(nearest('gia-lai:pleikuu')).to.deep.equal(['Pleiku']);
@@ -160,9 +161,11 @@ describe('what regions="…" asks for', () => {
   it('takes a hundred and says what it leaves out', () => {
     const asked = Array.from({ length: 200 }, (_, index) => `P${index}|${index / 10},105`);
     const { entries, regions, problems } = parseRegions(asked.join(';'));
-    expect(regions).to.have.length(maxRegions);
-    expect(problems).to.deep.equal([{ text: asked.slice(100).join('; '), kind: 'too-many', nearest: [] }]);
-    expect(entries.indexOf(problems[0]!)).to.equal(maxRegions);
+    expect(regions).to.have.length(MAX_REGIONS);
+    expect(problems).to.deep.equal([
+      { text: asked.slice(100).join('; '), kind: 'too-many', suggestions: [] },
+    ]);
+    expect(entries.indexOf(problems[0]!)).to.equal(MAX_REGIONS);
   });
 
   it('has nothing to complain of in the hundredth, nor in repetitions after it', () => {

@@ -1,9 +1,9 @@
-/** One row of a table in `build/tables`, by column. */
+/** One row, by column. */
 export type Row = Readonly<Record<string, string>>;
 
-/** A table in `build/tables`, as the tests' own reading of it. */
+/** A table in `tables/`: the places as their sources list them. */
 export async function table(name: string): Promise<readonly Row[]> {
-  const answer = await fetch(new URL(`../../../build/tables/${name}.tsv`, import.meta.url));
+  const answer = await fetch(new URL(`./tables/${name}.tsv`, import.meta.url));
   const [columns, ...rows] = (await answer.text())
     .trimEnd()
     .split('\n')

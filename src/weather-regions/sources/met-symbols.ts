@@ -1,6 +1,7 @@
-// Made by build/generate from build/tables: change those. Names of the symbols: MET Norway; words: ours.
-
-/** The WMO code for a symbol's base: what stands before `_day`, `_night` or `_polartwilight`. */
+/**
+ * Weather codes of MET Norway's symbols, without their `_day`, `_night` or `_polartwilight`. The two with a double s are misspelt
+ * by the service. A symbol with thunder takes 95 whatever falls, sleet takes the codes of snow showers.
+ */
 export const metSymbols: Readonly<Record<string, number>> = {
   clearsky: 0,
   fair: 1,

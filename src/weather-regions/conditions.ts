@@ -1,8 +1,10 @@
-// Made by build/generate from build/tables: change those. Codes and their meanings: Open-Meteo and the WMO; words and order: ours.
-
 import type { IconName } from './icons.js';
 
-/** From the mildest to the most serious: a code, its icon by day, and its icon by night where that is another. */
+/**
+ * Open-Meteo's weather codes from the mildest to the most serious, each with its icon by day, and by night where that is another.
+ * 51 to 65 are rain by its rate in an hour, 80 to 82 the same from convection; 96 and 99 are thunderstorms by their score, since
+ * the hail that the WMO means by them is modelled for Central Europe only. The order is ours.
+ */
 const conditions: readonly (readonly [code: number, day: IconName, night?: IconName])[] = [
   [0, 'sun', 'moon'],
   [1, 'cloud-sun', 'cloud-moon'],
@@ -34,10 +36,10 @@ const conditions: readonly (readonly [code: number, day: IconName, night?: IconN
   [99, 'cloud-lightning'],
 ];
 
-/** A code's place among all, the higher the more serious; -1 for a code that is not known. */
+/** The higher the more serious; -1 for an unknown code. */
 export const severity = (code: number) => conditions.findIndex(([known]) => known === code);
 
-/** The name of a code's icon, if the code is known. */
+/** The name of a code's icon; `undefined` for an unknown code. */
 export function conditionIcon(code: number, isDay: boolean): IconName | undefined {
   const [, day, night = day] = conditions[severity(code)] ?? [];
   return isDay ? day : night;

@@ -1,8 +1,6 @@
-// Made by build/generate from build/tables: change those. Names of the symbols: MET Norway; words: ours.
-
 import type { Language } from '../language.js';
 
-/** By a symbol's base: its own words, where those of its WMO code would say less or something else. */
+/** Labels of MET Norway's symbols, where that of the symbol's weather code would say less or something else. */
 export const metSymbolLabels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   lightrainshowersandthunder: { vi: 'Mưa rào nhẹ và dông', en: 'Light rain showers and thunder' },
   rainshowersandthunder: { vi: 'Mưa rào và dông', en: 'Rain showers and thunder' },
