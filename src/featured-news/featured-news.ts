@@ -12,9 +12,9 @@ import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
-import { Part } from '../portlet/part.js';
+import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
 import { Autoplay } from './autoplay.js';
 import { styles } from './featured-news.css.js';
@@ -29,8 +29,8 @@ import { StorySelection } from './story-selection.js';
 
 const DEFAULT_LIMIT = 6;
 
-const english = new Part(() => import('../locale/news/en.js'));
-const sourceOptions = new Part(() => import('../news/source-options.js'));
+const english = new LazyModule(() => import('../locale/news/en.js'));
+const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
 
 /**
  * News of a portal from whatever it already serves: a feed, an API, a list page, or the list of links inside the element,
@@ -98,10 +98,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** In `focus`: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
   @property({ type: Boolean }) rotate = false;
 
-  protected override readonly substance = 'news';
-  protected override readonly standardRefresh = 15;
-  protected override readonly freshFor = 3600_000;
-  protected override readonly oldAfter = 3 * 86_400_000;
+  protected override readonly contentKind = 'news';
+  protected override readonly defaultRefresh = 15;
+  protected override readonly staleAfter = 3600_000;
+  protected override readonly outdatedAfter = 3 * 86_400_000;
 
   @state() private current = 0;
 
@@ -116,11 +116,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private readonly adoptedLayouts = new Set<Layout>();
   /** The last attempt to load has failed. */
   private hasFailed = false;
-  protected override parts(): readonly Part<unknown>[] {
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
     const layout = layouts[this.layoutName()];
     return [
       ...(this.language === 'en' ? [english] : []),
-      ...(layout instanceof Part ? [layout] : []),
+      ...(layout instanceof LazyModule ? [layout] : []),
       ...(this.selectors || this.fields ? [sourceOptions] : []),
     ];
   }
@@ -136,7 +136,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     super.updated(changed);
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return newsHeading[this.language];
   }
 
@@ -154,7 +154,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     ];
   }
 
-  protected override elsewhere(): Elsewhere | undefined {
+  protected override fallbackLink(): FallbackLink | undefined {
     const more = this.moreUrl();
     if (more) return { href: more, text: this.words.newsPage };
     const url = this.url();
@@ -164,12 +164,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   /** A plain import: requests do not wait for what editors are told. */
-  protected override async advice(reason: Reason): Promise<string> {
+  protected override async editorHint(reason: Reason): Promise<string> {
     const { language } = this;
     return (await import('../locale/news/reasons.js')).newsReason(reason, language);
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     const { items, pending } = this.selection;
     return `${items.map(({ id }) => id).join()} ${pending?.count ?? ''}`;
   }
@@ -201,7 +201,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const age = this.age();
     return footer({
       text: this.words,
-      heading: this.heading || this.standardHeading(),
+      heading: this.heading || this.defaultHeading(),
       receivedAt: isWaiting || age >= 0 ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
@@ -287,7 +287,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private answer(): Answer<readonly NewsItem[]> | undefined {
     const [request] = this.requests();
-    return request && this.answerTo(request);
+    return request && this.result(request);
   }
 
   /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
@@ -313,8 +313,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /** `undefined` where its file could not be loaded. */
   private validLayout(): Layout | undefined {
-    const layout: Layout | Part<Layout> = layouts[this.layoutName()];
-    return layout instanceof Part ? layout.value : layout;
+    const layout: Layout | LazyModule<Layout> = layouts[this.layoutName()];
+    return layout instanceof LazyModule ? layout.value : layout;
   }
 
   private adoptLayoutStyles(): void {

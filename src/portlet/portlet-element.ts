@@ -8,30 +8,30 @@ import { clockTime } from '../time/format.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
 import { vi } from '../locale/portlet.js';
-import type { PortletText, Substance } from '../locale/portlet.js';
+import type { PortletText, ContentKind } from '../locale/portlet.js';
 import { tokens } from '../theme/tokens.css.js';
 import { numberWithin, oneOf } from './attributes.js';
 import { PortletErrorEvent, PortletLoadEvent, PortletStaleEvent, PortletToggleEvent } from './events.js';
 import type { WindowState } from './events.js';
-import { headingElement } from './heading.js';
+import { renderHeading } from './heading.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
-import { Load } from './load.js';
-import type { Failure } from './load.js';
-import { noticeLine } from './notice.js';
-import type { Elsewhere } from './notice.js';
-import { Part } from './part.js';
+import { LoadController } from './load-controller.js';
+import type { Failure } from './load-controller.js';
+import { renderNotice } from './notice.js';
+import type { FallbackLink } from './notice.js';
+import { LazyModule } from '../platform/lazy-module.js';
 import { styles } from './portlet.css.js';
 import { warn } from './warn.js';
-import { modalWindow } from './window.js';
-import { hasWritten } from './written.js';
+import { renderDialog } from './dialog.js';
+import { hasSlottedContent } from './slotted-content.js';
 
-export type { Elsewhere };
+export type { FallbackLink };
 
 /** How long what was said to assistive technology stays there to be read, in milliseconds. */
 const LINGER = 10_000;
 
-const english = new Part(() => import('../locale/portlet.en.js'));
+const english = new LazyModule(() => import('../locale/portlet.en.js'));
 
 /** Where a block stands with its data. */
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -111,16 +111,16 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   protected text: PortletText = vi;
 
   /** What the block holds, as the frame's sentences name it. */
-  protected readonly substance: Substance = 'data';
+  protected readonly contentKind: ContentKind = 'data';
 
   /** How long an answer counts as new, in milliseconds. */
-  protected readonly freshFor: number = 20 * 60_000;
+  protected readonly staleAfter: number = 20 * 60_000;
 
   /** The age from which an answer is headed as old, in milliseconds. */
-  protected readonly oldAfter: number = 6 * 3600_000;
+  protected readonly outdatedAfter: number = 6 * 3600_000;
 
   /** Minutes between refreshes where the page's author says nothing. */
-  protected readonly standardRefresh: number = 0;
+  protected readonly defaultRefresh: number = 0;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('#body') private readonly body!: HTMLElement;
@@ -129,7 +129,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   /** Holds the content in the block and in its window: moved as a node, it keeps the reader's place, focus and players. */
   private content = document.createElement('div');
   private contentPart: RootPart | undefined;
-  private readonly load = new Load<T>(this, () => this.settle());
+  private readonly load = new LoadController<T>(this, () => this.settle());
   private near = false;
   private watcher: IntersectionObserver | undefined;
   private endLanguage: (() => void) | undefined;
@@ -155,7 +155,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The block's own name in the page's language. */
-  protected abstract standardHeading(): string;
+  protected abstract defaultHeading(): string;
 
   /**
    * What the block needs from the network; none where its content is in the page; `undefined` while that is not yet
@@ -166,12 +166,12 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The parts of the library that this element's attributes ask for, beyond its own file. */
-  protected parts(): readonly Part<unknown>[] {
+  protected lazyModules(): readonly LazyModule<unknown>[] {
     return [];
   }
 
   /** Why nothing can be asked for, where an attribute forbids it: said to readers as any failure, to editors by `detail`. */
-  protected refusal(): Failure | undefined {
+  protected configError(): Failure | undefined {
     return undefined;
   }
 
@@ -180,7 +180,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     return this.answered();
   }
 
-  /** The content, made from `answerTo`. Called while `hasContent` says so. */
+  /** The content, made from `result`. Called while `hasContent` says so. */
   protected abstract renderContent(): unknown;
 
   /** The line under all else in the block. */
@@ -199,27 +199,27 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** Where the reader finds the same thing, when it cannot be had here. */
-  protected elsewhere(): Elsewhere | undefined {
+  protected fallbackLink(): FallbackLink | undefined {
     return undefined;
   }
 
   /** What the page's editor can do about a failure, in the page's language. Asked for when something has failed. */
-  protected advice(_reason: Reason): Promise<string> | undefined {
+  protected editorHint(_reason: Reason): Promise<string> | undefined {
     return undefined;
   }
 
   /** Whether the page itself has written something here to show. */
-  protected holdsContent(): boolean {
-    return hasWritten(this);
+  protected hasSlottedContent(): boolean {
+    return hasSlottedContent(this);
   }
 
   /** Why nothing could be had, in plain words, as the second half of a sentence no longer than that for `bad-answer`. */
-  protected why(reason: Reason): string {
+  protected reasonText(reason: Reason): string {
     return this.text.why(reason);
   }
 
   /** What the content says, in words: when it changes, that is said once. */
-  protected gist(): string {
+  protected contentSummary(): string {
     return '';
   }
 
@@ -234,12 +234,12 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The last good answer to a request. */
-  protected answerTo(request: DataRequest<T>): Answer<T> | undefined {
+  protected result(request: DataRequest<T>): Answer<T> | undefined {
     return this.load.answer(request);
   }
 
-  /** An attempt is under way: what `answerTo` tells may soon be another. */
-  protected isAsking(): boolean {
+  /** An attempt is under way: what `result` tells may soon be another. */
+  protected isLoading(): boolean {
     return this.load.pending;
   }
 
@@ -338,17 +338,17 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (!this.isConnected) return;
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.near = true;
     if (this.near) {
-      const lost = this.parts().some((part) => !part.value);
+      const lost = this.lazyModules().some((part) => !part.value);
       this.refuse(
         lost
           ? { reason: 'offline', detail: 'a file of html-portlets could not be loaded' }
-          : (this.srcFault() ?? this.refusal()),
+          : (this.srcFault() ?? this.configError()),
       );
       const requests = this.refused ? [] : this.requests();
       const timeout = numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
-      const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.standardRefresh);
+      const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.defaultRefresh);
       // What is due to be renewed is asked for, though it still counts as new.
-      const maxAge = Math.min(this.freshFor, minutes * 60_000 || Infinity);
+      const maxAge = Math.min(this.staleAfter, minutes * 60_000 || Infinity);
       if (requests) this.load.want(requests, timeout, maxAge, minutes);
     }
     if (this.hasUpdated && changed.has('windowState')) this.leavePlace();
@@ -392,7 +392,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         </div>
         ${
           maximized
-            ? modalWindow(
+            ? renderDialog(
                 name,
                 this.rank(),
                 html`<div class="body">${this.renderBody()}</div>
@@ -473,9 +473,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The language of this moment, and the parts of the library that it and the attributes ask for. */
-  private needed(): readonly Part<unknown>[] {
+  private needed(): readonly LazyModule<unknown>[] {
     this.language = languageOf(this);
-    const parts = this.attempt(() => this.parts(), []);
+    const parts = this.attempt(() => this.lazyModules(), []);
     return this.language === 'en' ? [english, ...parts] : parts;
   }
 
@@ -483,7 +483,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     const folded = state === 'minimized';
     return html`
       <header class="header" part="header">
-        ${headingElement(
+        ${renderHeading(
           this.rank(),
           html`<button
             class="toggle"
@@ -514,13 +514,13 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (this.fault) {
       return html`
         <div class="stack">
-          <slot ?hidden=${!hasWritten(this)} @slotchange=${this.onSlotChange}></slot>
+          <slot ?hidden=${!hasSlottedContent(this)} @slotchange=${this.onSlotChange}></slot>
         </div>
         ${this.renderNotice()}
       `;
     }
     const { state, text } = this;
-    const written = this.holdsContent();
+    const written = this.hasSlottedContent();
     const shown = this.hasContent();
     const bare = !shown && !written;
     const waiting = bare && !this.trouble && (state === 'idle' || state === 'loading');
@@ -552,7 +552,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   /** Heads what is old with its time; and, since that took room, what has taken its place with its own. */
   private renderAge(): TemplateResult {
     const age = this.age();
-    const old = age >= this.oldAfter;
+    const old = age >= this.outdatedAfter;
     return html`<div class="age stack" ?data-old=${old}>
       <p class="room" aria-hidden="true">${this.oldRoom}</p>
       <p part="age">${old ? this.oldRoom : this.text.asOf(this.since(age))}</p>
@@ -562,12 +562,12 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private renderNotice(): unknown {
     const { trouble } = this;
     if (!this.room) return nothing;
-    return noticeLine(
+    return renderNotice(
       trouble || this.state === 'loading'
         ? { sentence: this.notice(), retry: trouble ? this.retry : undefined }
         : undefined,
       this.room,
-      this.fault ? this.attempt(() => this.elsewhere(), undefined) : this.elsewhere(),
+      this.fault ? this.attempt(() => this.fallbackLink(), undefined) : this.fallbackLink(),
       this.text,
     );
   }
@@ -584,14 +584,14 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private sentence(reason: Reason | undefined): string {
     const { text } = this;
     const age = this.age();
-    if (age < 0) return reason ? text.missing(this.name(), this.why(reason)) : '';
+    if (age < 0) return reason ? text.missing(this.name(), this.reasonText(reason)) : '';
     const [since, ago] = [this.since(age), text.age(age)];
-    const sentence = age >= this.oldAfter ? text.old(this.named(), since, ago) : text.asOf(since, ago);
-    return reason ? `${sentence} ${text.noneNewer(this.named(), this.why(reason))}` : sentence;
+    const sentence = age >= this.outdatedAfter ? text.old(this.named(), since, ago) : text.asOf(since, ago);
+    return reason ? `${sentence} ${text.noneNewer(this.named(), this.reasonText(reason))}` : sentence;
   }
 
   private named(): string {
-    return this.text.substance[this.substance];
+    return this.text.contentKind[this.contentKind];
   }
 
   private since(age: number): string {
@@ -600,7 +600,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   private name(): string {
-    return this.heading || this.attempt(() => this.standardHeading(), this.named());
+    return this.heading || this.attempt(() => this.defaultHeading(), this.named());
   }
 
   private rank(): number {
@@ -623,7 +623,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       const answer = this.load.answer(request);
       if (!answer) return;
       const age = now - this.asOf(answer);
-      oldest = Math.max(oldest, age < -300_000 ? this.freshFor : Math.max(0, age));
+      oldest = Math.max(oldest, age < -300_000 ? this.staleAfter : Math.max(0, age));
     });
     return oldest;
   }
@@ -637,9 +637,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (!this.near) return 'idle';
     if (pending || this.load.asked === undefined) return 'loading';
     if (this.refused) return 'error';
-    if (!requests.length) return this.holdsContent() ? 'ready' : 'empty';
+    if (!requests.length) return this.hasSlottedContent() ? 'ready' : 'empty';
     if (!this.answered()) return 'error';
-    return this.age() >= this.freshFor || failures.size === requests.length ? 'stale' : 'ready';
+    return this.age() >= this.staleAfter || failures.size === requests.length ? 'stale' : 'ready';
   }
 
   /** Settles where the block stands, and what follows from it. */
@@ -653,8 +653,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       (trouble && state === 'loading' && (answered || this.failure() !== undefined));
     const age = this.age();
     if (!answered) this.room = this.oldRoom = '';
-    if (this.trouble || age >= this.freshFor) this.room = this.sentence('bad-answer');
-    if (age >= this.oldAfter) this.oldRoom = this.text.old(this.named(), this.since(age));
+    if (this.trouble || age >= this.staleAfter) this.room = this.sentence('bad-answer');
+    if (age >= this.outdatedAfter) this.oldRoom = this.text.old(this.named(), this.since(age));
     if (state === 'stale' && !trouble) {
       this.dispatchEvent(new PortletStaleEvent(age, this.failure()?.reason));
     }
@@ -667,7 +667,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private speak(): void {
     const { state, text, translated } = this;
     if (state === 'idle' || state === 'loading') return;
-    const now = `${state} ${this.failure()?.reason} ${this.answered() ? this.gist() : ''}`;
+    const now = `${state} ${this.failure()?.reason} ${this.answered() ? this.contentSummary() : ''}`;
     const first = this.spokenFor === undefined;
     const isNews =
       now !== this.spokenFor && !translated && (!first || this.trouble || this.load.requests.length > 0);
@@ -693,10 +693,10 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     this.reported = undefined;
   }
 
-  private refuse(refusal: Failure | undefined): void {
-    const isNew = refusal && refusal.detail !== this.refused?.detail;
-    this.refused = refusal;
-    if (isNew) this.report(refusal);
+  private refuse(configError: Failure | undefined): void {
+    const isNew = configError && configError.detail !== this.refused?.detail;
+    this.refused = configError;
+    if (isNew) this.report(configError);
   }
 
   /** Tells the page: its editor by a warning, its scripts by an event. */
@@ -709,7 +709,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private warnEditor({ reason, detail }: Failure): void {
     const say = (advice?: string) =>
       warn(this, `no new data: ${reason}${detail && ` (${detail})`}.${advice ? ` ${advice}` : ''}`);
-    const advice = this.attempt(() => this.advice(reason), undefined);
+    const advice = this.attempt(() => this.editorHint(reason), undefined);
     if (advice) advice.then(say, () => say());
     else say();
   }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
 import { isVietnamese } from '../../locale/language.js';
-import { headingElement } from '../../portlet/heading.js';
+import { renderHeading } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';
 import { longDate, machineTime } from '../../time/format.js';
 import { icons } from '../icons.js';
@@ -29,7 +29,7 @@ export function title(story: Story | undefined, list: StoryList): TemplateResult
   const { item } = story;
   const href = linkUrl(story.href);
   const text = html`<span class="clamp" lang=${langOf(item.title, list)}>${item.title}</span>`;
-  return headingElement(
+  return renderHeading(
     list.headingLevel,
     href ? html`<a class="link" part="link" href=${href}>${text}</a>` : text,
   );

@@ -1,5 +1,5 @@
 import { DataError } from '../../data/reason.js';
-import { parseInert } from '../../html/parse-inert.js';
+import { BASE, parseInert } from '../../html/parse-inert.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
 import { loaded } from '../loaded.js';
@@ -50,7 +50,7 @@ export async function read(
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
   const root = parseInert(source) ?? (await loaded(import('../../html/parse.js'))).parse(source);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
-  const [base] = root.querySelectorAll('base[href]');
+  const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
 
   for (const preset of selectors ? [selectors] : PRESETS) {
