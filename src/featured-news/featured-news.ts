@@ -1,10 +1,10 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Reason } from '../data/reason.js';
-import type { Answer, DataRequest } from '../data/request.js';
-import { previousVisit } from '../data/visits.js';
+import type { Reason } from '../data/error.js';
+import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
+import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { vi } from '../locale/news/vi.js';
@@ -285,7 +285,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return !!this.src && !this.hasFailed && this.state !== 'error' && !this.answer();
   }
 
-  private answer(): Answer<readonly NewsItem[]> | undefined {
+  private answer(): CacheEntry<readonly NewsItem[]> | undefined {
     const [request] = this.requests();
     return request && this.result(request);
   }

@@ -46,7 +46,7 @@ const walls = {
         "import { define } from '../placement/define.js'; define('weather-regions', HTMLElement);",
       ],
       ['src/weather-regions/sources/planted.ts', "import '../weather.js'; import '../../data/request.js';"],
-      ['src/locale/planted.ts', "import type { Reason } from '../data/reason.js'; export type A = Reason;"],
+      ['src/locale/planted.ts', "import type { Reason } from '../data/error.js'; export type A = Reason;"],
       ['src/featured-news/planted.ts', "import '../news/news-item.js';"],
       ['src/placement/planted.ts', "export const later = () => import('../weather-regions/define.js');"],
       ['src/planted.ts', "import './weather-regions/define.js';"],
