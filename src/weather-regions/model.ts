@@ -1,35 +1,35 @@
-/** What is known of one place's weather, whichever source it came from. A value that the source did not send is missing. */
+/** The weather of one region, whichever source it came from. A value that the source did not send is missing. */
 export interface RegionWeather {
-  /** The instant that the present values hold for: milliseconds since 1970. */
+  /** The instant that `current` holds for: milliseconds since 1970. */
   readonly time: number;
-  /** The place's wall clock ahead of UTC, in milliseconds. */
+  /** How far the region's wall clock is ahead of UTC, in milliseconds. */
   readonly offset: number;
-  readonly now: PresentWeather;
-  /** Hour by hour, in order; empty where the source has none. */
+  readonly current: CurrentWeather;
+  /** In order of time; empty where the source has no hours. */
   readonly hours: readonly HourWeather[];
-  /** Day by day, in order, from the day of the answer on. */
+  /** In order of time, from the day of the response on. */
   readonly days: readonly DayWeather[];
-  /** Whom to thank, where the source is not known by itself. */
-  readonly credit?: { readonly name: string; readonly href?: string };
-  /** Names of expected fields that the answer lacks, in the source's own words, for the page's editor. */
-  readonly lacking: readonly string[];
+  /** Whom to credit, where the source itself does not tell. */
+  readonly attribution?: { readonly name: string; readonly href?: string };
+  /** Expected fields that the response lacks, in the source's own terms, for the page's editor. */
+  readonly missingFields: readonly string[];
 }
 
-export interface PresentWeather {
+export interface CurrentWeather {
   /** °C */
   readonly temperature: number;
   /** °C */
   readonly feelsLike?: number | undefined;
-  /** Relative, 0–100 %. */
+  /** Relative humidity, 0–100 %. */
   readonly humidity?: number | undefined;
   /** km/h, 10 m above ground. */
   readonly windSpeed?: number | undefined;
-  /** Degrees clockwise from north, where the wind comes from. */
+  /** Where the wind comes from, in degrees clockwise from north. */
   readonly windDirection?: number | undefined;
-  /** WMO code as Open-Meteo gives it. */
+  /** Open-Meteo's weather code, after the WMO's. */
   readonly code?: number | undefined;
-  /** The source's own words for the code, by language, where they say more. */
-  readonly words?: { readonly vi: string; readonly en: string } | undefined;
+  /** The source's own label by language, where it says more than that of the code. */
+  readonly label?: { readonly vi: string; readonly en: string } | undefined;
   readonly isDay: boolean;
 }
 
@@ -46,19 +46,19 @@ export interface HourWeather {
 }
 
 export interface DayWeather {
-  /** `2026-11-23`, by the place's wall clock. */
+  /** `2026-11-23`, by the region's wall clock. */
   readonly date: string;
   /** °C */
   readonly low?: number | undefined;
   /** °C */
   readonly high?: number | undefined;
-  /** The highest of the day, 0–100 %. */
+  /** Highest of the day, 0–100 %. */
   readonly rainChance?: number | undefined;
   /** The code that stands for the day. */
   readonly code?: number | undefined;
 }
 
-/** Beaufort's force of a wind in km/h, by the scale's own definition v = 0.836 m/s · B^1.5. */
+/** Beaufort force of a wind in km/h, by the scale's definition v = 0.836 m/s · B^1.5. */
 export const beaufort = (speed: number) => Math.min(12, Math.round(Math.pow(speed / 3.0096, 2 / 3)));
 
 /** The nearest of eight directions, 0 = north, clockwise. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Cards, tabs and days: added to a block's styles when it first needs one of them. */
-export const forecastStyles = css`
+export const lazyStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13.5em, 100%), 1fr));
@@ -17,37 +17,37 @@ export const forecastStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  .present {
+  .current {
     display: grid;
     gap: 4px;
   }
-  .present > .seen {
+  .current > .figures {
     gap: 12px;
   }
-  .present .temperature {
+  .current .temperature {
     font-size: 2em;
     min-inline-size: 1.7em;
     text-align: start;
   }
-  .present .icon {
+  .current .icon {
     inline-size: 2.5em;
     block-size: 2.5em;
   }
-  .present .words {
+  .current .condition-text {
     color: var(--ink);
   }
-  .present .later {
+  .current .later {
     min-block-size: 1.5em;
   }
-  .present .details {
+  .current .details {
     font-size: 1em;
   }
 
-  .choice,
+  .select,
   .tabs {
     margin: var(--gap) var(--inset) 0;
   }
-  .choice {
+  .select {
     display: none;
   }
   select {
@@ -99,7 +99,7 @@ export const forecastStyles = css`
   .days li + li {
     border-block-start: 1px solid var(--line);
   }
-  .present + .days {
+  .current + .days {
     margin-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
@@ -175,7 +175,7 @@ export const forecastStyles = css`
 
   /* Where there is room, words beside the figures, and bars no longer than the eye compares. */
   @container (min-width: 480px) {
-    .present {
+    .current {
       grid-template-columns: auto 1fr;
       align-items: center;
       gap: 4px 32px;
@@ -191,7 +191,7 @@ export const forecastStyles = css`
   }
 
   @container (max-width: 319px) {
-    .choice {
+    .select {
       display: block;
     }
     .tabs {
@@ -200,7 +200,7 @@ export const forecastStyles = css`
   }
 
   @media (forced-colors: active) {
-    .present .icon,
+    .current .icon,
     .day .icon {
       color: CanvasText;
     }
@@ -224,7 +224,7 @@ export const forecastStyles = css`
 
   @media print {
     .tabs,
-    .choice {
+    .select {
       display: none;
     }
     .panel[hidden],
@@ -237,7 +237,7 @@ export const forecastStyles = css`
     .span {
       fill: #000;
     }
-    .present .icon,
+    .current .icon,
     .day .icon {
       color: #000;
     }
