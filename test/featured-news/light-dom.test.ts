@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   all,
   block,
@@ -22,6 +22,12 @@ const LIST = `
     <li><a href="/tin/2">Lịch tiếp công dân quý III</a> (11/08/2020)</li>
     <li><a href="/tin/3">Họp báo</a></li>
   </ul>`;
+
+function item(title: string) {
+  const element = document.createElement('li');
+  element.innerHTML = `<a href="/tin/moi">${title}</a>`;
+  return element;
+}
 
 describe('a list that the page has written', () => {
   useFakeSources();
@@ -195,6 +201,68 @@ describe('a list that the page has written', () => {
       const items = [1, 2, 3, 4].map((id) => `<li><a href="/tin/${id}">Tin ${id}</a></li>`);
       expect(await read(`<ul>${items.join('')}</ul>`, { limit: '3' })).to.have.length(3);
     });
+  });
+
+  it('is read once, however often the block is updated', async () => {
+    const element = await settled({}, LIST, 900);
+    let reads = 0;
+    const real = element.querySelectorAll;
+    element.querySelectorAll = ((selector: string) => {
+      if (selector.includes('li')) reads++;
+      return real.call(element, selector);
+    }) as typeof real;
+    for (const link of links(element)) {
+      link.focus();
+      await element.updateComplete;
+    }
+    element.setAttribute('limit', '2');
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(2);
+    expect(reads).to.equal(0);
+  });
+
+  for (const [kind, change, expected] of [
+    [
+      'a title',
+      (list: Element) => (list.querySelector('h3 a')!.firstChild!.nodeValue = 'Tiêu đề sửa'),
+      'Tiêu đề sửa',
+    ],
+    ['a new first story', (list: Element) => list.prepend(item('Tin mới')), 'Tin mới'],
+    ['a story taken out', (list: Element) => list.firstElementChild!.remove(), 'Lịch tiếp công dân quý III'],
+  ] as const)
+    it(`is read again after a change: ${kind}`, async () => {
+      const element = await settled({}, LIST);
+      change(element.querySelector('ul')!);
+      await waitUntil(() => titles(element)[0] === expected);
+    });
+
+  it('is read again after a link has changed', async () => {
+    const element = await settled({}, LIST);
+    element.querySelector('h3 a')!.setAttribute('href', '/tin/doi');
+    await waitUntil(() => links(element)[0]!.pathname === '/tin/doi');
+  });
+
+  it('has placeholders under it until the source has answered, and no blank space after', async () => {
+    const fake = source(someStories(2));
+    let open!: () => void;
+    fake.gate = new Promise<void>((resolve) => (open = resolve));
+    const element = await block({ src: fake.src, layout: 'headlines' }, LIST);
+    const rows = () => parts(element, 'list')[0]!.children.length;
+    expect([titles(element).length, rows()]).to.deep.equal([3, 6]);
+    open();
+    await inState(element, 'ready');
+    expect([titles(element).length, rows()]).to.deep.equal([2, 2]);
+    const [last] = parts(element, 'story').slice(-1);
+    const [foot] = parts(element, 'foot');
+    expect(foot!.getBoundingClientRect().top - last!.getBoundingClientRect().bottom).to.be.below(2);
+    expect(element.getBoundingClientRect().bottom - foot!.getBoundingClientRect().bottom).to.be.below(2);
+  });
+
+  it('has no placeholders where there is no source, or it has failed', async () => {
+    expect(parts(await settled({}, LIST), 'list')[0]!.children).to.have.length(3);
+    const fake = source();
+    fake.status = 500;
+    expect(parts(await settled({ src: fake.src }, LIST), 'list')[0]!.children).to.have.length(3);
   });
 
   it('follows what the page’s scripts do to it', async () => {
