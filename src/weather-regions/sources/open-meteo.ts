@@ -1,70 +1,63 @@
 import { record } from '../../data/json-values.js';
 import type { DataRequest } from '../../data/request.js';
-import type { Region } from '../regions/region.js';
+import type { RegionWeather } from '../model.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
-import type { RegionWeather } from '../weather.js';
-import { readForecast } from './forecast.js';
+import { parseForecast } from './forecast.js';
 import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
-/** The free service. Its terms ask for the link that the block shows, and for no more than 10,000 calls a day and address. */
-export const OPEN_METEO = 'https://api.open-meteo.com/v1/forecast';
-
 /**
- * Ten variables, the most that count as one call. The day's lowest, highest, chance of rain and condition are read from
- * the hours, which also tell when it will rain.
+ * Ten variables, the most that count as one call. A day's low, high, chance of rain and condition are taken from its hours, which
+ * also tell when it will rain.
  */
 const CURRENT =
   'temperature_2m,relative_humidity_2m,apparent_temperature,is_day,weather_code,wind_direction_10m';
 const HOURLY = 'weather_code,precipitation_probability,temperature_2m,wind_speed_10m';
 
-/** Two decimals are about 1 km, on a grid of 9–11 km; they let neighbours share an answer. */
-const round = (degrees: number) => `${Math.round(degrees * 100) / 100}`;
-
-/** Days asked for: the most that the block shows, and one more, so that the last does not run out at midnight. */
+/** The most days that a block shows, and one more, so that the last does not run out at midnight. No call costs more for it. */
 const DAYS = 8;
 
-/** What the URL of a batch needs to know of a request. */
+/** Two decimals are about 1 km, on a grid of 9–11 km; they let neighbours share a response. */
+const round = (degrees: number) => `${Math.round(degrees * 100) / 100}`;
+
 interface PointRequest extends DataRequest<RegionWeather> {
   readonly point: readonly [latitude: string, longitude: string];
 }
 
-function urlOf(endpoint: string, points: readonly PointRequest['point'][]): string {
-  const [latitudes, longitudes] = [
-    points.map(([latitude]) => latitude),
-    points.map(([, longitude]) => longitude),
-  ];
+function forecastUrl(url: string, points: readonly PointRequest['point'][]): string {
+  const latitudes = points.map(([latitude]) => latitude);
+  const longitudes = points.map(([, longitude]) => longitude);
   return (
-    `${endpoint}${endpoint.includes('?') ? '&' : '?'}latitude=${latitudes.join()}&longitude=${longitudes.join()}` +
+    `${url}${url.includes('?') ? '&' : '?'}latitude=${latitudes.join()}&longitude=${longitudes.join()}` +
     `&current=${CURRENT}&hourly=${HOURLY}&timezone=Asia%2FHo_Chi_Minh&forecast_days=${DAYS}`
   );
 }
 
 /** By position: `location_id` is missing on the first, and the coordinates are those of the grid cell. */
-function parsePlaces(bytes: Uint8Array): (() => RegionWeather)[] {
-  const answer = parseJson(bytes);
-  const places: unknown[] = Array.isArray(answer) ? answer : [answer];
-  return places.map((place) => () => readForecast(record(place)));
+function parseForecasts(bytes: Uint8Array): (() => RegionWeather)[] {
+  const json = parseJson(bytes);
+  const forecasts: unknown[] = Array.isArray(json) ? json : [json];
+  return forecasts.map((forecast) => () => parseForecast(record(forecast)));
 }
 
-/** Open-Meteo, or whatever speaks like it: a portal's proxy, a house's own instance. */
+/** Open-Meteo, or whatever has its API: a portal's proxy, an instance of one's own. */
 export const openMeteo: WeatherSource = {
-  request({ latitude, longitude }: Region, endpoint: string): PointRequest {
+  request({ latitude, longitude }, url): PointRequest {
     const point = [round(latitude), round(longitude)] as const;
     return {
-      key: `weather ${MODEL_VERSION} ${endpoint}@${point.join()}`,
+      key: `weather ${MODEL_VERSION} ${url}@${point.join()}`,
+      url: forecastUrl(url, [point]),
       point,
-      url: urlOf(endpoint, [point]),
-      parse: (bytes) => parsePlaces(bytes)[0]!(),
+      parse: (bytes) => parseForecasts(bytes)[0]!(),
       revive: reviveWeather,
       batch: {
-        name: endpoint,
+        name: url,
         url: (requests) =>
-          urlOf(
-            endpoint,
-            (requests as readonly PointRequest[]).map(({ point }) => point),
+          forecastUrl(
+            url,
+            (requests as readonly PointRequest[]).map((request) => request.point),
           ),
-        parse: parsePlaces,
+        parse: parseForecasts,
       },
     };
   },

@@ -1,7 +1,0 @@
-import { LazyModule } from '../platform/lazy-module.js';
-
-// What the plain line does without: English, the layouts other than the first, their change by itself, what describes an unusual source.
-export const english = new LazyModule(() => import('../locale/news/en.js'));
-export const furtherLayouts = new LazyModule(() => import('./layouts/further-layouts.js'));
-export const rotation = new LazyModule(() => import('./rotation/rotation.js'));
-export const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
