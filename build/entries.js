@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 /**
- * The tags of all elements: the folders of `src/` that register one. A tag has a hyphen and a folder of that name, so
- * that `placement/define.ts`, which all of them call, is none.
+ * The tags of all elements: the folders of `src/` with a hyphen and a `define.ts`.
  *
  * @returns {string[]}
  */
@@ -17,5 +16,5 @@ export function elementTags() {
  */
 export function sharedEntries() {
   const elements = elementTags().map((tag) => [tag, `src/${tag}/define.ts`]);
-  return { ...Object.fromEntries(elements), autoload: 'src/placement/autoload.ts' };
+  return { ...Object.fromEntries(elements), autoload: 'src/autoload.ts' };
 }

@@ -15,6 +15,7 @@ import { dayOf } from '../time/clock.js';
 import { clockTime, machineTime } from '../time/format.js';
 import { renderAttribution } from './attribution.js';
 import { bulletinText, createBulletin, daysFromToday, emptyDays } from './bulletin.js';
+import { regionsIn } from './carrier-regions.js';
 import type { RegionWeather } from './model.js';
 import { defaultRegions } from './regions/default-regions.js';
 import { isProblem } from './regions/region.js';
@@ -53,6 +54,12 @@ const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Objec
  */
 export class WeatherRegions extends PortletElement<RegionWeather> {
   static override styles = [...PortletElement.styles, styles];
+
+  /** A carrier's table or list names the regions. Its link leads to a page, not to data. */
+  static attributesFrom(carrier: HTMLElement): Readonly<Record<string, string>> {
+    const regions = regionsIn(carrier);
+    return regions ? { regions } : {};
+  }
 
   /**
    * The regions, separated by semicolons: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
