@@ -381,7 +381,9 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     this.wear(styles);
     return draw({
       ...this.story,
-      count: numberWithin(this, 'related', this.related, [0, 20], 0),
+      // `related` without a value names the two neighbours alone.
+      count:
+        this.getAttribute('related') === '' ? 0 : numberWithin(this, 'related', this.related, [0, 20], 3),
       rank: Math.min(6, this.titleRank(article) + 1),
       text: this.words.related,
       addressOf: (item) => this.addressOf(item),

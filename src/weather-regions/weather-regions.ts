@@ -18,6 +18,7 @@ import { bulletinText, createBulletin, daysFromToday, emptyDays } from './bullet
 import { regionsIn } from './carrier-regions.js';
 import type { RegionWeather } from './model.js';
 import { defaultRegions } from './regions/default-regions.js';
+import { regionsModule } from './regions/lazy.js';
 import { isProblem } from './regions/region.js';
 import type { ParsedRegions, Region } from './regions/region.js';
 import { sources } from './sources/index.js';
@@ -29,7 +30,6 @@ import type { Detail, RegionRow, ViewModel } from './views/view-model.js';
 import { styles } from './weather-regions.css.js';
 
 const english = new LazyModule(() => import('../locale/weather/en.js'));
-const regionParser = new LazyModule(() => import('./regions/parse-regions.js'));
 
 const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegions, problems: [] };
 
@@ -100,11 +100,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   private hasLazyStyles = false;
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    const { module } = this.sourceEntry();
     return [
       ...(this.language === 'en' ? [english] : []),
-      ...(this.regions ? [regionParser] : []),
-      ...(module ? [module] : []),
+      ...(this.regions ? [regionsModule] : []),
+      ...this.sourceEntry().modules,
       ...(views[this.viewName()].isLazy || this.effectiveDays() ? [lazyViews] : []),
     ];
   }
@@ -282,7 +281,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private parseRegions(): void {
-    const { value } = regionParser;
+    const { value } = regionsModule;
     if (this.regions === this.parsedValue || (this.regions && !value)) return;
     this.parsedValue = this.regions;
     this.parsed = (this.regions && value?.parseRegions(this.regions)) || defaults;
