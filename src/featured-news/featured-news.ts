@@ -140,7 +140,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return newsHeading[this.language];
   }
 
-  protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
+  protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
+    if ((this.selectors || this.fields) && !sourceOptions.value) return undefined;
     const url = this.url();
     if (!url) return [];
     const report = (message: string) => warn(this, message);
@@ -286,7 +287,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private answer(): CacheEntry<readonly NewsItem[]> | undefined {
-    const [request] = this.requests();
+    const [request] = this.requests() ?? [];
     return request && this.result(request);
   }
 
@@ -311,10 +312,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return oneOf(this, 'layout', this.layout, layoutNames);
   }
 
-  /** `undefined` where its file could not be loaded. */
+  /** The layout that needs no file stands in for one whose file could not be loaded. */
   private validLayout(): Layout | undefined {
     const layout: Layout | LazyModule<Layout> = layouts[this.layoutName()];
-    return layout instanceof LazyModule ? layout.value : layout;
+    return layout instanceof LazyModule ? (layout.value ?? layouts.focus) : layout;
   }
 
   private adoptLayoutStyles(): void {
