@@ -12,6 +12,9 @@ import { report } from './report.js';
 /** What `integrity` says of each file of this release, by its name: put in by the build. */
 declare const HASHES: Readonly<Record<string, string>>;
 
+/** Browsers report what a policy has blocked a little after the request has failed. */
+const REPORT_DELAY_MS = 100;
+
 /**
  * Examines the page and shows a report, on the page and in the console. Blocks without new data ask again meanwhile, so that
  * what stops them can be seen; then the report is renewed.
@@ -35,6 +38,7 @@ export async function diagnose(registry: Registry, recorded: RecordedEvents): Pr
     ...page.querySelectorAll<PortletElement>('[state="error"], [state="stale"], [state="loading"]'),
   ].map(reloaded);
   for (const each of waiting) await each;
+  await new NativePromise((resolve) => setTimeout(resolve, REPORT_DELAY_MS));
   const written = write();
   panel.show(written, '');
   RECORDED.forEach((type) => removeEventListener(type, record, true));

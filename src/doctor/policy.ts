@@ -64,6 +64,6 @@ function sourcesOf(policy: string, directive: string): readonly string[] | undef
 
 /** How a policy names a URL: by its origin. Nothing but http and https is ever named. */
 function originOf(url: string, pageUrl: string): string | undefined {
-  const origin = /^https?:\/\/[^/?#]+/.exec(url)?.[0];
+  const origin = /^https?:\/\/[\w.:[\]-]+(?=[/?#]|$)/.exec(url)?.[0];
   return origin && pageUrl.startsWith(`${origin}/`) ? "'self'" : origin;
 }

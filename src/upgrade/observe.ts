@@ -19,8 +19,13 @@ export function observe(
 
   const take = (element: Element): void => {
     if (!element.isConnected) return;
-    if (isParsed(element)) onElement(element);
-    else pending.add(element);
+    // One that a page's own names make unusable (`<form><input name="getAttribute">`) must not stop the others.
+    try {
+      if (isParsed(element)) onElement(element);
+      else pending.add(element);
+    } catch (error) {
+      console.error(error);
+    }
   };
 
   const scan = (root: Document | Element): void => {

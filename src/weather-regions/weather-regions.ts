@@ -2,7 +2,6 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
-import { linkUrl } from '../html/urls.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
@@ -11,13 +10,12 @@ import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { dayOf } from '../time/clock.js';
-import { clockTime, machineTime } from '../time/format.js';
-import { renderAttribution } from './attribution.js';
+import { renderSource } from './attribution.js';
 import { bulletinText, createBulletin, daysFromToday, emptyDays } from './bulletin.js';
 import { regionsIn } from './carrier-regions.js';
 import type { RegionWeather } from './model.js';
 import { defaultRegions } from './regions/default-regions.js';
+import { regionsModule } from './regions/lazy.js';
 import { isProblem } from './regions/region.js';
 import type { ParsedRegions, Region } from './regions/region.js';
 import { sources } from './sources/index.js';
@@ -29,7 +27,6 @@ import type { Detail, RegionRow, ViewModel } from './views/view-model.js';
 import { styles } from './weather-regions.css.js';
 
 const english = new LazyModule(() => import('../locale/weather/en.js'));
-const regionParser = new LazyModule(() => import('./regions/parse-regions.js'));
 
 const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegions, problems: [] };
 
@@ -100,11 +97,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   private hasLazyStyles = false;
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    const { module } = this.sourceEntry();
     return [
       ...(this.language === 'en' ? [english] : []),
-      ...(this.regions ? [regionParser] : []),
-      ...(module ? [module] : []),
+      ...(this.regions ? [regionsModule] : []),
+      ...this.sourceEntry().modules,
       ...(views[this.viewName()].isLazy || this.effectiveDays() ? [lazyViews] : []),
     ];
   }
@@ -204,30 +200,17 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     </div>`;
   }
 
-  /** When the data came, who made them, and where the official bulletins are. */
   private renderSource(now: number): TemplateResult {
-    const { strings } = this;
     const results = this.parsed.regions.map((region) => this.resultOf(region));
-    const own = results.find((result) => result)?.value.attribution;
-    const { href, text } = this.fallbackLink();
-    return html`
-      <div class="source" part="source">
-        <p>${this.renderTime(now)}</p>
-        <p>${strings.model}. ${renderAttribution(this.sourceEntry().attribution, own, strings)}</p>
-        <p>${strings.official}: <a href=${linkUrl(href) ?? nothing}>${text}</a></p>
-      </div>
-    `;
-  }
-
-  private renderTime(now: number): TemplateResult {
-    const age = this.age();
-    if (age < 0) return html`<span class="blank">${this.strings.updated('00:00', this.text.age(0))}</span>`;
-    const time = now - age;
-    // With a date the line is too long for a narrow column; then the notice has the age.
-    const ago = dayOf(time) === dayOf(now) ? this.text.age(age) : undefined;
-    return html`<time datetime=${machineTime(time, true)}
-      >${this.strings.updated(clockTime(time, now), ago)}</time
-    >`;
+    return renderSource({
+      strings: this.strings,
+      now,
+      age: this.age(),
+      ageText: (age) => this.text.age(age),
+      licensor: this.sourceEntry().attribution,
+      own: results.find((result) => result)?.value.attribution,
+      official: this.fallbackLink(),
+    });
   }
 
   private regionRows(): ViewModel['entries'] {
@@ -282,7 +265,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private parseRegions(): void {
-    const { value } = regionParser;
+    const { value } = regionsModule;
     if (this.regions === this.parsedValue || (this.regions && !value)) return;
     this.parsedValue = this.regions;
     this.parsed = (this.regions && value?.parseRegions(this.regions)) || defaults;

@@ -1,4 +1,5 @@
 import { LazyModule } from '../../platform/lazy-module.js';
+import { regionsModule } from '../regions/lazy.js';
 import { openMeteo } from './open-meteo.js';
 import type { WeatherSource } from './source.js';
 
@@ -10,9 +11,9 @@ export interface Attribution {
 }
 
 export interface SourceEntry {
-  /** The lazy module of a source that is not the default one. */
-  readonly module?: LazyModule<WeatherSource>;
-  /** The source, once its module is loaded. */
+  /** Lazy modules that the source consists of, side by side: none imports another. */
+  readonly modules: readonly LazyModule<unknown>[];
+  /** The source, once they are loaded. */
   source(): WeatherSource | undefined;
   /** The URL that is asked without `src`. Where there is none, `src` is required. */
   readonly defaultUrl?: string;
@@ -22,24 +23,28 @@ export interface SourceEntry {
   readonly attribution: Attribution;
 }
 
-const lazily = (module: LazyModule<WeatherSource>) => ({ module, source: () => module.value });
+const jsonModule = new LazyModule(() => import('./json.js'));
+const metNorwayModule = new LazyModule(() => import('./met-norway.js'));
 
 const OPEN_METEO: Attribution = { href: 'https://open-meteo.com/', text: 'Weather data by Open-Meteo.com' };
 
 /** One row for each value of the attribute `source`; the first is the default. */
 export const sources = {
   'open-meteo': {
+    modules: [],
     source: () => openMeteo,
     // The free service: at most 10,000 calls a day from one address.
     defaultUrl: 'https://api.open-meteo.com/v1/forecast',
     attribution: OPEN_METEO,
   },
   json: {
-    ...lazily(new LazyModule(async () => (await import('./json.js')).json)),
+    modules: [jsonModule, regionsModule],
+    source: () => regionsModule.value && jsonModule.value?.json,
     attribution: OPEN_METEO,
   },
   'met-norway': {
-    ...lazily(new LazyModule(async () => (await import('./met-norway.js')).metNorway)),
+    modules: [metNorwayModule],
+    source: () => metNorwayModule.value?.metNorway,
     sameOrigin: true,
     // "Yr" must not be named.
     attribution: { href: 'https://www.met.no/', text: 'Data from MET Norway' },

@@ -3,7 +3,7 @@ import { isText, list, record } from '../../data/json-values.js';
 import type { DataRequest, ResponseInfo } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
-import { findRegion } from '../regions/gazetteer.js';
+import { regionsModule } from '../regions/lazy.js';
 import type { Region } from '../regions/region.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import { parseForecastWithDaily } from './forecast.js';
@@ -39,6 +39,7 @@ function parseFile(bytes: Uint8Array, { url }: ResponseInfo): Find {
 }
 
 function findByName({ updated = '', source, regions }: OwnFile, base: string): Find {
+  const { findRegion } = regionsModule.value!;
   const byName = new Map<string, unknown>();
   for (const entry of list(regions)) {
     const { id, name } = record(entry);
@@ -76,7 +77,9 @@ function findByDistance(entries: readonly unknown[]): Find {
 
 const notInFile = ({ name }: Region) => new DataError('bad-answer', `"${name}" is not in the file`);
 
-/** A file that the portal's server writes, in Open-Meteo's shape or in ours. One file serves every region. */
+/**
+ * A file that the portal's server writes, in Open-Meteo's shape or in ours. One file serves every region. Needs `regionsModule`.
+ */
 export const json: WeatherSource = {
   request(region, url): FileRequest {
     return {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Region } from '../../../src/weather-regions/regions/region.js';
+import { regionsModule } from '../../../src/weather-regions/regions/lazy.js';
 import { json } from '../../../src/weather-regions/sources/json.js';
 import { readAnswer } from './answer.js';
 
@@ -16,6 +17,8 @@ const own = (region: Record<string, unknown> = {}, file: Record<string, unknown>
 });
 
 describe("reading a portal's own file", () => {
+  before(() => regionsModule.load());
+
   it('takes the values in the units of the documentation', () => {
     const weather = read(own({ windDirection: 135, isDay: false }));
     expect(weather.current).to.include({
