@@ -1,5 +1,6 @@
 import { DataError } from '../../data/error.js';
 import { BASE, parseInert } from '../../html/parse-inert.js';
+import { isDeeplyNested } from '../../html/tags.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
 import { loaded } from '../loaded.js';
@@ -33,6 +34,10 @@ const PRESETS: readonly ListSelectors[] = [
 
 /** How many elements of an item are looked at for its title, its date, its lead, its pictures. */
 const CHOICE = 20;
+/** Characters of a page: the news stand at its beginning. */
+const LONGEST = 1_000_000;
+/** Elements of a page that may be open at once. */
+const NESTING = 512;
 /** How many items may lie around one another. */
 const DEPTH = 3;
 
@@ -48,7 +53,10 @@ export async function read(
   const { origin } = new URL(url);
   if (origin !== location.origin)
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
-  const root = parseInert(source) ?? (await loaded(import('../../html/parse.js'))).parse(source);
+  const page = source.slice(0, LONGEST);
+  if (isDeeplyNested(page, NESTING))
+    throw new DataError('bad-answer', 'too many elements within one another');
+  const root = parseInert(page) ?? (await loaded(import('../../html/parse.js'))).parse(page);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
   const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
