@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl } from '../html/urls.js';
+import { linkUrl } from '../sanitize/urls.js';
 import type { PortletText } from '../locale/portlet.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';

@@ -3,7 +3,7 @@ import type { PropertyValues, RootPart, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
-import { pageUrl } from '../html/urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 import { clockTime } from '../time/format.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
