@@ -142,7 +142,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return undefined;
   }
 
-  protected override requests(): readonly DataRequest<RegionWeather>[] {
+  protected override requests(): readonly DataRequest<RegionWeather>[] | undefined {
+    if (!this.sourceEntry().source() || (this.regions && !regionsModule.value)) return undefined;
+    this.parseRegions();
+    this.buildRequests();
     return [...this.regionRequests.values()];
   }
 

@@ -38,15 +38,15 @@ export class LayoutController implements ReactiveController {
     return layout instanceof LazyModule ? layout : undefined;
   }
 
-  /** `undefined` while its file is missing. */
-  get value(): Layout | undefined {
+  /** The layout that needs no file stands in for one whose file could not be loaded. */
+  get value(): Layout {
     const layout: Layout | LazyModule<Layout> = layouts[this.name];
-    return layout instanceof LazyModule ? layout.value : layout;
+    return layout instanceof LazyModule ? (layout.value ?? focus) : layout;
   }
 
   hostUpdated(): void {
     const layout = this.value;
-    if (!layout || this.adopted.has(layout)) return;
+    if (this.adopted.has(layout)) return;
     this.adopted.add(layout);
     const layoutStyles = [...this.adopted].map(({ styles }) => styles);
     adoptStyles(this.host.renderRoot as ShadowRoot, [...this.baseStyles, ...layoutStyles]);
