@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { pageUrl, urlWithId } from '../html/urls.js';
+import { pageUrl, urlWithId } from '../sanitize/urls.js';
 import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';

@@ -5,7 +5,7 @@ import { setPreference, getPreference } from '../platform/preferences.js';
 import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { pageUrl, urlWithId } from '../html/urls.js';
+import { pageUrl, urlWithId } from '../sanitize/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';

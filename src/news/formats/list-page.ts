@@ -1,6 +1,6 @@
 import { DataError } from '../../data/error.js';
-import { BASE, parseInert } from '../../html/parse-inert.js';
-import { isDeeplyNested } from '../../html/tags.js';
+import { BASE, parseInert } from '../../sanitize/parse-inert.js';
+import { isDeeplyNested } from '../../sanitize/tags.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
 import { loaded } from '../loaded.js';
@@ -56,7 +56,7 @@ export async function read(
   const page = source.slice(0, LONGEST);
   if (isDeeplyNested(page, NESTING))
     throw new DataError('bad-answer', 'too many elements within one another');
-  const root = parseInert(page) ?? (await loaded(import('../../html/parse.js'))).parse(page);
+  const root = parseInert(page) ?? (await loaded(import('../../sanitize/parse.js'))).parse(page);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
   const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
