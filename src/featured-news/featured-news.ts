@@ -104,6 +104,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   @state() private current = 0;
 
+  private readonly strings = this.locale.strings<NewsText>(vi, english);
   private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles);
   private readonly selection = new StorySelection();
   private readonly lightDom = new LightDomItems(this);
@@ -119,11 +120,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private hasFailed = false;
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    return [
-      this.language === 'en' && english,
-      this.layouts.lazyModule,
-      (this.selectors || this.fields) && sourceOptions,
-    ].filter((module) => module instanceof LazyModule);
+    return [this.layouts.lazyModule, (this.selectors || this.fields) && sourceOptions].filter(
+      (module) => module instanceof LazyModule,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -284,7 +283,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private get words(): NewsText {
-    return (this.language === 'en' && english.value?.en) || vi;
+    return this.strings();
   }
 
   private canAutoplay(): boolean {

@@ -122,6 +122,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override readonly staleAfter = 3600_000;
   protected override readonly outdatedAfter = 30 * 86_400_000;
 
+  private readonly strings = this.locale.strings<ArticleText>(vi, english);
+
   @state() private said = '';
   @state() private size = knownSize(getPreference(SIZE));
 
@@ -183,10 +185,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    return [
-      ...(this.language === 'en' ? [english] : []),
-      ...(this.selectors || this.fields ? [sourceOptions] : []),
-    ];
+    return [...(this.selectors || this.fields ? [sourceOptions] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -636,7 +635,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   private get words(): ArticleText {
-    return (this.language === 'en' && english.value?.en) || vi;
+    return this.strings();
   }
 }
 
