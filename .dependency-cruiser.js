@@ -9,22 +9,21 @@ const layers = {
   time: [],
   theme: [],
   registry: [],
-  html: ['platform'],
   sanitize: ['platform'],
   normalize: ['platform', 'sanitize'],
   data: ['platform', 'registry'],
   locale: ['data', 'platform', 'time'],
-  portlet: ['data', 'html', 'locale', 'platform', 'sanitize', 'theme', 'time'],
-  news: ['data', 'html', 'locale', 'platform', 'sanitize', 'time'],
-  upgrade: ['html', 'platform', 'registry', 'sanitize'],
-  doctor: ['data', 'html', 'locale', 'platform', 'portlet', 'registry', 'sanitize', 'upgrade'],
+  portlet: ['data', 'locale', 'platform', 'sanitize', 'theme', 'time'],
+  news: ['data', 'locale', 'platform', 'sanitize', 'time'],
+  upgrade: ['platform', 'registry', 'sanitize'],
+  doctor: ['data', 'locale', 'platform', 'portlet', 'registry', 'sanitize', 'upgrade'],
 };
 const element = '[^/]+-[^/]+';
 /** What an element may import from, beside itself. */
 const belowElements = Object.keys(layers).filter((layer) => layer !== 'upgrade' && layer !== 'doctor');
 
 /** Read on a server and in tests without a page, or beside any element. */
-const withoutLit = ['data', 'html', 'normalize', 'platform', 'registry', 'sanitize', 'time', 'upgrade'];
+const withoutLit = ['data', 'normalize', 'platform', 'registry', 'sanitize', 'time', 'upgrade'];
 
 /** @param {readonly string[]} names */
 const oneOf = (names) => `(?:${names.join('|')})`;
