@@ -7,7 +7,7 @@ const below = ['portlet', 'news', 'html', 'data', 'locale', 'theme', 'time', 'pl
 
 /**
  * Which rooms a room may import from, beside itself. Rooms are the folders of `src/`; a folder with a hyphen is an element.
- * `placement` and the files of `src/` itself stand above all others and may import any of them.
+ * `placement`, `preload` and the files of `src/` itself stand above all others and may import any of them.
  *
  * @type {Record<string, readonly string[]>}
  */
@@ -82,7 +82,7 @@ function faultOfRoom({ path, room }, source) {
       return `A source or format must not know '${target}', which draws.`;
   }
   const to = target.includes('/') ? target.slice(0, target.indexOf('/')) : '';
-  if (to === room || room === '' || room === 'placement') return undefined;
+  if (to === room || room === '' || room === 'placement' || room === 'preload') return undefined;
   if (posix.basename(path) === 'define.ts' && target === 'placement/define.js') return undefined;
   const allowed = room.includes('-') ? below : downTheRoad[room];
   if (!allowed) return `'src/${room}' is not a room: see lint/walls/rooms.js.`;

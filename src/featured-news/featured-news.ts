@@ -7,6 +7,7 @@ import { previousVisit } from '../data/visits.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
+import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
@@ -24,7 +25,7 @@ import { isFresh } from './fresh.js';
 import { focusLayout } from './layouts/focus.js';
 import { LAYOUTS, SHOWN } from './layouts/layout.js';
 import type { Layout, LayoutName, Shown, Story } from './layouts/layout.js';
-import { english, furtherLayouts, rotation, sourceOptions } from './parts.js';
+import { furtherLayouts, rotation, sourceOptions } from './parts.js';
 import { arrivals, ofCategory } from './selection.js';
 import { readWritten } from './written.js';
 
@@ -157,7 +158,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   protected override parts(): readonly Part<unknown>[] {
     return [
-      ...(this.language === 'en' ? [english] : []),
       ...(this.chosenLayout() !== 'focus' ? [furtherLayouts] : this.rotate ? [rotation] : []),
       ...(this.selectors || this.fields ? [sourceOptions] : []),
     ];
@@ -418,7 +418,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private get words(): NewsText {
-    return (this.language === 'en' && english.value?.en) || vi;
+    return this.language === 'en' ? en : vi;
   }
 
   private rotates(count: number): boolean {

@@ -18,6 +18,8 @@ export interface Ledger {
   readonly copies: Copy[];
   /** The tags that the library has registered, each with the version that did. */
   readonly tags: Map<string, string>;
+  /** Requests that were started before the code that reads the responses was there, by URL. */
+  requests?: Map<string, Promise<Response>>;
   /** Shows the webmaster what is wrong on the page, on the page. Absent until a script that has it within reach has come. */
   doctor?: () => Promise<void>;
 }

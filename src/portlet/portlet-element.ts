@@ -7,6 +7,7 @@ import { pageUrl } from '../html/urls.js';
 import { clockTime } from '../time/format.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
+import { en } from '../locale/portlet.en.js';
 import { vi } from '../locale/portlet.js';
 import type { PortletText, Substance } from '../locale/portlet.js';
 import { tokens } from '../theme/tokens.css.js';
@@ -30,8 +31,6 @@ export type { Elsewhere };
 
 /** How long what was said to assistive technology stays there to be read, in milliseconds. */
 const LINGER = 10_000;
-
-const english = new Part(() => import('../locale/portlet.en.js'));
 
 /** Where a block stands with its data. */
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -315,7 +314,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.load.hasRejected && this.hasNewSettings(changed)) this.load.expire();
-    const text = (this.language === 'en' && english.value?.en) || vi;
+    const text = this.language === 'en' ? en : vi;
     const translated = this.hasUpdated && text !== this.text;
     this.text = text;
     if (!this.isConnected) return;
@@ -457,8 +456,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   /** The language of this moment, and the parts of the library that it and the attributes ask for. */
   private needed(): readonly Part<unknown>[] {
     this.language = languageOf(this);
-    const parts = this.attempt(() => this.parts(), []);
-    return this.language === 'en' ? [english, ...parts] : parts;
+    return this.attempt(() => this.parts(), []);
   }
 
   private renderHeader(name: string, state: WindowState): TemplateResult {

@@ -1,8 +1,8 @@
 import { DataError } from '../../data/reason.js';
 import { parseInert } from '../../html/parse-inert.js';
+import { parse } from '../../html/parse.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
-import { loaded } from '../loaded.js';
 import type { NewsDate } from '../news-item.js';
 import { pixels } from '../pictures.js';
 import type { DraftPicture } from '../pictures.js';
@@ -41,14 +41,11 @@ const DEPTH = 3;
  *
  * @throws {DataError} `bad-selector` for what is no selector or finds nothing, `cors` for a page of another site.
  */
-export async function read(
-  source: string,
-  { limit, url, selectors }: ReadOptions,
-): Promise<readonly Draft[]> {
+export function read(source: string, { limit, url, selectors }: ReadOptions): readonly Draft[] {
   const { origin } = new URL(url);
   if (origin !== location.origin)
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
-  const root = parseInert(source) ?? (await loaded(import('../../html/parse.js'))).parse(source);
+  const root = parseInert(source) ?? parse(source);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
   const [base] = root.querySelectorAll('base[href]');
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
