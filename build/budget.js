@@ -8,16 +8,16 @@ import { selfContainedFiles } from './self-contained.js';
  * when an attribute asks for it (English, places of its own, cards, tabs, days, other sources) is not in it.
  *
  * The aims were 15,000 for the weather, 17,000 for news and for the article without its tools, and 44,000 for the classic
- * file. A limit is what stands, and a little, so that nothing grows; `node bench/bytes/run.js weather-regions.js` tells what
+ * file. A limit is what stands, and a little, so that nothing grows; `node bench/bytes/run.js weather-regions` tells what
  * each module takes. None of it could wait for a second request: a notice that has to be fetched when the line breaks is none.
  */
 export const limits = {
-  'weather-regions.js': 28_000,
-  'featured-news.js': 35_000,
-  'news-article.js': 40_000,
-  'html-portlet.js': 26_000,
-  'html-portlets.js': 100_000,
-  'html-portlets.classic.js': 104_000,
+  'weather-regions.js': 32_000,
+  'featured-news.js': 38_500,
+  'news-article.js': 44_000,
+  'html-portlet.js': 28_500,
+  'html-portlets.js': 104_000,
+  'html-portlets.classic.js': 108_000,
   'autoload.js': 3_500,
 };
 

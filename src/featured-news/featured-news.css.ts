@@ -5,27 +5,6 @@ import { css } from 'lit';
  * that nothing moves when it comes. Widths are those of the block's own place, from 180 px up.
  */
 export const styles = css`
-  /* The room kept lies under all else of the block, so that age and notice are taken out of it; the foot stays where it is. */
-  .body {
-    display: grid;
-    grid-template: auto 1fr auto auto / minmax(0, 1fr);
-  }
-  .body > .age {
-    grid-area: 1 / 1;
-  }
-  .body > .stack:not(.age) {
-    grid-area: 2 / 1;
-  }
-  .body > .stack:not(.age) ~ .stack {
-    grid-area: 3 / 1;
-  }
-  .body > .base {
-    grid-area: 4 / 1;
-  }
-  .body > .room {
-    grid-area: 1 / 1 / 5;
-  }
-
   .news {
     display: grid;
     grid-template: 1fr auto / minmax(0, 1fr);
@@ -360,9 +339,6 @@ export const styles = css`
   }
 
   @media print {
-    .body > .room {
-      display: none;
-    }
     .news .words {
       display: block;
     }

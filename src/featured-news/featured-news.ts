@@ -1,5 +1,5 @@
-import { adoptStyles, html, nothing, render } from 'lit';
-import type { PropertyValues, RootPart, TemplateResult } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { DataRequest } from '../data/request.js';
@@ -13,19 +13,17 @@ import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, subheadingLevel } from '../portlet/attributes.js';
-import type { Part } from '../portlet/part.js';
+import type { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
-import { takeOut } from '../portlet/take-out.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { hasWritten } from '../portlet/written.js';
 import { styles } from './featured-news.css.js';
 import { foot } from './foot.js';
 import { isFresh } from './fresh.js';
 import { focusLayout } from './layouts/focus.js';
 import { LAYOUTS, SHOWN } from './layouts/layout.js';
 import type { Layout, LayoutName, Shown, Story } from './layouts/layout.js';
-import { furtherLayouts, rotation, sourceOptions } from './parts.js';
+import { furtherLayouts, rotation, sourceOptions } from './lazy.js';
 import { arrivals, ofCategory } from './selection.js';
 import { readWritten } from './written.js';
 
@@ -82,8 +80,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
    */
   @property() layout = 'focus';
 
-  /** How many stories are shown, 1 to 50. Default 6. As much room is kept for them, even where the source has fewer, while the
-   * reader looks at the block. */
+  /** How many stories are shown, 1 to 50. Default 6. */
   @property({ type: Number }) limit: number | null = null;
 
   /**
@@ -107,10 +104,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** In `focus`: another story takes the large place every 8 seconds, until the reader turns to the list or stops it. */
   @property({ type: Boolean }) rotate = false;
 
-  protected override readonly substance = 'news';
-  protected override readonly standardRefresh = 15;
-  protected override readonly freshFor = 3600_000;
-  protected override readonly oldAfter = 3 * 86_400_000;
+  protected override readonly contentKind = 'news';
+  protected override readonly defaultRefresh = 15;
+  protected override readonly staleAfter = 3600_000;
+  protected override readonly outdatedAfter = 3 * 86_400_000;
 
   @state() private current = 0;
   @state() private paused = false;
@@ -126,37 +123,18 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private readonly failedPictures = new Set<string>();
   /** How many of the styles that parts bring have been taken. */
   private dressed = 0;
-  /** The last attempt has failed, and there was none before. */
-  private failed = false;
-  /** Holds the line under the stories: under the notice too. */
-  private base: HTMLElement | undefined;
-  /** Holds the layout wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
-  private place: HTMLElement | undefined;
-  private content: RootPart | undefined;
-  /**
-   * The block is as high as while it was waiting, and as a theme's style sheet makes it before its script has come, whatever
-   * the source has: a reader who looks at the page sees nothing move below it. Given up where nobody sees it happen.
-   */
-  private keepsRoom = false;
-  /** Holds that room, unseen, where the frame's own skeleton does not. */
-  private blanks: HTMLElement | undefined;
-  private sight: IntersectionObserver | undefined;
-  private inSight = true;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.onVisibility);
-    this.content?.setConnected(true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.onVisibility);
-    this.content?.setConnected(false);
-    this.sight?.disconnect();
   }
 
-  protected override parts(): readonly Part<unknown>[] {
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
     return [
       ...(this.chosenLayout() !== 'focus' ? [furtherLayouts] : this.rotate ? [rotation] : []),
       ...(this.selectors || this.fields ? [sourceOptions] : []),
@@ -165,11 +143,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.state !== 'loading') this.failed = this.state === 'error';
-    if (!this.hasUpdated) this.keepsRoom = this.address() !== undefined;
-    else if (this.state !== 'idle' && this.state !== 'loading' && (!this.inSight || document.hidden)) {
-      this.keepsRoom = false;
-    }
     this.takeStories();
   }
 
@@ -180,13 +153,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       this.dressed = further.length;
     }
     super.updated(changed);
-    this.fillPlace();
-    this.fillRoom();
-    if (this.keepsRoom) this.watchSight();
-    else this.sight?.disconnect();
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return newsHeading[this.language];
   }
 
@@ -195,7 +164,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return address ? [this.request(address)] : [];
   }
 
-  protected override elsewhere(): Elsewhere | undefined {
+  protected override fallbackLink(): FallbackLink | undefined {
     const more = this.moreAddress();
     if (more) return { href: more, text: this.words.newsPage };
     const address = this.address();
@@ -205,80 +174,32 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   /** A plain import: no block's request waits for what is said to editors. */
-  protected override async advice(reason: Reason): Promise<string> {
+  protected override async editorHint(reason: Reason): Promise<string> {
     const { language } = this;
     return (await import('../locale/news/reasons.js')).newsReason(reason, language);
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     return `${this.stories.map(({ id }) => id).join()} ${this.held?.count ?? ''}`;
   }
 
-  /** Nothing here: the stories, the page's own among them, are drawn by `fillPlace`. */
-  protected override renderContent(): unknown {
-    return nothing;
+  /** Stories of the source, or before it those that the page has written. */
+  protected override hasContent(): boolean {
+    return this.stories.length > 0 || super.hasContent();
   }
 
-  /** Where nothing could be had, and no room is kept, the block is small: half a page of nothing would help nobody. */
-  protected override renderSkeleton(): unknown {
-    return this.failed && !this.keepsRoom ? nothing : this.drawBlanks();
-  }
-
-  /**
-   * Draws the stories beside the slot, in place of the list that the slot shows. They keep the same nodes when they come
-   * from the source instead of from the page, and in the window: the reader stays where they were.
-   */
-  private fillPlace(): void {
-    const slot = this.renderRoot.querySelector('slot')!;
-    const { stories } = this;
-    const shows = stories.length > 0 || this.answer() !== undefined;
-    // A slot without content would lie over the notice and its button.
-    slot.hidden = shows || !hasWritten(this);
-    if (!shows) {
-      takeOut(this.place);
-      takeOut(this.base);
-      return;
-    }
-    const place = (this.place ??= document.createElement('div'));
-    place.className = 'stack';
-    if (slot.nextElementSibling !== place) slot.after(place);
-    const content = stories.length
-      ? this.draw(stories.map((item) => this.story(item)))
+  protected override renderContent(): TemplateResult {
+    return this.stories.length
+      ? this.draw(this.stories.map((item) => this.story(item)))
       : html`<div class="news"><p class="empty">${this.words.none}</p></div>`;
-    this.content = render(content, place, { host: this });
-    const base = (this.base ??= document.createElement('div'));
-    base.className = 'base';
-    slot.closest('.body')!.append(base);
-    render(this.foot(false), base, { host: this });
   }
 
-  protected override clearContent(): void {
-    [this.place, this.base, this.blanks].forEach(takeOut);
-    this.place = this.base = this.blanks = undefined;
+  protected override renderFooter(): unknown {
+    return this.hasContent() ? this.foot(false) : nothing;
   }
 
-  /** Stands under the stories, the notice included: what they do not take of it stays blank. */
-  private fillRoom(): void {
-    const room = (this.blanks ??= document.createElement('div'));
-    if (!this.keepsRoom || !(this.answer() || hasWritten(this))) {
-      takeOut(room);
-      return;
-    }
-    room.className = 'skeleton room';
-    room.inert = true;
-    room.setAttribute('aria-hidden', 'true');
-    this.renderRoot.querySelector('slot')!.closest('.body')!.append(room);
-    render(this.drawBlanks(), room, { host: this });
-  }
-
-  /** Below what is in sight, and in a hidden page, nobody sees the block become smaller. */
-  private watchSight(): void {
-    this.sight ??= new IntersectionObserver((entries) => {
-      const { isIntersecting, boundingClientRect } = entries[entries.length - 1]!;
-      this.inSight = isIntersecting || boundingClientRect.top <= 0;
-      this.requestUpdate();
-    });
-    this.sight.observe(this);
+  protected override renderSkeleton(): TemplateResult {
+    return this.drawBlanks();
   }
 
   private drawBlanks(): TemplateResult {
@@ -289,7 +210,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const name = this.chosenLayout();
     const waiting = stories[0] === undefined;
     const show = this.chosenShown(name).filter(
-      (shown) => waiting || this.keepsRoom || stories.some((story) => story && hasPart(story.item, shown)),
+      (shown) => waiting || stories.some((story) => story && hasPart(story.item, shown)),
     );
     const current = Math.min(this.current, stories.length - 1);
     const turn = () => (this.current = (current + 1) % stories.length);
@@ -324,7 +245,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const age = this.age();
     return foot({
       text: this.words,
-      name: this.heading || this.standardHeading(),
+      name: this.heading || this.defaultHeading(),
       waiting,
       read: waiting ? now : age < 0 ? undefined : now - age,
       arrived: this.held?.count,
@@ -341,12 +262,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     this.written = false;
     this.current = 0;
     await this.updateComplete;
-    this.place?.querySelector<HTMLElement>('.link')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.link')?.focus();
   };
 
-  /** Nobody sees a hidden page: its stories do not change, and the first one after it has its full time. Room is given up. */
+  /** Nobody sees a hidden page: its stories do not change, and the first one after it has its full time. */
   private readonly onVisibility = (): void => {
-    if (this.rotate || this.keepsRoom) this.requestUpdate();
+    if (this.rotate) this.requestUpdate();
   };
 
   /** Takes what the source, or before it the page itself, has to show. A reader in the middle of the list is not disturbed. */
@@ -376,7 +297,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** The reader points at the list, is in it, has moved its row, or has scrolled into it. */
   private isBeingRead(): boolean {
     const { top, bottom } = this.getBoundingClientRect();
-    const row = this.place?.querySelector('.track');
+    const row = this.renderRoot.querySelector('.track');
     return (
       this.matches(':hover, :focus-within') || (top < 0 && bottom > 0) || (row ? row.scrollLeft !== 0 : false)
     );
@@ -396,7 +317,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private answer() {
     const [request] = this.requests();
-    return request && this.answerTo(request);
+    return request && this.result(request);
   }
 
   private request(address: string): DataRequest<readonly NewsItem[]> {

@@ -3,10 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { DataRequest } from '../data/request.js';
 import { safeHtml } from '../html/safe-html.js';
 import { htmlHeading } from '../locale/html-portlet.js';
-import type { Failure } from '../portlet/load.js';
-import { followNoteLink } from '../portlet/note-link.js';
+import type { Failure } from '../portlet/load-controller.js';
+import { scrollToFragment } from '../portlet/fragment-links.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { styles } from './html-portlet.css.js';
 import { stylePasted } from './pasted.js';
 import { scrollByKeyboard } from './scroll-by-keyboard.js';
@@ -23,8 +23,8 @@ import type { HtmlFragment } from './sources/fragment.js';
 export class HtmlPortlet extends PortletElement<HtmlFragment> {
   static override styles = [...PortletElement.styles, styles];
 
-  protected override readonly substance = 'content';
-  protected override readonly standardRefresh = 15;
+  protected override readonly contentKind = 'content';
+  protected override readonly defaultRefresh = 15;
 
   private shownFragment: HtmlFragment | undefined;
   private shownRank = 0;
@@ -35,11 +35,11 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
     stylePasted(this);
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return htmlHeading[this.language];
   }
 
-  protected override refusal(): Failure | undefined {
+  protected override configError(): Failure | undefined {
     const url = this.srcUrl();
     if (!url || url.origin === location.origin) return undefined;
     return {
@@ -54,12 +54,12 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
   }
 
   /** HTML of another site is not taken in, but it may be visited. */
-  protected override elsewhere(): Elsewhere | undefined {
+  protected override fallbackLink(): FallbackLink | undefined {
     const url = this.srcUrl();
     return url && url.origin !== location.origin ? { href: url.href, text: url.host } : undefined;
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     return this.fragment()?.source ?? '';
   }
 
@@ -75,7 +75,7 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
 
   private fragment(): HtmlFragment | undefined {
     const [request] = this.requests();
-    return request && this.answerTo(request)?.value;
+    return request && this.result(request)?.value;
   }
 
   /** The content as one element, made anew only when it has changed: a reader's place in it survives a refresh and a window. */
@@ -93,7 +93,7 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
     const content = document.createElement('div');
     content.className = 'fetched';
     content.setAttribute('part', 'content');
-    content.addEventListener('click', followNoteLink);
+    content.addEventListener('click', scrollToFragment);
     content.append(safeHtml(fragment.source, { base: fragment.base, headingLevel: rank || 3 }));
     scrollByKeyboard(content);
     this.shownFragment = fragment;

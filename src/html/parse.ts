@@ -1,6 +1,6 @@
 import { DROPPED, readAttributes, readElements } from './allow-lists.js';
 import { documents, read } from './nodes.js';
-import { OPENING, parseInert } from './parse-inert.js';
+import { OPENING, parseInert, withoutInline } from './parse-inert.js';
 import { parseable } from './policy.js';
 
 /** The part of the Sanitizer API used where a page forbids our policy (whatwg/html; TypeScript's library has no name for it). */
@@ -18,7 +18,7 @@ const PORTION = 64 * 1024;
 export function parse(source: string): Element | undefined {
   const inert = parseInert(source);
   if (inert) return inert;
-  const filtered = parseFiltered(OPENING + source);
+  const filtered = parseFiltered(OPENING + withoutInline(source));
   return (filtered && read({ prototype: documents() }, 'body', filtered)) ?? undefined;
 }
 
@@ -30,15 +30,16 @@ export function parse(source: string): Element | undefined {
 export function* parsing(source: string): Generator<void, Element | undefined, void> {
   const opening = parseable(OPENING);
   if (source.length <= PORTION || opening === undefined || /<noscript/i.test(source)) return parse(source);
+  const text = withoutInline(source);
   const inert = read({ prototype: documents() }, 'implementation', document).createHTMLDocument('');
-  const write = (text: string) => documents().write.call(inert, parseable(text)!);
+  const write = (portion: string) => documents().write.call(inert, parseable(portion)!);
   inert.open();
   write(OPENING);
-  for (let from = 0; from < source.length;) {
+  for (let from = 0; from < text.length;) {
     // Before a tag: nothing that belongs together is parted.
-    const tag = source.indexOf('<', from + PORTION);
-    const to = tag < 0 ? source.length : tag;
-    write(source.slice(from, to));
+    const tag = text.indexOf('<', from + PORTION);
+    const to = tag < 0 ? text.length : tag;
+    write(text.slice(from, to));
     from = to;
     yield;
   }

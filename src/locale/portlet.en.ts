@@ -8,7 +8,7 @@ export const en: PortletText = {
   close: 'Close',
   retry: 'Try again',
   loaded: 'loaded',
-  substance: { data: 'data', news: 'news', content: 'content' },
+  contentKind: { data: 'data', news: 'news', content: 'content' },
   updated: () => 'updated',
   empty: 'Nothing here yet.',
   age(milliseconds) {
@@ -16,8 +16,8 @@ export const en: PortletText = {
     return count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'just now';
   },
   asOf: (time, age) => `As of ${time}${age ? `, ${age}` : ''}.`,
-  old: (substance, time, age) => `Old ${substance}, from ${time}${age ? `, ${age}` : ''}.`,
-  renewing: (substance) => `Getting newer ${substance}…`,
+  old: (contentKind, time, age) => `Old ${contentKind}, from ${time}${age ? `, ${age}` : ''}.`,
+  renewing: (contentKind) => `Getting newer ${contentKind}…`,
   missing: (what, why) => `“${what}” could not be loaded: ${why}.`,
   noneNewer: (_, why) => `Nothing newer could be loaded: ${why}.`,
   why(reason) {

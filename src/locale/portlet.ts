@@ -1,7 +1,7 @@
 import type { Reason } from '../data/reason.js';
 
 /** What a block holds, as its frame names it: figures, news, or anything that is read. */
-export type Substance = 'data' | 'news' | 'content';
+export type ContentKind = 'data' | 'news' | 'content';
 
 /** What the frame of every block says to a reader. Times are given as `10:15`, ages in milliseconds. */
 export interface PortletText {
@@ -12,21 +12,21 @@ export interface PortletText {
   /** Said once to assistive technology when the first data are there. */
   readonly loaded: string;
   /** What a block holds, within a sentence. */
-  readonly substance: Readonly<Record<Substance, string>>;
+  readonly contentKind: Readonly<Record<ContentKind, string>>;
   /** Said once to assistive technology when what is newer differs from what was shown. */
-  updated(substance: string): string;
+  updated(contentKind: string): string;
   readonly empty: string;
   /** An age in words, `12 phút trước`. */
   age(milliseconds: number): string;
   /** How old what is shown is; heads it too once it has been renewed. */
   asOf(time: string, age?: string): string;
   /** Heads what is too old to be taken for the present. */
-  old(substance: string, time: string, age?: string): string;
-  renewing(substance: string): string;
+  old(contentKind: string, time: string, age?: string): string;
+  renewing(contentKind: string): string;
   /** Nothing could be had: what, as the block calls itself, and why. */
   missing(what: string, why: string): string;
   /** What is shown is the last that could be had, and why. */
-  noneNewer(substance: string, why: string): string;
+  noneNewer(contentKind: string, why: string): string;
   /** Why, in plain words, as the second half of a sentence. None is longer than that for `bad-answer`: room is kept for it. */
   why(reason: Reason): string;
   /** Follows a link's text to where the reader can look instead. */
@@ -47,8 +47,8 @@ export const vi: PortletText = {
   close: 'Đóng',
   retry: 'Thử lại',
   loaded: 'đã tải xong',
-  substance: { data: 'số liệu', news: 'tin', content: 'nội dung' },
-  updated: (substance) => `đã có ${substance} mới`,
+  contentKind: { data: 'số liệu', news: 'tin', content: 'nội dung' },
+  updated: (contentKind) => `đã có ${contentKind} mới`,
   empty: 'Chưa có nội dung.',
   age(milliseconds) {
     const [count, unit] = unitOf(milliseconds);
@@ -56,11 +56,11 @@ export const vi: PortletText = {
     return `${count} ${{ minute: 'phút', hour: 'giờ', day: 'ngày' }[unit]} trước`;
   },
   asOf: (time, age) => `Cập nhật lúc ${time}${age ? `, ${age}` : ''}.`,
-  old: (substance, time, age) =>
-    `${substance[0]!.toUpperCase()}${substance.slice(1)} cũ, lúc ${time}${age ? `, ${age}` : ''}.`,
-  renewing: (substance) => `Đang lấy ${substance} mới…`,
+  old: (contentKind, time, age) =>
+    `${contentKind[0]!.toUpperCase()}${contentKind.slice(1)} cũ, lúc ${time}${age ? `, ${age}` : ''}.`,
+  renewing: (contentKind) => `Đang lấy ${contentKind} mới…`,
   missing: (what, why) => `Chưa lấy được “${what}”: ${why}.`,
-  noneNewer: (substance, why) => `Chưa lấy được ${substance} mới: ${why}.`,
+  noneNewer: (contentKind, why) => `Chưa lấy được ${contentKind} mới: ${why}.`,
   why(reason) {
     switch (reason) {
       case 'offline':

@@ -1,8 +1,8 @@
 import type { ArticleFindings } from '../html/article-body.js';
 import { fill } from '../html/fill.js';
 import { paragraphsOf } from '../news/text.js';
-import { followNoteLink } from '../portlet/note-link.js';
-import { textMaker } from './parts.js';
+import { scrollToFragment } from '../portlet/fragment-links.js';
+import { textMaker } from './lazy.js';
 
 /** What a body is made from. */
 export interface BodySource {
@@ -42,7 +42,7 @@ export class Body {
   ) {
     this.element.className = 'text';
     this.element.setAttribute('part', 'text');
-    this.element.addEventListener('click', followNoteLink);
+    this.element.addEventListener('click', scrollToFragment);
     if (!textMaker.value) void textMaker.load().then(done);
   }
 

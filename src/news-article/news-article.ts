@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, render } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keepChoice, readChoice } from '../data/choice.js';
@@ -15,13 +15,12 @@ import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load.js';
-import type { Part } from '../portlet/part.js';
+import type { Failure } from '../portlet/load-controller.js';
+import type { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
-import { takeOut } from '../portlet/take-out.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { hasWritten } from '../portlet/written.js';
+import { hasSlottedContent } from '../portlet/slotted-content.js';
 import { articleOf } from './article.js';
 import type { Article } from './article.js';
 import { Body } from './body.js';
@@ -30,7 +29,7 @@ import type { Byline } from './byline.js';
 import { dress, wordsOf } from './dress.js';
 import type { Listening } from './listen/listening.js';
 import { styles } from './news-article.css.js';
-import { actions, english, listening, meta, pictures, related, sourceOptions } from './parts.js';
+import { actions, english, listening, meta, pictures, related, sourceOptions } from './lazy.js';
 import { isRecording } from './recording.js';
 import { SamePage } from './same-page.js';
 import { addressIn, nameIn, placeOf } from './selection.js';
@@ -118,9 +117,9 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Address of the page with all stories, named where an article cannot be had. Default: no such link. */
   @property({ attribute: 'more-href' }) moreHref: string | null = null;
 
-  protected override readonly standardRefresh = 30;
-  protected override readonly freshFor = 3600_000;
-  protected override readonly oldAfter = 30 * 86_400_000;
+  protected override readonly defaultRefresh = 30;
+  protected override readonly staleAfter = 3600_000;
+  protected override readonly outdatedAfter = 30 * 86_400_000;
 
   @state() private said = '';
   @state() private size = knownSize(readChoice(SIZE));
@@ -135,7 +134,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Style sheets of parts that have come. */
   private readonly dressed = new Set<CSSResult>();
   /** Parts that this element has asked for: once each, until it is asked to reload. */
-  private readonly asked = new Set<Part<unknown>>();
+  private readonly asked = new Set<LazyModule<unknown>>();
   /** Whose article the page has written: the name in the page's address when it came. */
   private writtenFor: string | undefined;
   /** What `article` was made from, so that it is made once. */
@@ -145,8 +144,6 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private asksAll = false;
   /** What the source has not got, by source and name. */
   private missing = '';
-  /** Holds the article wherever the frame puts its content, so that it is drawn once and keeps the reader's place in it. */
-  private place: HTMLElement | undefined;
   private readonly prose = new Body(
     (piece) => dress(piece, { text: this.words, enlarge: this.enlarge }),
     () => this.requestUpdate(),
@@ -183,7 +180,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     await super.reload();
   }
 
-  protected override parts(): readonly Part<unknown>[] {
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
     return [
       ...(this.language === 'en' ? [english] : []),
       ...(this.selectors || this.fields ? [sourceOptions] : []),
@@ -198,7 +195,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.windowState === 'minimized') this.hush();
-    this.fillPlace();
+    this.showText();
     this.nameThePage();
     this.tellOfPage();
     // Not in a list that was there already: the next update asks for all of it, or says so.
@@ -206,19 +203,19 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (this.arriving && this.article && this.matches(':focus')) this.goToTitle();
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return this.article?.title || articleHeading[this.language];
   }
 
-  protected override holdsContent(): boolean {
-    return hasWritten(this) && this.writtenFor === this.wantedId();
+  protected override hasSlottedContent(): boolean {
+    return hasSlottedContent(this) && this.writtenFor === this.wantedId();
   }
 
-  protected override why(reason: Reason): string {
-    return this.words.why(reason) ?? super.why(reason);
+  protected override reasonText(reason: Reason): string {
+    return this.words.why(reason) ?? super.reasonText(reason);
   }
 
-  protected override refusal(): Failure | undefined {
+  protected override configError(): Failure | undefined {
     return this.missing && this.missing === this.wantedKey()
       ? { reason: 'no-items', detail: `no article "${this.wantedId() ?? ''}" in ${this.address() ?? ''}` }
       : undefined;
@@ -238,7 +235,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   /** The article's own page, else the page with all of them, else the site that it comes from. */
-  protected override elsewhere(): Elsewhere | undefined {
+  protected override fallbackLink(): FallbackLink | undefined {
     // Never what the page's own URL names: anybody may write that.
     const named = /^https?:/.test(this.articleId ?? '') ? pageUrl(this.articleId) : undefined;
     const own = this.article?.url ?? (this.wantedId() === this.articleId ? named : undefined);
@@ -250,18 +247,21 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return origin === location.origin ? undefined : { href: origin, text: host };
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     const { id = '', title = '', body = '' } = this.article ?? {};
     return `${id} ${title} ${body}`;
   }
 
-  /** The article is drawn by `fillPlace`; here is what stands for it while the whole list is asked for. */
+  protected override hasContent(): boolean {
+    return this.article !== undefined;
+  }
+
   protected override renderContent(): unknown {
-    return this.article ? nothing : this.renderSkeleton();
+    return this.article && this.renderArticle(this.article);
   }
 
   protected override renderSkeleton(): unknown {
-    return this.state === 'error' ? nothing : skeleton();
+    return skeleton();
   }
 
   protected override renderEmpty(): unknown {
@@ -295,20 +295,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     document.title = isOther ? `${article.title} · ${pageTitle}` : pageTitle;
   }
 
-  /** Draws the article beside the slot, in place of what the slot shows. */
-  private fillPlace(): void {
-    const slot = this.renderRoot.querySelector('slot')!;
+  /** Renders the text within the article that has been rendered. */
+  private showText(): void {
     const { article } = this;
-    slot.hidden = article !== undefined || !this.holdsContent();
     if (!article) {
       this.hush();
-      takeOut(this.place);
       return;
     }
-    const place = (this.place ??= document.createElement('div'));
-    if (slot.nextElementSibling !== place) slot.after(place);
-    place.style.setProperty('--size', `${this.size}`);
-    render(this.renderArticle(article), place, { host: this });
+    this.articleElement()?.style.setProperty('--size', `${this.size}`);
     this.prose.show({
       source: article.body ?? '',
       base: article.base,
@@ -321,9 +315,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     });
   }
 
-  protected override clearContent(): void {
-    takeOut(this.place);
-    this.place = undefined;
+  private articleElement(): HTMLElement | null {
+    return this.renderRoot.querySelector('.article:not(.shape)');
   }
 
   private renderArticle(article: Article): TemplateResult {
@@ -442,7 +435,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       return;
     }
     await listening.load();
-    const ground = this.place?.querySelector<HTMLElement>('.article');
+    const ground = this.articleElement();
     if (!listening.value) {
       this.said = this.words.tools.failed;
       return;
@@ -476,7 +469,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   private readonly enlarge = async (from: HTMLElement): Promise<void> => {
     await pictures.load();
-    const { place } = this;
+    const place = this.articleElement()?.parentElement;
     if (!pictures.value || !place || !from.isConnected) {
       this.said = this.words.tools.failed;
       return;
@@ -503,14 +496,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       creators: article.authors.length ? article.authors : creatorsIn(this.byline(article)),
       address: this.articleAddress(article),
       language: this.isVietnamese(article) ? 'vi' : 'en',
-      pictures: [...this.place!.querySelectorAll<HTMLImageElement>('.enlarge img')].map(({ src }) => src),
+      pictures: [...this.renderRoot.querySelectorAll<HTMLImageElement>('.enlarge img')].map(({ src }) => src),
       beginning: element.textContent ?? '',
     });
     if (!told) warn(this, 'meta: another article tells of this page already; one of them should.');
   }
 
   /** A part that reading does without: what needs it is drawn when it is there. */
-  private extra<T>(part: Part<T>): T | undefined {
+  private extra<T>(part: LazyModule<T>): T | undefined {
     if (!part.value && !this.asked.has(part)) {
       this.asked.add(part);
       void part.load().then(() => this.requestUpdate());
@@ -530,7 +523,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     // What the page shows stays until there is something to show in its place.
     if (this.prose.isWaiting) return;
     const request = this.request();
-    const answer = request && this.answerTo(request);
+    const answer = request && this.result(request);
     const index = answer ? this.placeIn(answer.value) : -1;
     const item = answer?.value[index];
     this.story = item && { item, items: answer.value };
@@ -544,7 +537,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       if (this.asksAll) this.missing = this.wantedKey();
       else this.asksAll = true;
     }
-    const source = this.holdsContent() && !this.prose.isLost ? sourceOf(this) : undefined;
+    const source = this.hasSlottedContent() && !this.prose.isLost ? sourceOf(this) : undefined;
     if (source === undefined) this.article = undefined;
     else if (source !== this.madeFrom) this.take(readWritten(this));
     this.madeFrom = source;
@@ -556,18 +549,18 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (
       this.story ||
       this.prose.isWaiting ||
-      this.isAsking() ||
+      this.isLoading() ||
       this.askedFor !== key ||
       this.missing === key
     )
       return false;
     const request = this.request();
-    return request !== undefined && this.answerTo(request) !== undefined;
+    return request !== undefined && this.result(request) !== undefined;
   }
 
   /** A source that tells no more than the beginning takes nothing away of what the page has written of the same story. */
   private take(article: Article): void {
-    const written = !article.body && article.id && this.holdsContent() ? readWritten(this) : undefined;
+    const written = !article.body && article.id && this.hasSlottedContent() ? readWritten(this) : undefined;
     const { body, base } = written ?? {};
     const taken = body ? { ...article, body, base: base! } : article;
     if (this.article && taken.title !== this.article.title) this.hush();

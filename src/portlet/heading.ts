@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** A real heading element of the given rank. Written out, as a template cannot hold a variable tag name. */
-export function headingElement(rank: number, content: unknown): TemplateResult {
+export function renderHeading(rank: number, content: unknown): TemplateResult {
   switch (Math.round(rank)) {
     case 1:
       return html`<h1 class="heading" part="heading">${content}</h1>`;

@@ -6,7 +6,7 @@ import { icon } from './icon.js';
 import { icons } from './icons.js';
 
 /** A place where the reader finds the same thing, kept by somebody else. */
-export interface Elsewhere {
+export interface FallbackLink {
   readonly href: string;
   readonly text: string;
 }
@@ -22,10 +22,10 @@ export interface Notice {
  * The line that says what is missing, how old the rest is, and where to look instead. It has room for the longest
  * sentence from the start, so that nothing moves when it says something else, or no more.
  */
-export function noticeLine(
+export function renderNotice(
   said: Notice | undefined,
   longest: string,
-  elsewhere: Elsewhere | undefined,
+  elsewhere: FallbackLink | undefined,
   text: PortletText,
 ): TemplateResult {
   // No white space that stays: what stands after the sentence comes and goes with its own.

@@ -1,5 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { LitElement, html, nothing, render } from 'lit';
+import type { PropertyValues, RootPart, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Reason } from '../data/reason.js';
 import type { Answer, DataRequest } from '../data/request.js';
@@ -9,25 +9,25 @@ import { languageOf, onLanguageChange } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
 import { en } from '../locale/portlet.en.js';
 import { vi } from '../locale/portlet.js';
-import type { PortletText, Substance } from '../locale/portlet.js';
+import type { PortletText, ContentKind } from '../locale/portlet.js';
 import { tokens } from '../theme/tokens.css.js';
 import { numberWithin, oneOf } from './attributes.js';
 import { PortletErrorEvent, PortletLoadEvent, PortletStaleEvent, PortletToggleEvent } from './events.js';
 import type { WindowState } from './events.js';
-import { headingElement } from './heading.js';
+import { renderHeading } from './heading.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
-import { Load } from './load.js';
-import type { Failure } from './load.js';
-import { noticeLine } from './notice.js';
-import type { Elsewhere } from './notice.js';
-import { Part } from './part.js';
+import { LoadController } from './load-controller.js';
+import type { Failure } from './load-controller.js';
+import { renderNotice } from './notice.js';
+import type { FallbackLink } from './notice.js';
+import { LazyModule } from '../platform/lazy-module.js';
 import { styles } from './portlet.css.js';
 import { warn } from './warn.js';
-import { modalWindow } from './window.js';
-import { hasWritten } from './written.js';
+import { renderDialog } from './dialog.js';
+import { hasSlottedContent } from './slotted-content.js';
 
-export type { Elsewhere };
+export type { FallbackLink };
 
 /** How long what was said to assistive technology stays there to be read, in milliseconds. */
 const LINGER = 10_000;
@@ -110,28 +110,32 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   protected text: PortletText = vi;
 
   /** What the block holds, as the frame's sentences name it. */
-  protected readonly substance: Substance = 'data';
+  protected readonly contentKind: ContentKind = 'data';
 
   /** How long an answer counts as new, in milliseconds. */
-  protected readonly freshFor: number = 20 * 60_000;
+  protected readonly staleAfter: number = 20 * 60_000;
 
   /** The age from which an answer is headed as old, in milliseconds. */
-  protected readonly oldAfter: number = 6 * 3600_000;
+  protected readonly outdatedAfter: number = 6 * 3600_000;
 
   /** Minutes between refreshes where the page's author says nothing. */
-  protected readonly standardRefresh: number = 0;
+  protected readonly defaultRefresh: number = 0;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('#body') private readonly body!: HTMLElement;
   @query('.stack') private readonly stack!: HTMLElement;
 
-  private readonly load = new Load<T>(this, () => this.settle());
+  /** Holds the content in the block and in its window: moved as a node, it keeps the reader's place, focus and players. */
+  private content = document.createElement('div');
+  private contentPart: RootPart | undefined;
+  private readonly load = new LoadController<T>(this, () => this.settle());
   private near = false;
   private watcher: IntersectionObserver | undefined;
   private endLanguage: (() => void) | undefined;
   private spoken = '';
   private spokenFor: string | undefined;
   private spokenAt = 0;
+  private translated = false;
   private refused: Failure | undefined;
   /** Why nothing of the element's own can be rendered: its code threw, whatever the answers. */
   private fault: Failure | undefined;
@@ -150,7 +154,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The block's own name in the page's language. */
-  protected abstract standardHeading(): string;
+  protected abstract defaultHeading(): string;
 
   /**
    * What the block needs from the network; none where its content is in the page; `undefined` while that is not yet
@@ -161,17 +165,27 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The parts of the library that this element's attributes ask for, beyond its own file. */
-  protected parts(): readonly Part<unknown>[] {
+  protected lazyModules(): readonly LazyModule<unknown>[] {
     return [];
   }
 
   /** Why nothing can be asked for, where an attribute forbids it: said to readers as any failure, to editors by `detail`. */
-  protected refusal(): Failure | undefined {
+  protected configError(): Failure | undefined {
     return undefined;
   }
 
-  /** The content, made from `answerTo`. Called when at least one request has an answer. */
+  /** Whether there is something to render in place of what the page has written. Default: an answer. */
+  protected hasContent(): boolean {
+    return this.answered();
+  }
+
+  /** The content, made from `result`. Called while `hasContent` says so. */
   protected abstract renderContent(): unknown;
+
+  /** The line under all else in the block. */
+  protected renderFooter(): unknown {
+    return nothing;
+  }
 
   /** A shape of the same size as the content, for the time before it. */
   protected renderSkeleton(): unknown {
@@ -184,27 +198,27 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** Where the reader finds the same thing, when it cannot be had here. */
-  protected elsewhere(): Elsewhere | undefined {
+  protected fallbackLink(): FallbackLink | undefined {
     return undefined;
   }
 
   /** What the page's editor can do about a failure, in the page's language. Asked for when something has failed. */
-  protected advice(_reason: Reason): Promise<string> | undefined {
+  protected editorHint(_reason: Reason): Promise<string> | undefined {
     return undefined;
   }
 
   /** Whether the page itself has written something here to show. */
-  protected holdsContent(): boolean {
-    return hasWritten(this);
+  protected hasSlottedContent(): boolean {
+    return hasSlottedContent(this);
   }
 
   /** Why nothing could be had, in plain words, as the second half of a sentence no longer than that for `bad-answer`. */
-  protected why(reason: Reason): string {
+  protected reasonText(reason: Reason): string {
     return this.text.why(reason);
   }
 
   /** What the content says, in words: when it changes, that is said once. */
-  protected gist(): string {
+  protected contentSummary(): string {
     return '';
   }
 
@@ -219,12 +233,12 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The last good answer to a request. */
-  protected answerTo(request: DataRequest<T>): Answer<T> | undefined {
+  protected result(request: DataRequest<T>): Answer<T> | undefined {
     return this.load.answer(request);
   }
 
-  /** An attempt is under way: what `answerTo` tells may soon be another. */
-  protected isAsking(): boolean {
+  /** An attempt is under way: what `result` tells may soon be another. */
+  protected isLoading(): boolean {
     return this.load.pending;
   }
 
@@ -258,6 +272,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.endLanguage ??= onLanguageChange(this, () => this.requestUpdate());
+    this.contentPart?.setConnected(true);
     this.needed().forEach((part) => void part.load());
     if (!this.hasUpdated) return;
     this.watch();
@@ -267,6 +282,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.contentPart?.setConnected(false);
     this.endLanguage?.();
     this.watcher?.disconnect();
     this.watcher = this.endLanguage = undefined;
@@ -300,7 +316,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         isTrying = false;
       } catch (cause) {
         failure = { reason: 'bad-answer', detail: `cannot be shown: ${String(cause)}` };
-        this.clearContent();
+        // A half rendered tree is given up.
+        this.content = document.createElement('div');
         isTrying = this.load.reject(failure);
         if (isTrying) this.requestUpdate();
         else this.fault = failure = before?.detail === failure.detail ? before : failure;
@@ -315,31 +332,35 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.load.hasRejected && this.hasNewSettings(changed)) this.load.expire();
     const text = this.language === 'en' ? en : vi;
-    const translated = this.hasUpdated && text !== this.text;
+    this.translated = this.hasUpdated && text !== this.text;
     this.text = text;
     if (!this.isConnected) return;
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.near = true;
     if (this.near) {
-      const lost = this.parts().some((part) => !part.value);
+      const lost = this.lazyModules().some((part) => !part.value);
       this.refuse(
         lost
           ? { reason: 'offline', detail: 'a file of html-portlets could not be loaded' }
-          : (this.srcFault() ?? this.refusal()),
+          : (this.srcFault() ?? this.configError()),
       );
       const requests = this.refused ? [] : this.requests();
       const timeout = numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
-      const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.standardRefresh);
+      const minutes = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.defaultRefresh);
       // What is due to be renewed is asked for, though it still counts as new.
-      const maxAge = Math.min(this.freshFor, minutes * 60_000 || Infinity);
+      const maxAge = Math.min(this.staleAfter, minutes * 60_000 || Infinity);
       if (requests) this.load.want(requests, timeout, maxAge, minutes);
     }
-    this.judge();
-    this.speak(translated);
     if (this.hasUpdated && changed.has('windowState')) this.leavePlace();
   }
 
-  /** Where the focused thing goes, the reader goes to what has taken its place. */
+  /**
+   * By now the element has chosen what to show. Where the focused thing goes, the reader goes to what has taken its place.
+   */
   protected override update(changed: PropertyValues): void {
+    if (this.isConnected && !this.fault) {
+      this.judge();
+      this.speak();
+    }
     const held = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
     if (!held || held.isConnected) return;
@@ -370,7 +391,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         </div>
         ${
           maximized
-            ? modalWindow(
+            ? renderDialog(
                 name,
                 this.rank(),
                 html`<div class="body">${this.renderBody()}</div>
@@ -386,9 +407,6 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       </section>
     `;
   }
-
-  /** What an element has drawn by hand is taken away: it may be half drawn. */
-  protected clearContent(): void {}
 
   /** `src` as the absolute URL to ask. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   protected srcUrl(): URL | undefined {
@@ -454,16 +472,16 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The language of this moment, and the parts of the library that it and the attributes ask for. */
-  private needed(): readonly Part<unknown>[] {
+  private needed(): readonly LazyModule<unknown>[] {
     this.language = languageOf(this);
-    return this.attempt(() => this.parts(), []);
+    return this.attempt(() => this.lazyModules(), []);
   }
 
   private renderHeader(name: string, state: WindowState): TemplateResult {
     const folded = state === 'minimized';
     return html`
       <header class="header" part="header">
-        ${headingElement(
+        ${renderHeading(
           this.rank(),
           html`<button
             class="toggle"
@@ -494,20 +512,20 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (this.fault) {
       return html`
         <div class="stack">
-          <slot ?hidden=${!hasWritten(this)} @slotchange=${this.onSlotChange}></slot>
+          <slot ?hidden=${!hasSlottedContent(this)} @slotchange=${this.onSlotChange}></slot>
         </div>
         ${this.renderNotice()}
       `;
     }
     const { state, text } = this;
-    const written = this.holdsContent();
-    const answered = this.answered();
-    const bare = !answered && !written;
+    const written = this.hasSlottedContent();
+    const shown = this.hasContent();
+    const bare = !shown && !written;
     const waiting = bare && !this.trouble && (state === 'idle' || state === 'loading');
     return html`
       ${this.oldRoom && this.renderAge()}
       <div class="stack">
-        ${answered ? this.renderContent() : nothing}
+        ${shown ? this.updateContent() : nothing}
         ${
           bare && state !== 'empty'
             ? html`<div class="skeleton" aria-hidden="true" inert ?data-over=${!waiting}>
@@ -518,16 +536,21 @@ export abstract class PortletElement<T = unknown> extends LitElement {
         ${waiting ? html`<p class="visually-hidden">${text.loading}</p>` : nothing}
         ${bare && state === 'empty' ? this.renderEmpty() : nothing}
         ${bare && this.trouble ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
-        <slot ?hidden=${answered || !written} @slotchange=${this.onSlotChange}></slot>
+        <slot ?hidden=${shown || !written} @slotchange=${this.onSlotChange}></slot>
       </div>
-      ${bare ? nothing : this.renderNotice()}
+      ${bare ? nothing : this.renderNotice()} ${this.renderFooter()}
     `;
+  }
+
+  private updateContent(): HTMLElement {
+    this.contentPart = render(this.renderContent(), this.content, { host: this });
+    return this.content;
   }
 
   /** Heads what is old with its time; and, since that took room, what has taken its place with its own. */
   private renderAge(): TemplateResult {
     const age = this.age();
-    const old = age >= this.oldAfter;
+    const old = age >= this.outdatedAfter;
     return html`<div class="age stack" ?data-old=${old}>
       <p class="room" aria-hidden="true">${this.oldRoom}</p>
       <p part="age">${old ? this.oldRoom : this.text.asOf(this.since(age))}</p>
@@ -537,12 +560,12 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private renderNotice(): unknown {
     const { trouble } = this;
     if (!this.room) return nothing;
-    return noticeLine(
+    return renderNotice(
       trouble || this.state === 'loading'
         ? { sentence: this.notice(), retry: trouble ? this.retry : undefined }
         : undefined,
       this.room,
-      this.fault ? this.attempt(() => this.elsewhere(), undefined) : this.elsewhere(),
+      this.fault ? this.attempt(() => this.fallbackLink(), undefined) : this.fallbackLink(),
       this.text,
     );
   }
@@ -559,14 +582,14 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private sentence(reason: Reason | undefined): string {
     const { text } = this;
     const age = this.age();
-    if (age < 0) return reason ? text.missing(this.name(), this.why(reason)) : '';
+    if (age < 0) return reason ? text.missing(this.name(), this.reasonText(reason)) : '';
     const [since, ago] = [this.since(age), text.age(age)];
-    const sentence = age >= this.oldAfter ? text.old(this.named(), since, ago) : text.asOf(since, ago);
-    return reason ? `${sentence} ${text.noneNewer(this.named(), this.why(reason))}` : sentence;
+    const sentence = age >= this.outdatedAfter ? text.old(this.named(), since, ago) : text.asOf(since, ago);
+    return reason ? `${sentence} ${text.noneNewer(this.named(), this.reasonText(reason))}` : sentence;
   }
 
   private named(): string {
-    return this.text.substance[this.substance];
+    return this.text.contentKind[this.contentKind];
   }
 
   private since(age: number): string {
@@ -575,7 +598,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   private name(): string {
-    return this.heading || this.attempt(() => this.standardHeading(), this.named());
+    return this.heading || this.attempt(() => this.defaultHeading(), this.named());
   }
 
   private rank(): number {
@@ -598,7 +621,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       const answer = this.load.answer(request);
       if (!answer) return;
       const age = now - this.asOf(answer);
-      oldest = Math.max(oldest, age < -300_000 ? this.freshFor : Math.max(0, age));
+      oldest = Math.max(oldest, age < -300_000 ? this.staleAfter : Math.max(0, age));
     });
     return oldest;
   }
@@ -612,9 +635,9 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (!this.near) return 'idle';
     if (pending || this.load.asked === undefined) return 'loading';
     if (this.refused) return 'error';
-    if (!requests.length) return this.holdsContent() ? 'ready' : 'empty';
+    if (!requests.length) return this.hasSlottedContent() ? 'ready' : 'empty';
     if (!this.answered()) return 'error';
-    return this.age() >= this.freshFor || failures.size === requests.length ? 'stale' : 'ready';
+    return this.age() >= this.staleAfter || failures.size === requests.length ? 'stale' : 'ready';
   }
 
   /** Settles where the block stands, and what follows from it. */
@@ -628,8 +651,8 @@ export abstract class PortletElement<T = unknown> extends LitElement {
       (trouble && state === 'loading' && (answered || this.failure() !== undefined));
     const age = this.age();
     if (!answered) this.room = this.oldRoom = '';
-    if (this.trouble || age >= this.freshFor) this.room = this.sentence('bad-answer');
-    if (age >= this.oldAfter) this.oldRoom = this.text.old(this.named(), this.since(age));
+    if (this.trouble || age >= this.staleAfter) this.room = this.sentence('bad-answer');
+    if (age >= this.outdatedAfter) this.oldRoom = this.text.old(this.named(), this.since(age));
     if (state === 'stale' && !trouble) {
       this.dispatchEvent(new PortletStaleEvent(age, this.failure()?.reason));
     }
@@ -639,10 +662,10 @@ export abstract class PortletElement<T = unknown> extends LitElement {
    * Says a change once: of what is shown, or of how the block stands. Silent are refreshes that change nothing, a page
    * that has another language now, and a block that has nothing to ask for when it is first seen.
    */
-  private speak(translated: boolean): void {
-    const { state, text } = this;
+  private speak(): void {
+    const { state, text, translated } = this;
     if (state === 'idle' || state === 'loading') return;
-    const now = `${state} ${this.failure()?.reason} ${this.answered() ? this.gist() : ''}`;
+    const now = `${state} ${this.failure()?.reason} ${this.answered() ? this.contentSummary() : ''}`;
     const first = this.spokenFor === undefined;
     const isNews =
       now !== this.spokenFor && !translated && (!first || this.trouble || this.load.requests.length > 0);
@@ -668,10 +691,10 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     this.reported = undefined;
   }
 
-  private refuse(refusal: Failure | undefined): void {
-    const isNew = refusal && refusal.detail !== this.refused?.detail;
-    this.refused = refusal;
-    if (isNew) this.report(refusal);
+  private refuse(configError: Failure | undefined): void {
+    const isNew = configError && configError.detail !== this.refused?.detail;
+    this.refused = configError;
+    if (isNew) this.report(configError);
   }
 
   /** Tells the page: its editor by a warning, its scripts by an event. */
@@ -684,7 +707,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   private warnEditor({ reason, detail }: Failure): void {
     const say = (advice?: string) =>
       warn(this, `no new data: ${reason}${detail && ` (${detail})`}.${advice ? ` ${advice}` : ''}`);
-    const advice = this.attempt(() => this.advice(reason), undefined);
+    const advice = this.attempt(() => this.editorHint(reason), undefined);
     if (advice) advice.then(say, () => say());
     else say();
   }

@@ -1,16 +1,13 @@
 import { pageUrl } from '../html/urls.js';
 import { askedAddress } from '../news/asked-address.js';
 import type { Block } from './block.js';
-import type { Requests } from './requests.js';
+import type { IsCached, Requests } from './requests.js';
 
 /** Items that all blocks of one source ask for together. */
 const ALL = 50;
 
 const listRequests = (limitOf: (block: Block) => number) =>
-  function urls(
-    blocks: readonly Block[],
-    isCached: (block: Block, key: string) => boolean,
-  ): readonly string[] {
+  function urls(blocks: readonly Block[], isCached: IsCached): readonly string[] {
     /** The most items that anyone wants of a source: one request serves all. */
     const limits = new Map<string, number>();
     for (const block of blocks) {

@@ -9,14 +9,14 @@ import { vi } from '../locale/weather/vi.js';
 import { weatherHeading } from '../locale/weather/heading.js';
 import type { WeatherText } from '../locale/weather/weather-text.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load.js';
+import type { Failure } from '../portlet/load-controller.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { Part } from '../portlet/part.js';
-import type { Elsewhere } from '../portlet/portlet-element.js';
+import type { LazyModule } from '../platform/lazy-module.js';
+import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
 import { bulletinOf, daysFromToday, emptyDays } from './bulletin.js';
 import { credit } from './credit.js';
-import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './parts.js';
+import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './lazy.js';
 import { isProblem } from './regions/region.js';
 import type { Region, RegionProblem } from './regions/region.js';
 import { defaultRegions } from './regions/default-regions.js';
@@ -72,7 +72,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    */
   @property() details: string | null = null;
 
-  protected override readonly standardRefresh = 15;
+  protected override readonly defaultRefresh = 15;
 
   @state() private current = 0;
 
@@ -81,7 +81,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   private read: string | null = null;
   private dressed = false;
 
-  protected override parts(): readonly Part<unknown>[] {
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
     const source = this.sourceName();
     return [
       ...(this.language === 'en' ? [english] : []),
@@ -109,11 +109,11 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     super.updated(changed);
   }
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return weatherHeading[this.language];
   }
 
-  protected override refusal(): Failure | undefined {
+  protected override configError(): Failure | undefined {
     const source = this.sourceName();
     if (source === 'open-meteo') return undefined;
     if (!this.src) return { reason: 'empty-source', detail: `source="${source}" needs src` };
@@ -130,7 +130,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return this.places.flatMap((region) => this.request(region) ?? []);
   }
 
-  protected override elsewhere(): Elsewhere {
+  protected override fallbackLink(): FallbackLink {
     return { href: 'https://nchmf.gov.vn/', text: 'nchmf.gov.vn' };
   }
 
@@ -138,7 +138,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return receivedAt - value.time > TOLERATED_DELAY ? value.time : receivedAt;
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     const { words } = this;
     return this.rows(Date.now(), 0)
       .map((entry) => (isRow(entry) && entry.facts ? words.bulletin(entry.facts) : ''))
@@ -216,7 +216,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
         <p>${this.words.model}. ${credit(this.sourceName(), answers[0]?.value.credit, this.words)}</p>
         <p>
           ${this.words.official}:
-          <a href=${linkUrl(this.elsewhere().href) ?? nothing}>${this.elsewhere().text}</a>
+          <a href=${linkUrl(this.fallbackLink().href) ?? nothing}>${this.fallbackLink().text}</a>
         </p>
       </div>
     `;
@@ -238,7 +238,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   private weatherOf(region: Region): Answer<RegionWeather> | undefined {
     const request = this.request(region);
-    return request && this.answerTo(request);
+    return request && this.result(request);
   }
 
   private request(region: Region): DataRequest<RegionWeather> | undefined {

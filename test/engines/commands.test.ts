@@ -15,6 +15,14 @@ describe('the tested browsers', () => {
     }
   });
 
+  it('have the focus, however small the window', async () => {
+    for (const height of [600, 100]) {
+      await setViewport({ width: 640, height });
+      expect(document.hasFocus(), `${height} px`).to.equal(true);
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('send keys that move the focus', async () => {
     const button = document.createElement('button');
     button.textContent = 'OK';

@@ -116,7 +116,9 @@ class WebKitLauncher extends WebdriverLauncher {
   async createDriverManager() {
     this.service = await startWebKit(this.programs);
     this.options = this.service.options;
-    return super.createDriverManager();
+    const manager = await super.createDriverManager();
+    await this.service.focusWindow();
+    return manager;
   }
 
   async stop() {

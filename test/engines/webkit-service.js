@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { browserEnvironment } from './environment.js';
 
 /**
@@ -13,6 +14,8 @@ import { browserEnvironment } from './environment.js';
  *
  * @typedef {object} WebKitService
  * @property {object} options What webdriverio's `remote()` takes.
+ * @property {() => Promise<void>} focusWindow Gives the browser's window the focus, which it otherwise has only where the pointer
+ *   lies on it. To be called when a session has begun.
  * @property {() => Promise<void>} stop
  */
 export async function startWebKit(programs) {
@@ -48,6 +51,10 @@ export async function startWebKit(programs) {
           args: ['--automation'],
         },
       },
+    },
+    async focusWindow() {
+      const args = ['search', '--sync', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus', '--sync'];
+      await promisify(execFile)(programs.focuser, args, { env: { ...process.env, DISPLAY: `:${number}` } });
     },
     async stop() {
       await end(driver);

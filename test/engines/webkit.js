@@ -7,9 +7,9 @@ export const webkit = {
 };
 
 /**
- * The three programs that it takes.
+ * The programs that it takes.
  *
- * @typedef {{ driver: string, browser: string, display: string }} WebKitPrograms
+ * @typedef {{ driver: string, browser: string, display: string, focuser: string }} WebKitPrograms
  * @returns {Promise<WebKitPrograms | undefined>} `undefined` where one of them is missing.
  */
 async function find() {
@@ -17,7 +17,9 @@ async function find() {
   const driver = firstExecutable(['/usr/bin/WebKitWebDriver', '/usr/local/bin/WebKitWebDriver']);
   const browser = firstExecutable(usualPlaces());
   const display = firstExecutable(['/usr/bin/Xvfb']);
-  return driver && browser && display ? { driver, browser, display } : undefined;
+  // There is no window manager, which would give a window the focus.
+  const focuser = firstExecutable(['/usr/bin/xdotool']);
+  return driver && browser && display && focuser ? { driver, browser, display, focuser } : undefined;
 }
 
 function usualPlaces() {

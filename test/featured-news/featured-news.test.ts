@@ -211,15 +211,8 @@ describe('<featured-news>', () => {
       expect(place.getBoundingClientRect().height).to.equal(height);
     });
 
-    it('keeps no places where no story has one, once nobody sees them go', async () => {
+    it('has no place where no story has one', async () => {
       const element = await settled({ src: source(someStories(4, { pictures: [] })).src, layout: 'list' });
-      expect(all(element, '[part="picture"] svg')).to.have.length(4);
-      const { height } = element.getBoundingClientRect();
-      element.parentElement!.style.marginBlockStart = '5000px';
-      await waitUntil(() => parts(element, 'picture').length === 0);
-      expect(element.getBoundingClientRect().height).to.be.below(height);
-      element.parentElement!.style.marginBlockStart = '';
-      await nextFrame();
       expect(parts(element, 'picture')).to.have.length(0);
     });
 

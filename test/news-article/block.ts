@@ -1,7 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import '../../src/news-article/define.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
-import { textMaker } from '../../src/news-article/parts.js';
+import { textMaker } from '../../src/news-article/lazy.js';
 import { textIsThere } from './wire.js';
 
 /** An article as a page writes it, in a column of this width, drawn for the first time. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textMaker } from '../../src/news-article/parts.js';
+import { textMaker } from '../../src/news-article/lazy.js';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
 import { inspection, playing, source, textIsThere } from './wire.js';
 

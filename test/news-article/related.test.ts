@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
-import { related } from '../../src/news-article/parts.js';
+import { related } from '../../src/news-article/lazy.js';
 import { playing, source, textIsThere } from './wire.js';
 
 const days = ['15', '14', '13', '12', '11', '10'];

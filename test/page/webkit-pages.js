@@ -26,6 +26,7 @@ export async function startWebKitPages(programs) {
     async open(url) {
       await close();
       const opened = (browser = await remote(service.options));
+      await service.focusWindow();
       await opened.url(url);
       // As text: a function would be wrapped, and the wrapping leaves a global in the page.
       const evaluate = async (read, ...args) => {

@@ -23,10 +23,19 @@ const rss = (body: string) =>
   `<rss version="2.0"><channel><title>Cổng</title><item><title>Tin một</title><link>/tin/1</link><guid>1</guid>
   <description>${body}</description></item></channel></rss>`;
 
-const always = ['willUpdate', 'parts', 'refusal', 'requests', 'gist', 'asOf', 'updated', 'renderContent'];
+const always = [
+  'willUpdate',
+  'lazyModules',
+  'configError',
+  'requests',
+  'contentSummary',
+  'asOf',
+  'updated',
+  'renderContent',
+];
 
 /** Methods that run where the source fails. */
-const onFailure = ['elsewhere', 'why'];
+const onFailure = ['fallbackLink', 'reasonText'];
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'weather-regions': {
@@ -54,7 +63,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     type: 'application/rss+xml',
     shows: 'Tin một',
     written: '<p>Bài của trang</p>',
-    methods: [...always, 'holdsContent'],
+    methods: [...always, 'hasSlottedContent'],
   },
   'html-portlet': {
     attributes: {},
@@ -62,14 +71,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
     type: 'text/html',
     shows: 'Nội dung từ nguồn',
     written: '<p>Nội dung của trang</p>',
-    methods: [...always, 'holdsContent'],
+    methods: [...always, 'hasSlottedContent'],
   },
 };
 
 /** What an element's own code knows of its answers. */
 interface Shown {
   requests(): readonly unknown[];
-  answerTo(request: unknown): unknown;
+  result(request: unknown): unknown;
 }
 
 /** Answers of the sources, by path; and how often each was asked. */
@@ -186,10 +195,10 @@ describe('an exception in a block', () => {
         await waitUntil(() => drawn(element).includes(kind.shows));
         const bad = kind.good.replace(/Tin một|27|Nội dung từ nguồn/, '99');
         bodies.set(src, { body: bad, type: kind.type, status: 200 });
-        const { requests, answerTo } = element as unknown as Shown;
+        const { requests, result } = element as unknown as Shown;
         Object.assign(element, {
-          gist() {
-            const answers = requests.call(element).map((request) => answerTo.call(element, request));
+          contentSummary() {
+            const answers = requests.call(element).map((request) => result.call(element, request));
             if (JSON.stringify(answers).includes('99')) throw new TypeError('cannot read 99');
             return '';
           },
@@ -223,7 +232,7 @@ describe('an exception in a block', () => {
         const src = source(kind.good, kind.type);
         const element = place(tag, { ...kind.attributes, src }, kind.written);
         Object.assign(element, {
-          gist() {
+          contentSummary() {
             if ((element as { phase?: string }).phase !== 'x') throw new TypeError('not yet');
             return '';
           },

@@ -1,15 +1,15 @@
 import { html } from 'lit';
 import type { DataRequest } from '../../src/data/index.js';
-import type { Failure } from '../../src/portlet/load.js';
+import type { Failure } from '../../src/portlet/load-controller.js';
 import { PortletElement } from '../../src/portlet/portlet-element.js';
-import type { Elsewhere } from '../../src/portlet/portlet-element.js';
+import type { FallbackLink } from '../../src/portlet/portlet-element.js';
 
 /** The smallest block there can be: the temperature at the place that `src` asks a weather service for. */
 export class TestBlock extends PortletElement<number> {
   /** Set by a test: why nothing may be asked for. */
   refuses: Failure | undefined;
 
-  protected override standardHeading(): string {
+  protected override defaultHeading(): string {
     return this.language === 'vi' ? 'Nhiệt độ' : 'Temperature';
   }
 
@@ -17,15 +17,15 @@ export class TestBlock extends PortletElement<number> {
     return this.src === null ? [] : [temperatureAt(this.src)];
   }
 
-  protected override refusal(): Failure | undefined {
+  protected override configError(): Failure | undefined {
     return this.refuses;
   }
 
-  protected override elsewhere(): Elsewhere {
+  protected override fallbackLink(): FallbackLink {
     return { href: 'https://thoitiet.example/', text: 'thoitiet.example' };
   }
 
-  protected override gist(): string {
+  protected override contentSummary(): string {
     return this.reading();
   }
 
@@ -39,7 +39,7 @@ export class TestBlock extends PortletElement<number> {
 
   private reading(): string {
     const [request] = this.requests();
-    return `${request && this.answerTo(request)?.value} °C`;
+    return `${request && this.result(request)?.value} °C`;
   }
 }
 

@@ -160,7 +160,7 @@ describe('the window state', () => {
       await inState(element, 'ready');
       expect(seen(element, '[part="window"] .reading')).to.match(/^18/);
       expect(heard).to.deep.equal(['Nhiệt độ: đã có số liệu mới']);
-      // Elsewhere it would be silent: the rest of the page is inert.
+      // FallbackLink it would be silent: the rest of the page is inert.
       expect(dialog(element)!.querySelector('[role="status"]') === null).to.equal(false);
     });
 

@@ -19,7 +19,6 @@ export function onScreen(width: number, height = 800) {
   after(async () => {
     document.body.style.margin = '';
     await emulateMedia({});
-    // WebKit's window has the focus only while it lies under the pointer: too small, and later files have none.
     await setViewport(former);
   });
 }

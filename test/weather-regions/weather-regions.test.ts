@@ -5,7 +5,9 @@ import type { WeatherRegions } from '../../src/weather-regions/weather-regions.j
 import { block, calls, heard, inState, seen, service, warnings } from './block.js';
 
 const places = (element: WeatherRegions) =>
-  [...element.shadowRoot!.querySelectorAll('.stack > .weather .name')].map((name) => name.textContent);
+  [...element.shadowRoot!.querySelectorAll('.weather:not(.skeleton *) .name')].map(
+    (name) => name.textContent,
+  );
 
 describe('<weather-regions>', () => {
   let editor: ReturnType<typeof warnings>;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
 import { longDate, machineTime } from '../../time/format.js';
 import { isVietnamese } from '../../locale/language.js';
-import { headingElement } from '../../portlet/heading.js';
+import { renderHeading } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from '../icons.js';
 import type { Layout, Story } from './layout.js';
@@ -12,11 +12,11 @@ const langOf = (text: string, { vietnamese }: Layout) => (!vietnamese && isVietn
 
 /** The title, and its link: the only one of the story. The styles stretch what it is hit by over the whole story. */
 export function title(story: Story | undefined, layout: Layout) {
-  if (!story) return headingElement(layout.rank, html`<span class="words blank">&nbsp;</span>`);
+  if (!story) return renderHeading(layout.rank, html`<span class="words blank">&nbsp;</span>`);
   const { item } = story;
   const href = linkUrl(story.href);
   const words = html`<span class="words" lang=${langOf(item.title, layout)}>${item.title}</span>`;
-  return headingElement(
+  return renderHeading(
     layout.rank,
     href ? html`<a class="link" part="link" href=${href}>${words}</a>` : words,
   );

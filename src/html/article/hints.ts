@@ -1,4 +1,5 @@
 import { attribute, read } from '../nodes.js';
+import { styleOf } from '../parse-inert.js';
 import type { Reading } from '../rebuild.js';
 
 /** What a foreign element said of itself in classes and styles, which are not taken over. */
@@ -50,7 +51,7 @@ export class Hints implements Reading {
     if (!Element.prototype.hasAttributes.call(element)) return false;
     return (
       attribute(element, 'hidden') !== null ||
-      UNSEEN.test(styleOf(element)) ||
+      UNSEEN.test(compactStyleOf(element)) ||
       HEAD_OF_INSTANT_ARTICLE.test(attribute(element, 'class') ?? '') ||
       isCanvasData(element)
     );
@@ -63,7 +64,7 @@ export class Hints implements Reading {
 }
 
 /** What an element's own style says, without white space. */
-const styleOf = (element: Element): string => (attribute(element, 'style') ?? '').replace(/\s+/g, '');
+const compactStyleOf = (element: Element): string => styleOf(element).replace(/\s+/g, '');
 
 function hintOf(from: Element): Hint | undefined {
   const name = read(Element, 'localName', from);
@@ -72,7 +73,7 @@ function hintOf(from: Element): Hint | undefined {
   if (!Element.prototype.hasAttributes.call(from)) return undefined;
 
   const classes = attribute(from, 'class') ?? '';
-  const style = styleOf(from);
+  const style = compactStyleOf(from);
   const hint: { -readonly [key in keyof Hint]: Hint[key] } = {};
   const align = /text-align:(\w{1,20})/i.exec(style)?.[1] ?? attribute(from, 'align') ?? '';
   if (/^(?:right|end)$/i.test(align) || RIGHT.test(classes)) hint.align = 'right';

@@ -4,7 +4,7 @@ import { linkUrl } from '../../html/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
 import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';
-import { headingElement } from '../../portlet/heading.js';
+import { renderHeading } from '../../portlet/heading.js';
 import { neighboursOf } from './neighbours.js';
 
 export { styles } from './related.css.js';
@@ -50,7 +50,7 @@ export function related({
   };
   if (!newer && !older && !others.length) return nothing;
   return html`<nav class="related" part="related" aria-label=${text.heading}>
-    ${headingElement(rank, text.heading)}
+    ${renderHeading(rank, text.heading)}
     <ul class="beside">
       ${newer ? link(newer, text.newer) : nothing} ${older ? link(older, text.older) : nothing}
     </ul>

@@ -4,7 +4,7 @@ import type { ArticleText } from '../../locale/article/article-text.js';
 import { linkUrl } from '../../html/urls.js';
 import { longDate, machineTime, wallTime } from '../../time/format.js';
 import type { NewsDate } from '../../news/news-item.js';
-import { headingElement } from '../../portlet/heading.js';
+import { renderHeading } from '../../portlet/heading.js';
 import type { Article } from '../article.js';
 
 /** A change within that time of the publication is a typing error put right: milliseconds. */
@@ -12,7 +12,7 @@ const SAME = 60_000;
 
 /** Title, days, categories, lead and picture. @param rank Of the title. */
 export const head = (article: Article, text: ArticleText, rank: number): TemplateResult => html`
-  ${article.title ? headingElement(rank, html`<span class="title" part="title">${article.title}</span>`) : nothing}
+  ${article.title ? renderHeading(rank, html`<span class="title" part="title">${article.title}</span>`) : nothing}
   ${dates(article, text)}${categories(article, text)}
   ${article.lead ? html`<p class="lead" part="lead">${article.lead}</p>` : nothing}
 `;

@@ -1,5 +1,5 @@
 import { DataError } from '../../data/reason.js';
-import { parseInert } from '../../html/parse-inert.js';
+import { BASE, parseInert } from '../../html/parse-inert.js';
 import { parse } from '../../html/parse.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
@@ -47,7 +47,7 @@ export function read(source: string, { limit, url, selectors }: ReadOptions): re
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
   const root = parseInert(source) ?? parse(source);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
-  const [base] = root.querySelectorAll('base[href]');
+  const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
 
   for (const preset of selectors ? [selectors] : PRESETS) {

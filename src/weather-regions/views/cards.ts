@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { headingElement } from '../../portlet/heading.js';
+import { renderHeading } from '../../portlet/heading.js';
 import { present } from './card.js';
 import { placeName } from './present.js';
 import { isRow } from './view.js';
@@ -12,10 +12,10 @@ export const cardsView = (view: View): TemplateResult => html`
     ${view.entries.map((entry) =>
       isRow(entry)
         ? html`<li class="card" part="card">
-            ${headingElement(view.rank, placeName(entry.region, view.text))}${present(entry, view)}
+            ${renderHeading(view.rank, placeName(entry.region, view.text))}${present(entry, view)}
           </li>`
         : html`<li class="card" part="card">
-            ${headingElement(view.rank, html`<span class="name">${entry.text}</span>`)}
+            ${renderHeading(view.rank, html`<span class="name">${entry.text}</span>`)}
             <p class="problem">${view.text.problem[entry.kind]}</p>
           </li>`,
     )}

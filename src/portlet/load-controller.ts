@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { dataClient, everyMinute, repeat } from '../data/index.js';
 import type { Answer, DataRequest } from '../data/request.js';
 import type { Reason } from '../data/reason.js';
-import { pendingParts } from './part.js';
+import { pendingModules } from '../platform/lazy-module.js';
 import type { PortletElement } from './portlet-element.js';
 
 /** Why a request brought nothing new. */
@@ -15,7 +15,7 @@ export interface Failure {
  * The loading of one block: asks for its requests, keeps what came, and asks again in time. Each turn replaces the one
  * before it, so that an answer to an older attribute value is never shown.
  */
-export class Load<T> implements ReactiveController {
+export class LoadController<T> implements ReactiveController {
   /** A turn is under way. */
   pending = false;
   /** What the present turn asks for, in one string; `undefined` before the first. */
@@ -110,7 +110,7 @@ export class Load<T> implements ReactiveController {
     });
     this.pending = requests.length > 0;
     this.host.requestUpdate();
-    if (pendingParts.size) await Promise.all(pendingParts);
+    if (pendingModules.size) await Promise.all(pendingModules);
     if (turn !== this.turn) return;
     await Promise.all(
       requests.map(async (request) => {

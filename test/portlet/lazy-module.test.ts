@@ -1,13 +1,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { PortletErrorEvent } from '../../src/portlet/events.js';
-import { Part, pendingParts } from '../../src/portlet/part.js';
+import { LazyModule, pendingModules } from '../../src/platform/lazy-module.js';
 import { address, editorHears, inState, seen } from './stage.js';
 import { TestBlock } from './test-block.js';
 
 /** A module that cannot be fetched so many times, and then can. */
 function module(failures: number) {
   let asked = 0;
-  const part = new Part(async () => {
+  const part = new LazyModule(async () => {
     if (++asked <= failures) throw new TypeError('Failed to fetch dynamically imported module');
     return 'code';
   });
@@ -48,15 +48,15 @@ describe('a lazily loaded module', () => {
   it('keeps blocks from asking only while it is on the way', async () => {
     const lazy = module(1);
     const loading = lazy.part.load();
-    expect(pendingParts.has(loading)).to.equal(true);
+    expect(pendingModules.has(loading)).to.equal(true);
     await loading;
-    expect(pendingParts.size).to.equal(0);
+    expect(pendingModules.size).to.equal(0);
   });
 
   it('that one block could not have, the next block has', async () => {
     const { part } = module(1);
     class LazyBlock extends TestBlock {
-      protected override parts() {
+      protected override lazyModules() {
         return [part];
       }
     }

@@ -1,11 +1,11 @@
 /** What is being loaded for any block of the page. Blocks wait for it, so that what they ask for can be one request. */
-export const pendingParts = new Set<Promise<void>>();
+export const pendingModules = new Set<Promise<void>>();
 
 /**
  * Code that only some pages need, loaded when an attribute first asks for it. In the self-contained files it is there from
  * the start, and loading it costs a microtask.
  */
-export class Part<T> {
+export class LazyModule<T> {
   /** The code, once it has been loaded. */
   value: T | undefined;
   /** The last attempt failed. The next `load` is another. */
@@ -26,15 +26,15 @@ export class Part<T> {
     const loading = this.fetchIt().then(
       (value) => {
         this.value = value;
-        pendingParts.delete(loading);
+        pendingModules.delete(loading);
       },
       () => {
         this.failed = true;
         this.loading = undefined;
-        pendingParts.delete(loading);
+        pendingModules.delete(loading);
       },
     );
-    if (this.isAwaited) pendingParts.add(loading);
+    if (this.isAwaited) pendingModules.add(loading);
     return (this.loading = loading);
   }
 }

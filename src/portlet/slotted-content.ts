@@ -5,7 +5,7 @@ const SILENT = 'br,link,meta,noscript,script,style,template';
 const SEEN = 'audio,button,canvas,embed,hr,iframe,img,input,object,svg,video';
 
 /** Whether the page itself has written something to show into an element: editors like to leave `<p>&nbsp;</p>` behind. */
-export const hasWritten = (element: Element): boolean =>
+export const hasSlottedContent = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element
       ? !node.matches(SILENT) &&

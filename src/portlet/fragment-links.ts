@@ -2,7 +2,7 @@
  * Follows a link to a note within the same content. The browser itself looks for the target in the page only, not in a shadow
  * root, and a page's `<base>` would send the reader away.
  */
-export function followNoteLink(event: MouseEvent): void {
+export function scrollToFragment(event: MouseEvent): void {
   const content = event.currentTarget as Element;
   const address = (event.target as Element).closest('a')?.getAttribute('href');
   if (!address?.startsWith('#')) return;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PortletText } from '../locale/portlet.js';
-import { headingElement } from './heading.js';
+import { renderHeading } from './heading.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
 
@@ -11,7 +11,7 @@ import { icons } from './icons.js';
  * @param close The reader wants it closed.
  * @param closed The browser has closed it without asking, as it may on a second Escape.
  */
-export const modalWindow = (
+export const renderDialog = (
   name: string,
   rank: number,
   content: unknown,
@@ -31,7 +31,7 @@ export const modalWindow = (
     @click=${({ target, currentTarget }: Event) => target === currentTarget && close()}
   >
     <div class="header">
-      ${headingElement(rank, html`<span class="toggle">${name}</span>`)}
+      ${renderHeading(rank, html`<span class="toggle">${name}</span>`)}
       <button
         class="tool"
         part="close"
