@@ -1,18 +1,23 @@
-import { writeStored } from '../src/data/storage.js';
 import type { DataRequest } from '../src/data/request.js';
+import { writeEntry } from '../src/data/storage.js';
 
 const HOUR = 3600_000;
 
 /**
- * Leaves what a visit so many hours ago would have left: a good answer to a request.
- * @param address Where such an answer is to be had.
+ * Leaves what a visit so many hours ago would have left: a good response to a request.
+ * @param url Where such a response is to be had.
  */
-export async function keepAnswer({ key, depth = 0 }: DataRequest<unknown>, address: string, hours: number) {
-  const answer = await fetch(address);
-  const contentType = answer.headers.get('content-type') ?? '';
-  const receivedAt = Date.now() - hours * HOUR;
-  writeStored(key, { text: await answer.text(), url: answer.url, contentType, receivedAt, depth });
+export async function storeResponse<T>(request: DataRequest<T>, url: string, hours: number): Promise<void> {
+  const response = await fetch(url);
+  const contentType = response.headers.get('content-type') ?? '';
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  storeModel(request, await request.parse(bytes, { contentType, url: response.url }), hours);
 }
 
-/** The whole address of a path on this page's site. */
+/** Leaves what a visit so many hours ago would have left: this model. */
+export function storeModel<T>({ key, url }: DataRequest<T>, value: T, hours: number): void {
+  writeEntry(key, { value, url, receivedAt: Date.now() - hours * HOUR });
+}
+
+/** The whole URL of a path on this page's site. */
 export const absolute = (path: string) => new URL(path, location.href).href;

@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
-import type { Reason } from '../src/data/reason.js';
+import type { Reason } from '../src/data/error.js';
 import type { LoadState } from '../src/portlet/portlet-element.js';
 import type { Attributes } from './attributes.js';
 

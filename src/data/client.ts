@@ -1,25 +1,66 @@
-import { createClient } from './create-client.js';
-import type { DataClient } from './request.js';
+import { createBatcher } from './batcher.js';
+import { createCache } from './cache.js';
+import { DataError, toDataError } from './error.js';
+import type { CacheEntry, DataClient } from './request.js';
 
-/** Where the page's client lives. The number changes only when older copies of the script could not use it. */
-const PLACE = Symbol.for('html-portlets:data:2');
+const DEFAULT_TIMEOUT_MS = 8_000;
 
-let own: DataClient | undefined;
+let shared: DataClient | undefined;
 
-/** The page's client, shared by all elements and by other copies of this script. Made when first asked for. */
-export function dataClient(): DataClient {
-  try {
-    const found = (globalThis as { [PLACE]?: unknown })[PLACE];
-    if (isClient(found)) return found;
-    own ??= createClient();
-    Object.defineProperty(globalThis, PLACE, { value: own, configurable: true });
-  } catch {
-    // The page guards its globals: then each copy has a client of its own.
-  }
-  return (own ??= createClient());
+/** The client that all elements of the page share. */
+export const dataClient = (): DataClient => (shared ??= createClient());
+
+/** A client with a cache of its own. */
+export function createClient(): DataClient {
+  const cache = createCache();
+  const subscribe = createBatcher();
+
+  return {
+    peek: (request) => cache.get(request),
+    forget: ({ key }) => cache.delete(key),
+
+    async load(request, { signal, timeout = DEFAULT_TIMEOUT_MS, maxAge = 0 } = {}) {
+      if (signal?.aborted) throw signal.reason;
+      const cached = maxAge > 0 ? cache.get(request) : undefined;
+      if (cached && isYounger(cached, maxAge)) return cached;
+
+      const subscription = subscribe(request);
+      const deadline = startDeadline(timeout, signal, subscription.detach);
+      try {
+        const entry = await Promise.race([subscription.entry, deadline.expired]);
+        if (signal?.aborted) throw signal.reason;
+        cache.set(request.key, entry);
+        return entry;
+      } catch (thrown) {
+        throw signal?.aborted ? signal.reason : toDataError(thrown);
+      } finally {
+        deadline.stop();
+        subscription.release();
+      }
+    },
+  };
 }
 
-function isClient(it: unknown): it is DataClient {
-  const { kept, load, forget } = (it ?? {}) as Partial<DataClient>;
-  return [kept, load, forget].every((method) => typeof method === 'function');
+/** An entry from the future, received before the clock was set back, has no known age. */
+function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean {
+  const age = Date.now() - receivedAt;
+  return age >= 0 && age < maxAge;
+}
+
+/** `expired` rejects at the deadline, after `onTimeout`, or when the signal aborts. */
+function startDeadline(timeout: number, signal: AbortSignal | undefined, onTimeout: () => void) {
+  let stop!: () => void;
+  const expired = new Promise<never>((_, reject) => {
+    const onAbort = () => reject(signal?.reason);
+    const timer = setTimeout(() => {
+      onTimeout();
+      reject(new DataError('timeout'));
+    }, timeout);
+    signal?.addEventListener('abort', onAbort);
+    stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+  });
+  return { expired, stop };
 }

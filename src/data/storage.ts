@@ -1,10 +1,8 @@
-import type { Arrival } from './arrival.js';
-import { toJson } from './json.js';
+import { stringify } from '../platform/native.js';
+import type { CacheEntry } from './request.js';
 
-/** The shape of what is written. Whatever has another number is deleted. */
-const VERSION = 1;
-
-const EARLIEST = Date.UTC(2000);
+/** The shape of what is written. Anything else is deleted. */
+const VERSION = 2;
 
 const PREFIX = 'html-portlets:data:';
 
@@ -12,58 +10,70 @@ const PREFIX = 'html-portlets:data:';
  * Limits in characters (UTF-16 code units, names included), as engines count their quota: about 5 million for the whole
  * site, of which we are guests.
  */
-const LARGEST = 256 * 1024;
+const MAX_ENTRY = 256 * 1024;
 const BUDGET = 1024 * 1024;
 
-/** What an earlier page, or another tab, wrote under this key. Rubbish is deleted. */
-export function readStored(key: string): Arrival | undefined {
-  return guarded((storage) => {
+/** No entry is older than this: the script is not. */
+const EARLIEST = Date.UTC(2000);
+
+/** Sizes and times of what is stored, so that each write need not read all entries. Another tab's changes may be missing. */
+const known = new Map<string, { readonly size: number; readonly receivedAt: number }>();
+
+/** What an earlier page, or another tab, stored under this key; the value is unchecked. Anything else there is deleted. */
+export function readEntry(key: string): CacheEntry<unknown> | undefined {
+  return withStorage((storage) => {
     const name = PREFIX + key;
     const text = storage.getItem(name);
-    if (text === null) return;
-    const arrival = parse(text);
-    if (!arrival) storage.removeItem(name);
-    return arrival;
+    if (text === null) return undefined;
+    const entry = parse(text);
+    if (!entry) storage.removeItem(name);
+    return entry;
   });
 }
 
-/** Deletes what stands under this key. */
-export function removeStored(key: string): void {
-  guarded((storage) => storage.removeItem(PREFIX + key));
+export function removeEntry(key: string): void {
+  withStorage((storage) => storage.removeItem(PREFIX + key));
+  known.delete(PREFIX + key);
 }
 
-/** Writes an arrival for later pages. Our oldest ones give way where room is short; without room nothing is written. */
-export function writeStored(key: string, arrival: Arrival): void {
-  guarded((storage) => {
+/** Stores an entry for later pages. The oldest give way where room is short; without room nothing is written. */
+export function writeEntry(key: string, { value, receivedAt, url }: CacheEntry<unknown>): void {
+  withStorage((storage) => {
     const name = PREFIX + key;
-    const text = toJson({ v: VERSION, ...arrival });
+    const text = stringify({ v: VERSION, receivedAt, url, value });
     const size = name.length + text.length;
-    if (size > LARGEST) return;
+    if (size > MAX_ENTRY) return;
 
-    const others = Object.keys(storage)
-      .filter((other) => other.startsWith(PREFIX) && other !== name)
-      .map((other) => measure(other, storage.getItem(other) ?? ''))
-      .sort((one, two) => one.receivedAt - two.receivedAt);
-    let room = BUDGET;
-    for (const other of others) room -= other.size;
-
-    while (size > room || !written(storage, name, text)) {
-      const oldest = others.shift();
-      if (!oldest) return;
-      storage.removeItem(oldest.name);
-      room += oldest.size;
+    const others = Object.keys(storage).filter((other) => other.startsWith(PREFIX) && other !== name);
+    let room = BUDGET - others.reduce((sum, other) => sum + measure(storage, other).size, 0);
+    let oldest: string[] | undefined;
+    while (size > room || !tryWrite(storage, name, text)) {
+      oldest ??= others.sort(
+        (one, other) => measure(storage, other).receivedAt - measure(storage, one).receivedAt,
+      );
+      const next = oldest.pop();
+      if (next === undefined) return;
+      storage.removeItem(next);
+      room += measure(storage, next).size;
+      known.delete(next);
     }
+    known.set(name, { size, receivedAt });
   });
 }
 
-/** How much room an entry takes and when it came: 0 for rubbish, which so goes first. Parsing all would cost too much. */
-function measure(name: string, text: string) {
-  const receivedAt = Number(/"receivedAt":(\d+)/.exec(text)?.[1] ?? 0);
-  return { name, size: name.length + text.length, receivedAt };
+/** An entry's size and time; 0 for what is no entry, which so goes first. Parsing all would cost too much. */
+function measure(storage: Storage, name: string) {
+  let measured = known.get(name);
+  if (!measured) {
+    const text = storage.getItem(name) ?? '';
+    const receivedAt = Number(/^\{"v":2,"receivedAt":(\d+)/.exec(text)?.[1] ?? 0);
+    known.set(name, (measured = { size: name.length + text.length, receivedAt }));
+  }
+  return measured;
 }
 
 /** Whether the browser took it: a full or forbidden storage throws. */
-function written(storage: Storage, name: string, text: string): boolean {
+function tryWrite(storage: Storage, name: string, text: string): boolean {
   try {
     storage.setItem(name, text);
     return true;
@@ -72,33 +82,24 @@ function written(storage: Storage, name: string, text: string): boolean {
   }
 }
 
-function parse(text: string): Arrival | undefined {
+function parse(text: string): CacheEntry<unknown> | undefined {
   try {
-    const record = JSON.parse(text);
-    return record.v === VERSION && isArrival(record) ? record : undefined;
+    const { v, value, receivedAt, url } = JSON.parse(text);
+    const isEntry =
+      v === VERSION &&
+      typeof receivedAt === 'number' &&
+      receivedAt > EARLIEST &&
+      receivedAt <= Date.now() &&
+      typeof url === 'string' &&
+      /^https?:/.test(url);
+    return isEntry ? { value, receivedAt, url } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Older than this script, or of a time to come, nothing can be: then the age that would be shown is not known. */
-const isPastTime = (value: unknown): boolean =>
-  typeof value === 'number' && value > EARLIEST && value <= Date.now();
-
-function isArrival(it: Partial<Arrival>): it is Arrival {
-  return (
-    typeof it.text === 'string' &&
-    typeof it.url === 'string' &&
-    /^https?:/.test(it.url) &&
-    typeof it.contentType === 'string' &&
-    isPastTime(it.receivedAt) &&
-    typeof it.depth === 'number' &&
-    (!it.deeper || isArrival(it.deeper))
-  );
-}
-
 /** Storage may be missing, forbidden or broken: then the page does without. */
-function guarded<T>(use: (storage: Storage) => T): T | undefined {
+function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   try {
     return use(localStorage);
   } catch {

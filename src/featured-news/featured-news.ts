@@ -1,10 +1,10 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Reason } from '../data/reason.js';
+import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { previousVisit } from '../data/visits.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
+import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { en } from '../locale/news/en.js';

@@ -1,4 +1,4 @@
-import type { Reason } from '../data/reason.js';
+import type { Reason } from '../data/error.js';
 
 /** What a block holds, as its frame names it: figures, news, or anything that is read. */
 export type ContentKind = 'data' | 'news' | 'content';

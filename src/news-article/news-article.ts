@@ -1,9 +1,9 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keepChoice, readChoice } from '../data/choice.js';
+import { setPreference, getPreference } from '../platform/preferences.js';
 import { dataClient } from '../data/client.js';
-import type { Reason } from '../data/reason.js';
+import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
 import { sourceOf } from '../html/source.js';
@@ -13,7 +13,7 @@ import { vi } from '../locale/article/vi.js';
 import { isVietnamese } from '../locale/language.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
-import { newsRequest } from '../news/source.js';
+import { newsLimits, newsRequest } from '../news/source.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
 import type { Failure } from '../portlet/load-controller.js';
 import type { LazyModule } from '../platform/lazy-module.js';
@@ -43,6 +43,8 @@ import { leadingPicture } from './views/picture.js';
 import { skeleton } from './views/skeleton.js';
 import { readWritten } from './written.js';
 
+/** The most stories that a list is asked for. */
+const ALL = 50;
 /** The name under which a reader's size of text is kept. */
 const SIZE = 'text-size';
 
@@ -122,7 +124,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override readonly outdatedAfter = 30 * 86_400_000;
 
   @state() private said = '';
-  @state() private size = knownSize(readChoice(SIZE));
+  @state() private size = knownSize(getPreference(SIZE));
 
   private article: Article | undefined;
   /** It as a story of its list; `undefined` for what the page has written. */
@@ -141,7 +143,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private madeFrom: NewsItem | string | undefined;
   /** The whole list has been asked for, as what was kept of it has not got the article: by source and name. */
   private askedFor = '';
-  private asksAll = false;
+  /** How many stories of the list are asked for. */
+  private listLimit = ALL;
   /** What the source has not got, by source and name. */
   private missing = '';
   private readonly prose = new Body(
@@ -222,16 +225,19 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
-    const list = this.request();
-    if (!list) return [];
+    if (!this.request()) return [];
     const key = this.wantedKey();
     if (key !== this.askedFor) {
       this.askedFor = key;
-      const kept = dataClient().kept({ ...list, depth: 1 });
-      this.asksAll = !kept || this.placeIn(kept.value) < 0;
+      // What a list on the page has asked for is enough where it holds the article.
+      const holds = (limit: number) => {
+        const request = this.request(limit);
+        const entry = request && dataClient().peek(request);
+        return entry && this.placeIn(entry.value) >= 0;
+      };
+      this.listLimit = newsLimits.find(holds) ?? ALL;
     }
-    // What a list on the page has asked for is enough where it holds the article.
-    return [this.asksAll ? list : { ...list, depth: 1 }];
+    return [this.request()!];
   }
 
   /** The article's own page, else the page with all of them, else the site that it comes from. */
@@ -376,7 +382,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     this.wear(styles);
     return draw({
       ...this.story,
-      count: numberWithin(this, 'related', this.related, [0, 20], 3),
+      count: numberWithin(this, 'related', this.related, [0, 20], 0),
       rank: Math.min(6, this.titleRank(article) + 1),
       text: this.words.related,
       addressOf: (item) => this.addressOf(item),
@@ -386,7 +392,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private readonly resize = (by: number): void => {
     this.size = nextSize(this.size, by);
     this.said = this.words.tools.sized(Math.round(this.size * 100));
-    keepChoice(SIZE, `${this.size}`);
+    setPreference(SIZE, `${this.size}`);
   };
 
   private async use(tool: Tool, article: Article): Promise<void> {
@@ -534,8 +540,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     }
     if (this.isUnsettled()) {
       // What a list has asked for may be less than there is.
-      if (this.asksAll) this.missing = this.wantedKey();
-      else this.asksAll = true;
+      if (this.listLimit === ALL) this.missing = this.wantedKey();
+      else this.listLimit = ALL;
     }
     const source = this.hasSlottedContent() && !this.prose.isLost ? sourceOf(this) : undefined;
     if (source === undefined) this.article = undefined;
@@ -580,12 +586,13 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return `${this.address() ?? ''} ${this.format} ${this.wantedId() ?? ''}`;
   }
 
-  private request(): DataRequest<readonly NewsItem[]> | undefined {
+  private request(limit = this.listLimit): DataRequest<readonly NewsItem[]> | undefined {
     const address = this.address();
     // A page that shows what its address names shows nothing before it names something.
     if (!address || (this.param && !this.wantedId())) return undefined;
     const complain = (message: string) => warn(this, message);
     return newsRequest(address, {
+      limit,
       format: oneOf(this, 'format', this.format, newsFormats),
       selectors: sourceOptions.value?.readSelectors(this.selectors, complain),
       fields: sourceOptions.value?.readFields(this.fields, complain),

@@ -1,4 +1,4 @@
-import { DataError } from '../data/reason.js';
+import { DataError } from '../data/error.js';
 import type { Draft, ReadOptions } from './draft.js';
 import { readFeed } from './formats/feed.js';
 import { toItems } from './items.js';

@@ -1,4 +1,4 @@
-import { DataError } from '../data/reason.js';
+import { DataError } from '../data/error.js';
 
 /** What a text is, and where its data begin. */
 export type Sniffed =

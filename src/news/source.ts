@@ -1,56 +1,76 @@
-import { toJson } from '../data/json.js';
-import { DataError } from '../data/reason.js';
-import type { DataRequest } from '../data/request.js';
+import { DataError } from '../data/error.js';
+import type { DataRequest, ResponseInfo } from '../data/request.js';
+import { stringify } from '../platform/native.js';
 import type { FieldNames, ListSelectors } from './draft.js';
 import type { NewsItem } from './news-item.js';
-import { askedAddress } from './asked-address.js';
-import { DEFAULT_LIMIT, newsFormats, read } from './read.js';
-import type { NewsFormat } from './read.js';
+import { requestUrl } from './request-url.js';
+import { newsFormats, read } from './read.js';
 import { reviveItems } from './revive-items.js';
 
 export interface NewsOptions {
   /** One of `newsFormats`; anything else counts as `auto`, which is the default. */
   readonly format?: string | undefined;
-  /** Items wanted. Default 50. */
+  /** Items wanted at least; rounded up to one of `newsLimits`, which is what there may be. Default 50, the most. */
   readonly limit?: number | undefined;
-  /** With `format: 'html'`, where the items are on the page; presets serve where nothing is said. */
+  /** With `format: 'html'`, where the items are on the page; presets serve where nothing is given. */
   readonly selectors?: ListSelectors | undefined;
   /** For JSON of a site's own, and for Liferay and SharePoint: which of its fields means what. */
   readonly fields?: FieldNames | undefined;
 }
 
+/** How many items are asked for: few numbers, so that blocks which want different ones can share a response. */
+export const newsLimits = [10, 20, 50] as const;
+
 /** Bytes that are loaded of a feed: of one that goes on behind, the beginning is read. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
-/** The shape of what is kept. Another number asks anew. */
-const VERSION = 1;
+/** The shape of `NewsItem`, as part of the key. */
+const MODEL_VERSION = 2;
+
+interface ListRequest extends DataRequest<readonly NewsItem[]> {
+  readonly limit: number;
+}
 
 /**
- * The request for the news of a source, whatever it is. Blocks that ask for the same source share one answer, also when they want
- * different numbers of items. What is kept of an answer is the items themselves: they need no format's reader to be shown again.
+ * The request for the news of a source, whatever it is. Blocks that ask for one source at the same time share one response, also
+ * when they want different numbers of items.
  *
- * @param address Absolute.
+ * @param url Absolute.
  */
-export function newsRequest(address: string, options: NewsOptions = {}): DataRequest<readonly NewsItem[]> {
-  const { limit = DEFAULT_LIMIT, selectors, fields } = options;
+export function newsRequest(url: string, options: NewsOptions = {}): ListRequest {
+  const { selectors, fields } = options;
+  const limit = newsLimits.find((each) => each >= (options.limit ?? 50)) ?? 50;
   const format = newsFormats.find((known) => known === options.format) ?? 'auto';
+  const source = `news ${MODEL_VERSION} ${stringify([url, format, selectors, fields])}`;
+
+  const parse = (bytes: Uint8Array, info: ResponseInfo, count: number) => {
+    const headers = new Headers({ 'content-type': info.contentType });
+    return read(bytes, headers, info.url, format, { limit: count, selectors, fields }).catch((error) => {
+      if (bytes.length <= MAX_BYTES || error.reason !== 'bad-answer') throw error;
+      throw new DataError('too-large', `more than ${MAX_BYTES} bytes`);
+    });
+  };
+
   return {
-    key: `news ${VERSION} ${toJson([address, format, selectors, fields])}`,
-    url: askedAddress(address, limit),
-    depth: limit,
+    key: `${source} ${limit}`,
+    limit,
+    url: requestUrl(url, limit),
     maxBytes: MAX_BYTES,
     partial: true,
-    async decode(bytes, contentType, url) {
-      const headers = new Headers({ 'content-type': contentType });
-      const wanted = { limit, selectors, fields };
-      const items = await read(bytes, headers, url, format, wanted).catch((error: DataError) => {
-        if (bytes.length <= MAX_BYTES || error.reason !== 'bad-answer') throw error;
-        throw new DataError('too-large', `more than ${MAX_BYTES} bytes`);
-      });
-      return toJson(items);
+    // What it is, and why it cannot be read, is for the reader of formats to say.
+    html: true,
+    parse: (bytes, info) => parse(bytes, info, limit),
+    revive: reviveItems,
+    batch: {
+      name: source,
+      url: (requests) => requestUrl(url, mostOf(requests as readonly ListRequest[])),
+      async parse(bytes, info, requests) {
+        const lists = requests as readonly ListRequest[];
+        const items = await parse(bytes, info, mostOf(lists));
+        return lists.map((list) => () => items.slice(0, list.limit));
+      },
     },
-    read: ({ text }) => reviveItems(JSON.parse(text)).slice(0, limit),
   };
 }
 
-export type { NewsFormat };
+const mostOf = (requests: readonly ListRequest[]) => Math.max(...requests.map(({ limit }) => limit));

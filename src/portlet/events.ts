@@ -1,4 +1,4 @@
-import type { Reason } from '../data/reason.js';
+import type { Reason } from '../data/error.js';
 
 /** The browser's own. MooTools, and with it Joomla up to 2.5, leaves a class of another kind under the name. */
 const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

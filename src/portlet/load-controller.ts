@@ -1,7 +1,9 @@
 import type { ReactiveController } from 'lit';
-import { dataClient, everyMinute, repeat } from '../data/index.js';
-import type { Answer, DataRequest } from '../data/request.js';
-import type { Reason } from '../data/reason.js';
+import { dataClient } from '../data/client.js';
+import { onMinute } from '../data/minute-ticker.js';
+import { poll } from '../data/poll.js';
+import type { CacheEntry, DataRequest } from '../data/request.js';
+import type { Reason } from '../data/error.js';
 import { pendingModules } from '../platform/lazy-module.js';
 import type { PortletElement } from './portlet-element.js';
 
@@ -28,9 +30,9 @@ export class LoadController<T> implements ReactiveController {
   /** An answer of these requests was forgotten because it could not be rendered. */
   hasRejected = false;
 
-  private readonly answers = new Map<string, Answer<T>>();
+  private readonly answers = new Map<string, CacheEntry<T>>();
   /** The answers of the last rendering that did not throw. */
-  private rendered: ReadonlyMap<string, Answer<T>> = new Map();
+  private rendered: ReadonlyMap<string, CacheEntry<T>> = new Map();
   /** The next turn takes nothing from the cache. */
   private expired = false;
   private turn: AbortController | undefined;
@@ -47,12 +49,12 @@ export class LoadController<T> implements ReactiveController {
   }
 
   /** The last good answer to a request of the present turn. */
-  answer(request: DataRequest<T>): Answer<T> | undefined {
+  answer(request: DataRequest<T>): CacheEntry<T> | undefined {
     return this.answers.get(request.key);
   }
 
   hostConnected(): void {
-    this.endTicks ??= everyMinute(() => this.host.requestUpdate());
+    this.endTicks ??= onMinute(() => this.host.requestUpdate());
     this.host.requestUpdate();
   }
 
@@ -78,7 +80,7 @@ export class LoadController<T> implements ReactiveController {
    */
   want(requests: readonly DataRequest<T>[], timeout: number, maxAge: number, minutes: number): void {
     this.timeout = timeout;
-    const asked = requests.map(({ key, depth = 0 }) => `${key}#${depth}`).join();
+    const asked = requests.map(({ key }) => key).join();
     if (asked !== this.asked) {
       this.asked = asked;
       this.stopRepeating();
@@ -87,8 +89,7 @@ export class LoadController<T> implements ReactiveController {
     if (minutes === this.minutes) return;
     this.stopRepeating();
     this.minutes = minutes;
-    if (requests.length)
-      this.endRepeat = repeat(() => void this.run(this.requests, minutes * 30_000), minutes);
+    if (requests.length) this.endRepeat = poll(() => void this.run(this.requests, minutes * 30_000), minutes);
   }
 
   /** One turn. Resolves when it has ended and is shown, or another has taken its place. */
@@ -105,7 +106,7 @@ export class LoadController<T> implements ReactiveController {
       this.failures.delete(key);
     });
     requests.forEach((request) => {
-      const kept = client.kept(request);
+      const kept = client.peek(request);
       if (kept) this.answers.set(request.key, kept);
     });
     this.pending = requests.length > 0;

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, render } from 'lit';
 import type { PropertyValues, RootPart, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Reason } from '../data/reason.js';
-import type { Answer, DataRequest } from '../data/request.js';
+import type { Reason } from '../data/error.js';
+import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../html/urls.js';
 import { clockTime } from '../time/format.js';
 import { languageOf, onLanguageChange } from '../locale/language.js';
@@ -223,7 +223,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** Since when an answer holds: its arrival, or an earlier time that it names itself. */
-  protected asOf(answer: Answer<T>): number {
+  protected asOf(answer: CacheEntry<T>): number {
     return answer.receivedAt;
   }
 
@@ -233,7 +233,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
   }
 
   /** The last good answer to a request. */
-  protected result(request: DataRequest<T>): Answer<T> | undefined {
+  protected result(request: DataRequest<T>): CacheEntry<T> | undefined {
     return this.load.answer(request);
   }
 

@@ -1,8 +1,11 @@
-import { DataError } from '../data/reason.js';
+import { DataError } from '../data/error.js';
 import { isText, list, numberIn, record } from '../data/json-values.js';
 import { linkUrl } from '../html/urls.js';
 import { VIETNAM_OFFSET, isTime } from '../time/clock.js';
 import type { DayWeather, HourWeather, RegionWeather } from './weather.js';
+
+/** Changes with `RegionWeather`: part of the keys of what is cached. */
+export const MODEL_VERSION = 1;
 
 const HOUR = 3600_000;
 const DATE = /^\d{4}-\d\d-\d\d$/;

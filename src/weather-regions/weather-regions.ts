@@ -1,7 +1,7 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, DataRequest } from '../data/request.js';
+import type { CacheEntry, DataRequest } from '../data/request.js';
 import { linkUrl } from '../html/urls.js';
 import { dayOf } from '../time/clock.js';
 import { clockTime } from '../time/format.js';
@@ -134,7 +134,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return { href: 'https://nchmf.gov.vn/', text: 'nchmf.gov.vn' };
   }
 
-  protected override asOf({ receivedAt, value }: Answer<RegionWeather>): number {
+  protected override asOf({ receivedAt, value }: CacheEntry<RegionWeather>): number {
     return receivedAt - value.time > TOLERATED_DELAY ? value.time : receivedAt;
   }
 
@@ -236,14 +236,14 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     });
   }
 
-  private weatherOf(region: Region): Answer<RegionWeather> | undefined {
+  private weatherOf(region: Region): CacheEntry<RegionWeather> | undefined {
     const request = this.request(region);
     return request && this.result(request);
   }
 
   private request(region: Region): DataRequest<RegionWeather> | undefined {
     const endpoint = this.src ? this.srcUrl()?.href : OPEN_METEO;
-    return endpoint ? this.chosenSource()?.request(region, endpoint, this.chosenDays()) : undefined;
+    return endpoint ? this.chosenSource()?.request(region, endpoint) : undefined;
   }
 
   private get words(): WeatherText {

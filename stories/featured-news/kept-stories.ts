@@ -1,9 +1,6 @@
 import { newsRequest } from '../../src/news/source.js';
-import { writeStored } from '../../src/data/storage.js';
 import type { NewsItem } from '../../src/news/news-item.js';
-import { absolute } from '../kept.js';
-
-const HOUR = 3600_000;
+import { absolute, storeModel } from '../kept.js';
 
 const kept: readonly NewsItem[] = ['Tin của lần ghé trước', 'Một tin nữa của lần ghé trước'].map(
   (title, index) => ({
@@ -19,8 +16,6 @@ const kept: readonly NewsItem[] = ['Tin của lần ghé trước', 'Một tin n
 );
 
 /** Leaves what a visit five hours ago would have left of a source: two stories. @param src The block's. */
-export async function keepStories(src: string): Promise<void> {
-  const { key, url, depth = 0 } = newsRequest(absolute(src), { limit: 6, format: 'auto' });
-  const receivedAt = Date.now() - 5 * HOUR;
-  writeStored(key, { text: JSON.stringify(kept), url, contentType: '', receivedAt, depth });
+export function keepStories(src: string): void {
+  storeModel(newsRequest(absolute(src), { limit: 6 }), kept, 5);
 }

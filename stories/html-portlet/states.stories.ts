@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { fragmentRequest } from '../../src/html-portlet/sources/fragment.js';
 import { frameControls } from '../frame-controls.js';
-import { absolute, keepAnswer } from '../kept.js';
+import { absolute, storeResponse } from '../kept.js';
 import type { Story } from '../story.js';
 import { service } from '../weather-regions/service.js';
 import { fragment, htmlPortlet, htmlPortletWith } from './html-portlet.js';
@@ -48,7 +48,7 @@ const kept = service('html-stale', 'fail=503');
 export const Stale: Story = {
   name: 'Không còn mới · Stale',
   args: { src: kept },
-  loaders: [() => keepAnswer(fragmentRequest(absolute(kept)), absolute(fragment('contacts')), 2)],
+  loaders: [() => storeResponse(fragmentRequest(absolute(kept)), absolute(fragment('contacts')), 2)],
   parameters: { settles: 'stale', reason: 'http-503' },
 };
 

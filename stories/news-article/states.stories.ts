@@ -1,8 +1,7 @@
 import { html } from 'lit';
-import { writeStored } from '../../src/data/storage.js';
 import type { NewsItem } from '../../src/news/news-item.js';
 import { newsRequest } from '../../src/news/source.js';
-import { absolute } from '../kept.js';
+import { absolute, storeModel } from '../kept.js';
 import type { Story } from '../story.js';
 import { articleControls, newsArticle, newsArticleWith } from './news-article.js';
 import { failing, source } from './sources.js';
@@ -121,13 +120,7 @@ const kept: readonly NewsItem[] = [
 export const Stale: Story = {
   name: 'Không còn mới · Stale',
   args: { src: stale },
-  loaders: [
-    async () => {
-      const { key, url, depth = 0 } = newsRequest(absolute(stale));
-      const receivedAt = Date.now() - 5 * 3600_000;
-      writeStored(key, { text: JSON.stringify(kept), url, contentType: '', receivedAt, depth });
-    },
-  ],
+  loaders: [() => storeModel(newsRequest(absolute(stale)), kept, 5)],
   parameters: { settles: 'stale', reason: 'http-503' },
 };
 

@@ -1,6 +1,6 @@
 import { defaultRegions } from '../../src/weather-regions/regions/default-regions.js';
 import { openMeteo } from '../../src/weather-regions/sources/open-meteo.js';
-import { absolute, keepAnswer } from '../kept.js';
+import { absolute, storeResponse } from '../kept.js';
 import { hoursAgo, service } from './service.js';
 
 /** A loader that leaves what a visit so many hours ago would have left for each place at `src`. */
@@ -8,8 +8,8 @@ export const keptFor = (src: string, hours: number) => async () => {
   const good = absolute(service('kept', hoursAgo(hours)));
   await Promise.all(
     defaultRegions.map((region) => {
-      const { url } = openMeteo.request(region, good, 0);
-      return keepAnswer(openMeteo.request(region, absolute(src), 0), url, hours);
+      const { url } = openMeteo.request(region, good);
+      return storeResponse(openMeteo.request(region, absolute(src)), url, hours);
     }),
   );
 };

@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { createClient } from '../../src/data/create-client.js';
-import type { Batch, DataClient, DataError, DataRequest } from '../../src/data/index.js';
+import { createClient } from '../../src/data/client.js';
+import { decode } from './requests.js';
+import type { DataError } from '../../src/data/error.js';
+import type { Batch, DataClient, DataRequest } from '../../src/data/request.js';
 
 const MB = 1024 * 1024;
+
+interface Place {
+  readonly current: { readonly temperature_2m: unknown };
+}
+
+function temperatureOf({ current: { temperature_2m } }: Place): number {
+  if (typeof temperature_2m !== 'number') throw new TypeError('no temperature');
+  return temperature_2m;
+}
 
 /** The same road to a real server: Open-Meteo's stand-in, which the test runner serves. */
 describe('with a weather service', () => {
@@ -22,13 +33,13 @@ describe('with a weather service', () => {
 
   const elsewhere = location.origin.replace(/\/\/[^:]+/, '//localhost');
 
-  const batchOf = (switches: string): Batch => ({
+  const batchOf = (switches: string): Batch<number> => ({
     name: `forecast ${switches}`,
     url: (requests) => {
       const points = requests.map(({ key }) => key.split(','));
       return forecast(switches, points.map(([lat]) => lat).join(), points.map(([, lon]) => lon).join());
     },
-    split: ({ text }) => (JSON.parse(text) as unknown[]).map((place) => JSON.stringify(place)),
+    parse: (bytes) => (JSON.parse(decode(bytes)) as Place[]).map((place) => () => temperatureOf(place)),
   });
 
   /** A place by its point, and its temperature. */
@@ -38,11 +49,8 @@ describe('with a weather service', () => {
       key: point,
       url: forecast(switches, latitude, longitude),
       batch: batchOf(switches),
-      read({ text }) {
-        const { temperature_2m } = JSON.parse(text).current;
-        if (typeof temperature_2m !== 'number') throw new TypeError('no temperature');
-        return temperature_2m;
-      },
+      parse: (bytes) => temperatureOf(JSON.parse(decode(bytes)) as Place),
+      revive: Number,
       ...more,
     };
   }
@@ -76,7 +84,7 @@ describe('with a weather service', () => {
     const error = await failure(all[1]!);
     expect(error.reason).to.equal('bad-answer');
     for (const good of [all[0]!, all[2]!]) expect((await good).value).to.be.a('number');
-    expect(client.kept(place(DA_NANG))).to.equal(undefined);
+    expect(client.peek(place(DA_NANG))).to.equal(undefined);
   });
 
   it('shows what it had when it fails, and recovers', async () => {
@@ -86,7 +94,7 @@ describe('with a weather service', () => {
     // The first call was the good one.
     await fetch(`/open-meteo/id=${id}/calls`, { method: 'DELETE' });
     expect((await failure(client.load(faulty))).reason).to.equal('http-503');
-    expect(client.kept(request)).to.deep.equal(good);
+    expect(client.peek(request)).to.deep.equal(good);
     expect((await client.load(faulty)).value).to.be.a('number');
   });
 
@@ -115,7 +123,7 @@ describe('with a weather service', () => {
       const error = await failure(client.load(place(HA_NOI, switches, more)));
       expect(error.reason).to.equal(reason);
       expect(error.detail).to.contain(detail);
-      expect(client.kept(place(HA_NOI))).to.equal(undefined);
+      expect(client.peek(place(HA_NOI))).to.equal(undefined);
     });
   }
 
@@ -127,7 +135,7 @@ describe('with a weather service', () => {
   it('never takes half an answer for a whole one', async () => {
     const error = await failure(client.load(place(HA_NOI, '/cut')));
     expect(error.reason).to.equal('offline');
-    expect(client.kept(place(HA_NOI))).to.equal(undefined);
+    expect(client.peek(place(HA_NOI))).to.equal(undefined);
   });
 
   for (const switches of ['/delay=5000', '/hang']) {

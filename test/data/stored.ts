@@ -1,38 +1,29 @@
-/** What the library leaves in storage, written and read in this one place. */
+import { writeEntry } from '../../src/data/storage.js';
+
 const PREFIX = 'html-portlets:data:';
 
-export interface StoredAnswer {
-  readonly text: string;
-  readonly url: string;
-  /** Milliseconds since 1970. */
-  readonly receivedAt: number;
-  readonly contentType?: string;
-}
+/** As if an earlier page had received this model. */
+export const storeEntry = writeEntry;
 
-/** As if an earlier page had received this answer. */
-export function storeAnswer(key: string, answer: StoredAnswer): void {
-  localStorage.setItem(PREFIX + key, JSON.stringify({ v: 1, contentType: '', depth: 0, ...answer }));
-}
-
-/** The names of all answers in storage, of one address where it is given. */
+/** The keys of all entries in storage, of one URL where it is given. */
 export const storedKeys = (src = ''): string[] =>
-  Object.keys(localStorage).filter((name) => name.startsWith(PREFIX) && name.includes(src));
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(PREFIX) && name.includes(src))
+    .map((name) => name.slice(PREFIX.length));
 
-/** Changes what is in storage of an address. */
+/** Changes what is in storage of a URL. */
 export type Change = (entry: Record<string, unknown>) => unknown;
 
-/** Changes the answer alone, as the library stored it. */
-export const answerAs =
-  (change: (answer: unknown) => unknown): Change =>
-  (entry) => ({ ...entry, text: JSON.stringify(change(JSON.parse(entry['text'] as string))) });
+/** Changes the model alone. */
+export const modelAs =
+  (change: (model: unknown) => unknown): Change =>
+  (entry) => ({ ...entry, value: change(entry['value']) });
 
-/** Gives what is stored of one address to another, changed: a string is stored as it is. */
+/** Gives what is stored of one URL to another, changed: a string is stored as it is. */
 export function copyStored(from: string, to: string, change: Change = (entry) => entry): void {
-  storedKeys(from).forEach((name) => {
-    const changed = change(JSON.parse(localStorage.getItem(name)!.replaceAll(from, to)));
-    localStorage.setItem(
-      name.replace(from, to),
-      typeof changed === 'string' ? changed : JSON.stringify(changed),
-    );
+  storedKeys(from).forEach((key) => {
+    const changed = change(JSON.parse(localStorage.getItem(PREFIX + key)!.replaceAll(from, to)));
+    const text = typeof changed === 'string' ? changed : JSON.stringify(changed);
+    localStorage.setItem(PREFIX + key.replace(from, to), text);
   });
 }

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { fakeClock } from '../data/fake-clock.js';
-import type { FakeWire } from '../data/fake-wire.js';
-import { fakeWire } from '../data/fake-wire.js';
+import type { FakeFetch } from '../data/fake-fetch.js';
+import { fakeFetch } from '../data/fake-fetch.js';
 import '../../src/html-portlet/define.js';
 import type { HtmlPortlet } from '../../src/html-portlet/html-portlet.js';
 import type { PortletErrorEvent } from '../../src/portlet/events.js';
@@ -23,24 +23,24 @@ let count = 0;
 const address = () => `/bai/${Date.now()}-${count++}.html`;
 
 describe('<html-portlet>', () => {
-  let wire: FakeWire;
+  let network: FakeFetch;
   const said: string[] = [];
   const warn = console.warn;
 
   beforeEach(() => {
-    wire = fakeWire();
+    network = fakeFetch();
     said.length = 0;
     console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
   });
   afterEach(() => {
-    wire.restore();
+    network.restore();
     console.warn = warn;
     localStorage.clear();
   });
 
   /** Resolves when so many requests have been made. */
   async function calls(number: number): Promise<void> {
-    while (wire.calls.length < number) await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (network.calls.length < number) await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
   /** A block whose request has been answered. */
@@ -52,7 +52,7 @@ describe('<html-portlet>', () => {
     const element = await block(`src="${address()}" ${attributes}`);
     const over = Promise.race([oneEvent(element, 'portlet-load'), oneEvent(element, 'portlet-error')]);
     await calls(1);
-    wire.calls[0]!.answer(body, init);
+    network.calls[0]!.answer(body, init);
     await over;
     await element.updateComplete;
     return element;
@@ -66,7 +66,7 @@ describe('<html-portlet>', () => {
       const link = element.querySelector('a')!;
       expect(link.offsetHeight).to.be.greaterThan(0);
       expect(link.parentElement!.parentElement!.assignedSlot !== null).to.equal(true);
-      expect(wire.calls).to.deep.equal([]);
+      expect(network.calls).to.deep.equal([]);
       await expect(element).to.be.accessible();
     });
 
@@ -129,10 +129,10 @@ describe('<html-portlet>', () => {
         const turn = async (milliseconds: number) => {
           await clock.pass(milliseconds);
           await element.updateComplete;
-          return wire.calls.length;
+          return network.calls.length;
         };
         await turn(0);
-        wire.calls[0]!.answer('<p>Một</p>');
+        network.calls[0]!.answer('<p>Một</p>');
         expect(await turn(13.4 * 60_000)).to.equal(1);
         expect(await turn(4.7 * 60_000)).to.equal(2);
         element.remove();
@@ -149,7 +149,7 @@ describe('<html-portlet>', () => {
       element.src = `/khac/${count++}.html`;
       await calls(2);
       const loaded = oneEvent(element, 'portlet-load');
-      wire.calls[1]!.answer('<p><a href="ba.html">ba</a></p>');
+      network.calls[1]!.answer('<p><a href="ba.html">ba</a></p>');
       await loaded;
       await element.updateComplete;
       expect(link()).to.equal('/khac/ba.html');
@@ -161,8 +161,8 @@ describe('<html-portlet>', () => {
       expect(status()).to.equal('Thông tin: đã tải xong');
       const again = async (body: string) => {
         const reloaded = element.reload();
-        await calls(wire.calls.length + 1);
-        wire.calls[wire.calls.length - 1]!.answer(body);
+        await calls(network.calls.length + 1);
+        network.calls[network.calls.length - 1]!.answer(body);
         await reloaded;
         await element.updateComplete;
         return status();
@@ -178,8 +178,8 @@ describe('<html-portlet>', () => {
       ] as const) {
         const element = await answered('<h1>a</h1>', `heading-level="${level}"`);
         expect(fetched(element)!.firstElementChild!.tagName).to.equal(inside);
-        wire.restore();
-        wire = fakeWire();
+        network.restore();
+        network = fakeFetch();
       }
     });
 
@@ -203,7 +203,7 @@ describe('<html-portlet>', () => {
       expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
       await calls(1);
       const loaded = oneEvent(element, 'portlet-load');
-      wire.calls[0]!.answer('<p>Bản mới</p>');
+      network.calls[0]!.answer('<p>Bản mới</p>');
       await loaded;
       await element.updateComplete;
       expect(element.querySelector('p')!.offsetHeight).to.equal(0);
@@ -215,7 +215,7 @@ describe('<html-portlet>', () => {
       const element = await block(`src="${address()}"`, '<p>Bản cũ</p>');
       const failed = oneEvent(element, 'portlet-error') as unknown as Promise<PortletErrorEvent>;
       await calls(1);
-      wire.calls[0]!.answer('', { status: 404 });
+      network.calls[0]!.answer('', { status: 404 });
       expect((await failed).reason).to.equal('http-404');
       await element.updateComplete;
       expect(element.state).to.equal('error');
@@ -228,7 +228,7 @@ describe('<html-portlet>', () => {
       const loaded = oneEvent(element, 'portlet-load');
       element.shadowRoot!.querySelector<HTMLElement>('[part="retry"]')!.click();
       await calls(2);
-      wire.calls[1]!.answer('<p>Đã có</p>');
+      network.calls[1]!.answer('<p>Đã có</p>');
       await loaded;
       await element.updateComplete;
       expect(shown(element)).to.equal('<p>Đã có</p>');
@@ -253,8 +253,8 @@ describe('<html-portlet>', () => {
       const fitting = await narrow(2);
       expect(fitting.tabIndex).to.equal(-1);
       expect(fitting.querySelector('td')!.offsetHeight).to.be.below(40);
-      wire.restore();
-      wire = fakeWire();
+      network.restore();
+      network = fakeFetch();
       const wide = await narrow(12);
       expect(wide.tabIndex).to.equal(0);
       expect(wide.querySelector('td')!.offsetHeight).to.be.below(40);
@@ -291,7 +291,7 @@ describe('<html-portlet>', () => {
       details.open = true;
       const reloaded = element.reload();
       await calls(2);
-      wire.calls[1]!.answer('<details><summary>Mục</summary>Nội dung</details>');
+      network.calls[1]!.answer('<details><summary>Mục</summary>Nội dung</details>');
       await reloaded;
       await element.updateComplete;
       expect(fetched(element)!.querySelector('details') === details).to.equal(true);
@@ -305,7 +305,7 @@ describe('<html-portlet>', () => {
       const element = await answered('<h3>Một</h3>');
       const reloaded = element.reload();
       await calls(2);
-      wire.calls[1]!.answer('<h3>Hai</h3>');
+      network.calls[1]!.answer('<h3>Hai</h3>');
       await reloaded;
       await element.updateComplete;
       expect(shown(element)).to.equal('<h3>Hai</h3>');
@@ -320,9 +320,9 @@ describe('<html-portlet>', () => {
       element.src = address();
       await calls(2);
       const loaded = oneEvent(element, 'portlet-load');
-      wire.calls[1]!.answer('<p>Mới</p>');
+      network.calls[1]!.answer('<p>Mới</p>');
       await loaded;
-      expect(wire.calls[0]!.aborted).to.equal(true);
+      expect(network.calls[0]!.aborted).to.equal(true);
       await element.updateComplete;
       expect(shown(element)).to.equal('<p>Mới</p>');
     });
@@ -344,7 +344,7 @@ describe('<html-portlet>', () => {
   describe('a src that is not taken', () => {
     it('is that of another site: editors are told why, readers where it is', async () => {
       const element = await block('src="https://khac.example/a.html"', '<p>Bản cũ</p>');
-      expect(wire.calls).to.deep.equal([]);
+      expect(network.calls).to.deep.equal([]);
       expect(element.state).to.equal('error');
       expect(said).to.have.length(1);
       expect(said[0]).to.match(
@@ -374,7 +374,7 @@ describe('<html-portlet>', () => {
       expect(script.state).to.equal('error');
       expect(script.shadowRoot!.querySelectorAll('[part="notice"] a').length).to.equal(0);
       expect(said).to.have.length(6);
-      expect(wire.calls).to.deep.equal([]);
+      expect(network.calls).to.deep.equal([]);
     });
 
     it('gives way to one that is', async () => {
@@ -382,7 +382,7 @@ describe('<html-portlet>', () => {
       const loaded = oneEvent(element, 'portlet-load');
       element.src = address();
       await calls(1);
-      wire.calls[0]!.answer('<p>Đây rồi</p>');
+      network.calls[0]!.answer('<p>Đây rồi</p>');
       await loaded;
       await element.updateComplete;
       expect(element.state).to.equal('ready');

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import type { Reason } from '../../src/data/reason.js';
+import type { Reason } from '../../src/data/error.js';
 import { newsReason } from '../../src/locale/news/reasons.js';
 
 const reasons: readonly Reason[] = [

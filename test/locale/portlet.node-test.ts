@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { clockTime } from '../../src/time/format.js';
 import { vi } from '../../src/locale/portlet.js';
 import { en } from '../../src/locale/portlet.en.js';
-import type { Reason } from '../../src/data/index.js';
+import type { Reason } from '../../src/data/error.js';
 
 const reasons: Reason[] = [
   'offline',

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { createClient } from '../../src/data/create-client.js';
-import type { DataClient } from '../../src/data/index.js';
+import { createClient } from '../../src/data/client.js';
+import type { DataClient } from '../../src/data/request.js';
 import { newsRequest } from '../../src/news/source.js';
-import type { Call, FakeWire } from '../data/fake-wire.js';
-import { fakeWire } from '../data/fake-wire.js';
+import type { Call, FakeFetch } from '../data/fake-fetch.js';
+import { fakeFetch } from '../data/fake-fetch.js';
 import { item, reasonOf, rss } from './sample.js';
 
 const ADDRESS = 'https://cong.example.vn/rss.xml';
@@ -12,29 +12,41 @@ const feedOf = (count: number, more = '') =>
   rss([...Array(count).keys()].map((number) => item(`<guid>${number}</guid>${more}`)).join(''));
 
 describe('the request for news', () => {
-  let wire: FakeWire;
+  let network: FakeFetch;
   let client: DataClient;
 
   beforeEach(() => {
     localStorage.clear();
-    wire = fakeWire();
+    network = fakeFetch();
     client = createClient();
   });
   afterEach(() => {
-    wire.restore();
+    network.restore();
     localStorage.clear();
   });
 
   /** The call that a request makes, once it is made. */
-  async function called(): Promise<Call> {
-    while (!wire.calls.length) await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
-    return wire.calls[wire.calls.length - 1]!;
+  async function called(url = ''): Promise<Call> {
+    for (;;) {
+      const call = network.calls.find((each) => each.url.includes(url));
+      if (call) return call;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 
-  it('ends in items', async () => {
-    const answer = client.load(newsRequest(ADDRESS, { limit: 3 }));
-    (await called()).answer(feedOf(5), { headers: { 'content-type': 'text/xml' } });
-    expect((await answer).value.map(({ id }) => id)).to.deep.equal(['0', '1', '2']);
+  it('ends in items, as many as the next of few limits', async () => {
+    for (const [limit, most] of [
+      [3, 10],
+      [10, 10],
+      [11, 20],
+      [21, 50],
+      [500, 50],
+      [undefined, 50],
+    ]) {
+      const answer = client.load(newsRequest(`${ADDRESS}?${limit}`, { limit }));
+      (await called(`?${limit}`)).answer(feedOf(60), { headers: { 'content-type': 'text/xml' } });
+      expect((await answer).value.map(({ id }) => id)).to.deep.equal([...Array(most).keys()].map(String));
+    }
   });
 
   it('ends in the reason that the reader names', async () => {
@@ -49,13 +61,22 @@ describe('the request for news', () => {
     expect(await reasonOf(answer)).to.equal('empty-source');
   });
 
-  it('is one for all who ask for the same source, whatever number they want', async () => {
-    const few = client.load(newsRequest(ADDRESS, { limit: 2 }));
-    const many = client.load(newsRequest(ADDRESS, { limit: 4 }));
-    (await called()).answer(feedOf(9));
-    expect((await few).value).to.have.length(2);
-    expect((await many).value).to.have.length(4);
-    expect(wire.calls).to.have.length(1);
+  it('is one for all who ask for the same source at a time, whatever number they want', async () => {
+    const address = 'https://a.vn/wp-json/wp/v2/posts';
+    const posts = [...Array(60).keys()].map((id) => ({
+      id,
+      title: { rendered: `Tin ${id}` },
+      link: `https://a.vn/${id}`,
+    }));
+    const loads = [2, 4, 15].map((limit) => client.load(newsRequest(address, { limit })));
+    const call = await called();
+    expect(call.url).to.contain('per_page=20');
+    call.answer(JSON.stringify(posts.slice(0, 20)));
+    const entries = await Promise.all(loads);
+    expect(entries.map(({ value }) => value.length)).to.deep.equal([10, 10, 20]);
+    expect(network.calls).to.have.length(1);
+    const [few, , many] = [2, 4, 15].map((limit) => createClient().peek(newsRequest(address, { limit })));
+    expect([few?.value.length, many?.value.length]).to.deep.equal([10, 20]);
   });
 
   it('is another where the source is read otherwise', () => {
@@ -76,9 +97,8 @@ describe('the request for news', () => {
     (await called()).answer(feedOf(5, bulk));
     const { value } = await answer;
     const nextPage = createClient();
-    expect(nextPage.kept(newsRequest(ADDRESS, { limit: 5 }))!.value).to.deep.equal(value);
-    expect(nextPage.kept(newsRequest(ADDRESS, { limit: 3 }))!.value).to.have.length(3);
-    expect(nextPage.kept(newsRequest(ADDRESS, { limit: 6 }))).to.equal(undefined);
+    expect(nextPage.peek(newsRequest(ADDRESS, { limit: 5 }))!.value).to.deep.equal(value);
+    expect(nextPage.peek(newsRequest(ADDRESS, { limit: 50 }))).to.equal(undefined);
   });
 
   it('reads the beginning of a feed that goes on and on, and stops the rest', async () => {
@@ -116,19 +136,19 @@ describe('the address that is asked', () => {
 
   it('of WordPress asks for pictures and as many posts as it may', () => {
     expect(asked('https://a.vn/wp-json/wp/v2/posts?categories=3')).to.equal(
-      'https://a.vn/wp-json/wp/v2/posts?categories=3&_embed=1&per_page=5',
+      'https://a.vn/wp-json/wp/v2/posts?categories=3&_embed=1&per_page=10',
     );
-    expect(asked('https://a.vn/?rest_route=/wp/v2/posts', 500)).to.contain('&_embed=1&per_page=100');
+    expect(asked('https://a.vn/?rest_route=/wp/v2/posts', 500)).to.contain('&_embed=1&per_page=50');
     expect(asked('https://a.vn/wp-json/wp/v2/posts?_embed&per_page=3')).to.contain('per_page=3');
   });
 
   it('of Liferay asks for the folders below too, the newest first', () => {
     const api = 'https://a.vn/o/headless-delivery/v1.0';
     expect(asked(`${api}/sites/1/structured-contents`)).to.equal(
-      `${api}/sites/1/structured-contents?pageSize=5&flatten=true&sort=datePublished%3Adesc`,
+      `${api}/sites/1/structured-contents?pageSize=10&flatten=true&sort=datePublished%3Adesc`,
     );
     expect(asked(`${api}/content-sets/1/content-set-elements`)).to.equal(
-      `${api}/content-sets/1/content-set-elements?pageSize=5`,
+      `${api}/content-sets/1/content-set-elements?pageSize=10`,
     );
     expect(asked(`${api}/structured-contents/1`)).to.equal(`${api}/structured-contents/1`);
   });

@@ -5,7 +5,7 @@ import { temperatureAt } from './test-block.js';
 import type { TestBlock } from './test-block.js';
 import { fakeClock, settled as turn } from '../data/fake-clock.js';
 import type { FakeClock } from '../data/fake-clock.js';
-import { storeAnswer } from '../data/stored.js';
+import { storeEntry } from '../data/stored.js';
 
 /** An address of the stand-in with these switches (test/stand-in/README.md): each call makes one that nobody has asked. */
 export function address(...switches: string[]): string {
@@ -22,8 +22,8 @@ export async function calls(src: string): Promise<number> {
 
 /** As if an earlier visit had left an answer of this age, in minutes. */
 export function keep(src: string, minutes: number, temperature = 20.5): void {
-  storeAnswer(temperatureAt(src).key, {
-    text: JSON.stringify({ current: { temperature_2m: temperature } }),
+  storeEntry(temperatureAt(src).key, {
+    value: temperature,
     url: new URL(src, location.href).href,
     receivedAt: Date.now() - minutes * 60_000,
   });

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { DataRequest } from '../../src/data/index.js';
+import type { DataRequest } from '../../src/data/request.js';
 import type { Failure } from '../../src/portlet/load-controller.js';
 import { PortletElement } from '../../src/portlet/portlet-element.js';
 import type { FallbackLink } from '../../src/portlet/portlet-element.js';
@@ -46,7 +46,12 @@ export class TestBlock extends PortletElement<number> {
 customElements.define('test-block', TestBlock);
 
 export function temperatureAt(url: string): DataRequest<number> {
-  return { key: `temperature ${url}`, url, read: ({ text }) => JSON.parse(text).current.temperature_2m };
+  return {
+    key: `temperature ${url}`,
+    url,
+    parse: (bytes) => JSON.parse(new TextDecoder().decode(bytes)).current.temperature_2m,
+    revive: Number,
+  };
 }
 
 declare global {

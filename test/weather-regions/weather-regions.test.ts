@@ -72,7 +72,7 @@ describe('<weather-regions>', () => {
     const asked = new URL(urls[0]!, location.href).searchParams;
     expect(asked.get('latitude')!.split(',')).to.have.length(6);
     expect(`${asked.get('current')},${asked.get('hourly')}`.split(',')).to.have.length(10);
-    expect(asked.get('forecast_days')).to.equal('5');
+    expect(asked.get('forecast_days')).to.equal('8');
   });
 
   it('asks for the places in one request, each by its own latitude and longitude', async () => {

@@ -1,4 +1,5 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
+import { isText, record } from '../../data/json-values.js';
 import type { DataRequest } from '../../data/request.js';
 import { wordsOf } from '../../html/words.js';
 import { decodeHtml } from './charset.js';
@@ -6,29 +7,40 @@ import { decodeHtml } from './charset.js';
 /** HTML as a server of this site sent it: not yet safe to show. */
 export interface HtmlFragment {
   readonly source: string;
-  /** The address that it came from in the end: its relative addresses resolve against it. */
+  /** The URL that it came from in the end: its relative URLs resolve against it. */
   readonly base: string;
 }
 
-/** Largest answer, in bytes: as much as safe HTML parses. */
+/** Largest response, in bytes: as much as safe HTML parses. */
 const MAX_BYTES = 1024 * 1024;
 const SHOWS_MORE_THAN_WORDS = /<(?:img|video|audio|iframe|hr)\b/i;
 
+/** The shape of `HtmlFragment`, as part of the key. */
+const MODEL_VERSION = 1;
+
 /**
  * The request for a fragment of HTML, or for a page whose body is wanted.
- * @param url An absolute address of this site.
+ * @param url An absolute URL of this site.
  */
 export function fragmentRequest(url: string): DataRequest<HtmlFragment> {
+  const { origin } = new URL(url);
   return {
-    key: `html ${url}`,
+    key: `html ${MODEL_VERSION} ${url}`,
     url,
     maxBytes: MAX_BYTES,
     html: true,
-    decode: decodeHtml,
-    read({ text, url: base }) {
-      if (new URL(base).origin !== new URL(url).origin) throw new DataError('cors', `redirected to ${base}`);
-      if (!wordsOf(text).length && !SHOWS_MORE_THAN_WORDS.test(text)) throw new DataError('empty-source');
-      return { source: text, base };
+    parse(bytes, { contentType, url: base }) {
+      const source = decodeHtml(bytes, contentType);
+      if (new URL(base).origin !== origin) throw new DataError('cors', `redirected to ${base}`);
+      if (!wordsOf(source).length && !SHOWS_MORE_THAN_WORDS.test(source)) throw new DataError('empty-source');
+      return { source, base };
+    },
+    revive(value) {
+      const { source, base } = record(value);
+      if (!isText(source) || !isText(base) || new URL(base).origin !== origin) {
+        throw new TypeError('not a fragment');
+      }
+      return { source, base };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Reason } from '../../data/reason.js';
+import type { Reason } from '../../data/error.js';
 
 /** What an article says to a reader beside its own words. */
 export interface ArticleText {

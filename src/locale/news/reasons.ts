@@ -1,4 +1,4 @@
-import type { Reason } from '../../data/reason.js';
+import type { Reason } from '../../data/error.js';
 import type { Language } from '../language.js';
 
 /** A reason as these sentences tell it apart: of the statuses of HTTP only those that ask for different things. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keepChoice, readChoice } from '../../data/choice.js';
+import { getPreference, setPreference } from '../../platform/preferences.js';
 import { mediaUrl } from '../../html/urls.js';
 import type { ListenText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
@@ -132,8 +132,8 @@ export class Listening {
   private readAloud(): void {
     const { language, ground, places, changed } = this.options;
     const sentences = () => sentencesOf(places());
-    this.reading = new Reading({ language, ground, sentences, changed }, readChoice(VOICE));
-    this.reading.rate = RATES.find((rate) => `${rate}` === readChoice(RATE)) ?? 1;
+    this.reading = new Reading({ language, ground, sentences, changed }, getPreference(VOICE));
+    this.reading.rate = RATES.find((rate) => `${rate}` === getPreference(RATE)) ?? 1;
     this.reading.start();
   }
 
@@ -147,7 +147,7 @@ export class Listening {
 
   private readonly onRate = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
-    keepChoice(RATE, value);
+    setPreference(RATE, value);
     this.reading!.change({ rate: Number(value) });
   };
 
@@ -155,7 +155,7 @@ export class Listening {
     const { value } = target as HTMLSelectElement;
     const voice = this.reading!.voices.find(({ voiceURI }) => voiceURI === value);
     if (!voice) return;
-    keepChoice(VOICE, value);
+    setPreference(VOICE, value);
     this.reading!.change({ voice });
   };
 }

@@ -1,4 +1,3 @@
-import { after } from '../../data/timer.js';
 import { spoken } from '../../locale/article/spoken.js';
 import { follow, Mark } from './mark.js';
 import type { Sentence } from './sentences.js';
@@ -67,9 +66,9 @@ export class Reading {
     addEventListener('pagehide', this.pause);
     this.lookForVoices();
     if (this.stage !== 'looking') return;
-    after(LOOK, () => {
+    setTimeout(() => {
       if (this.stage === 'looking' && !this.ended) this.come('no-voice');
-    });
+    }, LOOK);
   }
 
   readonly play = (): void => {
@@ -177,15 +176,15 @@ export class Reading {
     const begin = ifCurrent(() => {
       speechSynthesis.resume();
       speechSynthesis.speak(utterance);
-      after(
-        BEGIN,
+      setTimeout(
         ifCurrent(() => {
           if (!begun) this.fail();
         }),
+        BEGIN,
       );
-      after(BEGIN + (said.length * LETTER) / rate, ifCurrent(this.next));
+      setTimeout(ifCurrent(this.next), BEGIN + (said.length * LETTER) / rate);
     });
-    if (wasSpeaking) after(BREATH, begin);
+    if (wasSpeaking) setTimeout(begin, BREATH);
     else begin();
   }
 

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { after } from '../../data/timer.js';
 
 /** Hands an address to the system's own sheet, else copies it. */
 export async function share(title: string, address: string): Promise<'shared' | 'copied' | 'refused'> {
@@ -79,7 +78,7 @@ export async function printAlone(element: HTMLElement, content: ParentNode): Pro
   waiting.forEach((image) => (image.loading = 'eager'));
   await Promise.race([
     Promise.all(waiting.map((image) => image.decode().catch(() => {}))),
-    new Promise<void>((resolve) => after(PICTURES, resolve)),
+    new Promise<void>((resolve) => setTimeout(resolve, PICTURES)),
   ]);
   folded.forEach((part) => (part.open = true));
   const alone = element.getRootNode() === document ? styleSheet : undefined;

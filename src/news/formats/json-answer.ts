@@ -1,4 +1,4 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import type { Draft, ReadOptions } from '../draft.js';
 import { read as drupal } from './drupal.js';
 import { read as joomla } from './joomla.js';

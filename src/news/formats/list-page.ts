@@ -1,4 +1,4 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { BASE, parseInert } from '../../html/parse-inert.js';
 import { parse } from '../../html/parse.js';
 import { readDate } from '../date.js';

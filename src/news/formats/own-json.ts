@@ -1,4 +1,4 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { readDate } from '../date.js';
 import type { Draft, FieldNames, ReadOptions } from '../draft.js';
 import { list, record, text, words } from './json.js';

@@ -1,4 +1,4 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { list, numberIn } from '../../data/json-values.js';
 import { VIETNAM_OFFSET, dayOf, isTime } from '../../time/clock.js';
 import { dayCode } from '../day-code.js';
@@ -19,6 +19,9 @@ export type Series = Readonly<Record<string, unknown>>;
 
 /** What `current` should hold beside the temperature; without these the rest is still shown. */
 const expected = ['relative_humidity_2m', 'apparent_temperature', 'weather_code', 'wind_direction_10m'];
+
+/** Two days, as what is cached may be shown a day later. */
+const KEPT_HOURS_MS = 48 * 3600_000;
 
 const number = (value: unknown) => (typeof value === 'number' && isFinite(value) ? value : undefined);
 
@@ -57,27 +60,38 @@ export function readForecast(answer: Forecast): RegionWeather {
     .map((name) => `current.${name}`);
   if (windSpeed === undefined) lacking.push('wind_speed_10m');
 
-  const weather = reviveWeather({
-    time,
-    offset,
-    now: {
-      temperature,
-      feelsLike: current.apparent_temperature,
-      humidity: current.relative_humidity_2m,
-      windSpeed,
-      windDirection: current.wind_direction_10m,
-      code: number(current.weather_code) ?? hour?.code,
-      isDay: current.is_day !== 0,
-    },
-    hours,
-    lacking,
-  });
-  const days = daysFrom(weather.hours, offset);
-  return days.length ? { ...weather, days } : { ...weather, lacking: [...lacking, 'hourly'] };
+  const weather = withDays(
+    reviveWeather({
+      time,
+      offset,
+      now: {
+        temperature,
+        feelsLike: current.apparent_temperature,
+        humidity: current.relative_humidity_2m,
+        windSpeed,
+        windDirection: current.wind_direction_10m,
+        code: number(current.weather_code) ?? hour?.code,
+        isDay: current.is_day !== 0,
+      },
+      hours,
+      lacking,
+    }),
+  );
+  return weather.days.length ? weather : { ...weather, lacking: [...lacking, 'hourly'] };
+}
+
+/** Weather with its days, made out of its hours; of these only what the words about today need is kept. */
+export function withDays(weather: RegionWeather): RegionWeather {
+  const { time, offset, hours } = weather;
+  return {
+    ...weather,
+    days: daysFrom(hours, offset),
+    hours: hours.filter((hour) => Math.abs(hour.time - time) < KEPT_HOURS_MS),
+  };
 }
 
 /** Days out of hours. Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */
-export function daysFrom(hours: readonly HourWeather[], offset: number): DayWeather[] {
+function daysFrom(hours: readonly HourWeather[], offset: number): DayWeather[] {
   const byDay = new Map<string, HourWeather[]>();
   hours.forEach((hour) => {
     const date = dayOf(hour.time, offset);

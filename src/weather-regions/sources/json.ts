@@ -1,13 +1,14 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { isText, list, record } from '../../data/json-values.js';
-import type { Body, DataRequest } from '../../data/request.js';
+import type { DataRequest, ResponseInfo } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
 import { findRegion } from '../regions/gazetteer.js';
 import type { Region } from '../regions/region.js';
-import { reviveWeather } from '../revive-weather.js';
+import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import type { RegionWeather } from '../weather.js';
 import { readWithDaily } from './daily.js';
 import type { Forecast } from './forecast.js';
+import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /**
@@ -22,60 +23,83 @@ interface OwnFile {
   readonly regions?: readonly unknown[];
 }
 
+interface FileRequest extends DataRequest<RegionWeather> {
+  readonly region: Region;
+}
+
 /** Degrees between a place and the grid cell that stands for it: half a cell of a coarse model, and a little. */
 const NEAR = 0.3;
 
-function find(answer: unknown, region: Region): Forecast | OwnFile | undefined {
+/** Finds a place's weather in the file. */
+type Find = (region: Region) => RegionWeather;
+
+function parseFile(bytes: Uint8Array, { url }: ResponseInfo): Find {
+  const answer = parseJson(bytes);
   const own: OwnFile = record(answer);
-  if (own.regions) {
-    const isIt = (name: unknown) =>
-      isText(name) && (name === region.id || findRegion(name)?.id === region.id || name === region.name);
-    const regions = list(own.regions).filter(
-      (each) => isIt(record(each)['id']) || isIt(record(each)['name']),
-    );
-    return regions.length ? { ...own, regions } : undefined;
-  }
-  const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
-    Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
-  return (Array.isArray(answer) ? answer : [answer])
-    .map((place): Forecast => record(place))
-    .filter((place) => distance(place) <= NEAR)
-    .sort((one, other) => distance(one) - distance(other))[0];
+  return own.regions ? inOwnFile(own, url) : inForecasts(Array.isArray(answer) ? answer : [answer]);
 }
 
-function readOwn({ updated = '', source, regions }: OwnFile, base: string): RegionWeather {
-  const { days, ...now } = record(regions?.[0]);
-  const time = Date.parse(String(updated));
-  if (!isTime(time)) throw new DataError('bad-answer', `"updated" is no time: "${String(updated)}"`);
-  const weather = reviveWeather({ time, now, days, credit: source }, base);
-  const lacking = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
-    (name) => weather.now[name] === undefined,
-  );
-  return { ...weather, lacking };
+/** By name: places that are called alike in the file and in the attribute, or that both name. */
+function inOwnFile({ updated = '', source, regions }: OwnFile, base: string): Find {
+  const byName = new Map<string, unknown>();
+  for (const region of list(regions)) {
+    const { id, name } = record(region);
+    for (const each of [id, name].filter(isText)) {
+      for (const known of [each, findRegion(each)?.id])
+        if (known !== undefined && !byName.has(known)) byName.set(known, region);
+    }
+  }
+  return (region) => {
+    const found = byName.get(region.id) ?? byName.get(region.name);
+    if (!found) throw missing(region);
+    const { days, ...now } = record(found);
+    const time = Date.parse(String(updated));
+    if (!isTime(time)) throw new DataError('bad-answer', `"updated" is no time: "${String(updated)}"`);
+    const weather = reviveWeather({ time, now, days, credit: source }, base);
+    const lacking = (['feelsLike', 'humidity', 'windSpeed', 'code'] as const).filter(
+      (name) => weather.now[name] === undefined,
+    );
+    return { ...weather, lacking };
+  };
 }
+
+/** By place: the nearest grid cell. */
+function inForecasts(places: readonly unknown[]): Find {
+  const forecasts = places.map((place): Forecast => record(place));
+  return (region) => {
+    const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
+      Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
+    const [nearest] = forecasts
+      .filter((place) => distance(place) <= NEAR)
+      .sort((one, other) => distance(one) - distance(other));
+    if (!nearest) throw missing(region);
+    return readWithDaily(nearest);
+  };
+}
+
+const missing = ({ name }: Region) => new DataError('bad-answer', `"${name}" is not in the file`);
 
 /** A file of the portal's own, written by its server: in Open-Meteo's shape, or in ours. One file serves every place. */
 export const json: WeatherSource = {
-  request(region: Region, endpoint: string): DataRequest<RegionWeather> {
-    const part = ({ text }: Body): Forecast | OwnFile => {
-      let answer: unknown;
-      try {
-        answer = JSON.parse(text);
-      } catch {
-        throw new DataError('bad-answer', `not JSON, begins with "${text.slice(0, 120)}"`);
-      }
-      const found = answer && find(answer, region);
-      if (!found) throw new DataError('bad-answer', `"${region.name}" is not in the file`);
-      return found;
-    };
+  request(region: Region, endpoint: string): FileRequest {
     return {
-      key: `${endpoint}@${region.id}`,
+      key: `weather ${MODEL_VERSION} ${endpoint}@${region.id}`,
+      region,
       url: endpoint,
-      read(body) {
-        const found = part(body);
-        return 'regions' in found ? readOwn(found, body.url) : readWithDaily(found as Forecast);
+      parse: (bytes, info) => parseFile(bytes, info)(region),
+      revive: reviveWeather,
+      batch: {
+        name: endpoint,
+        url: () => endpoint,
+        parse(bytes, info, requests) {
+          const find = parseFile(bytes, info);
+          return (requests as readonly FileRequest[]).map(
+            ({ region }) =>
+              () =>
+                find(region),
+          );
+        },
       },
-      batch: { name: endpoint, url: () => endpoint, split: ({ text }, requests) => requests.map(() => text) },
     };
   },
 };

@@ -1,13 +1,14 @@
-import { DataError } from '../../data/reason.js';
+import { DataError } from '../../data/error.js';
 import { list, record } from '../../data/json-values.js';
-import type { Body, DataRequest } from '../../data/request.js';
+import type { DataRequest } from '../../data/request.js';
 import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
 import { metSymbols } from './met-symbols.js';
 import type { Region } from '../regions/region.js';
-import { reviveWeather } from '../revive-weather.js';
+import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import type { RegionWeather } from '../weather.js';
-import { daysFrom } from './forecast.js';
+import { withDays } from './forecast.js';
+import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /** m/s to km/h. */
@@ -40,41 +41,36 @@ function readStep(step: unknown): Step {
   };
 }
 
-function read({ text }: Body): RegionWeather {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    throw new DataError('bad-answer', `not JSON, begins with "${text.slice(0, 120)}"`);
-  }
-  const timeseries = list(record(record(answer)['properties'])['timeseries']);
+function parse(bytes: Uint8Array): RegionWeather {
+  const timeseries = list(record(record(parseJson(bytes))['properties'])['timeseries']);
   const steps = timeseries.map(readStep).filter(({ time }) => isTime(time));
   const [first] = steps;
-  if (!first) throw new DataError('bad-answer', 'no properties.timeseries');
+  if (!first) throw new DataError('bad-answer', timeseries.length ? 'no time' : 'no properties.timeseries');
   const { air_temperature, relative_humidity, wind_speed, wind_from_direction } = first.details;
   if (typeof air_temperature !== 'number') throw new DataError('bad-answer', 'no air_temperature');
-  const weather = reviveWeather({
-    time: first.time,
-    offset: VIETNAM_OFFSET,
-    now: {
-      temperature: air_temperature,
-      humidity: relative_humidity,
-      windSpeed: kilometres(wind_speed),
-      windDirection: wind_from_direction,
-      code: codeOf(first.symbol),
-      words: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
-      isDay: first.isDay,
-    },
-    hours: steps.map(({ time, symbol, details }) => ({
-      time,
-      code: codeOf(symbol),
-      temperature: details['air_temperature'],
-      windSpeed: kilometres(details['wind_speed']),
-    })),
-    lacking:
-      codeOf(first.symbol) === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
-  });
-  return { ...weather, days: daysFrom(weather.hours, VIETNAM_OFFSET) };
+  return withDays(
+    reviveWeather({
+      time: first.time,
+      offset: VIETNAM_OFFSET,
+      now: {
+        temperature: air_temperature,
+        humidity: relative_humidity,
+        windSpeed: kilometres(wind_speed),
+        windDirection: wind_from_direction,
+        code: codeOf(first.symbol),
+        words: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
+        isDay: first.isDay,
+      },
+      hours: steps.map(({ time, symbol, details }) => ({
+        time,
+        code: codeOf(symbol),
+        temperature: details['air_temperature'],
+        windSpeed: kilometres(details['wind_speed']),
+      })),
+      lacking:
+        codeOf(first.symbol) === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
+    }),
+  );
 }
 
 /**
@@ -84,6 +80,6 @@ function read({ text }: Body): RegionWeather {
 export const metNorway: WeatherSource = {
   request({ latitude, longitude }: Region, endpoint: string): DataRequest<RegionWeather> {
     const url = `${endpoint}${endpoint.includes('?') ? '&' : '?'}lat=${latitude.toFixed(2)}&lon=${longitude.toFixed(2)}`;
-    return { key: url, url, read };
+    return { key: `weather ${MODEL_VERSION} ${url}`, url, parse, revive: reviveWeather };
   },
 };

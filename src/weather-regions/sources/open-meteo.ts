@@ -1,10 +1,10 @@
-import { toJson } from '../../data/json.js';
-import { DataError } from '../../data/reason.js';
-import type { Body, DataRequest } from '../../data/request.js';
+import { record } from '../../data/json-values.js';
+import type { DataRequest } from '../../data/request.js';
 import type { Region } from '../regions/region.js';
+import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import type { RegionWeather } from '../weather.js';
 import { readForecast } from './forecast.js';
-import type { Forecast } from './forecast.js';
+import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /** The free service. Its terms ask for the link that the block shows, and for no more than 10,000 calls a day and address. */
@@ -21,67 +21,51 @@ const HOURLY = 'weather_code,precipitation_probability,temperature_2m,wind_speed
 /** Two decimals are about 1 km, on a grid of 9–11 km; they let neighbours share an answer. */
 const round = (degrees: number) => `${Math.round(degrees * 100) / 100}`;
 
-/** What this source's batches need to know of a request again. */
+/** Days asked for: the most that the block shows, and one more, so that the last does not run out at midnight. */
+const DAYS = 8;
+
+/** What the URL of a batch needs to know of a request. */
 interface PointRequest extends DataRequest<RegionWeather> {
   readonly point: readonly [latitude: string, longitude: string];
-  readonly depth: number;
 }
 
-function address(endpoint: string, requests: readonly PointRequest[]): string {
-  // One day more than wanted, so that the last does not run out at midnight.
-  const days = Math.max(2, ...requests.map(({ depth }) => depth + 1));
+function urlOf(endpoint: string, points: readonly PointRequest['point'][]): string {
+  const [latitudes, longitudes] = [
+    points.map(([latitude]) => latitude),
+    points.map(([, longitude]) => longitude),
+  ];
   return (
-    `${endpoint}${endpoint.includes('?') ? '&' : '?'}latitude=${requests.map(({ point }) => point[0]).join()}` +
-    `&longitude=${requests.map(({ point }) => point[1]).join()}&current=${CURRENT}&hourly=${HOURLY}` +
-    `&timezone=Asia%2FHo_Chi_Minh&forecast_days=${days}`
+    `${endpoint}${endpoint.includes('?') ? '&' : '?'}latitude=${latitudes.join()}&longitude=${longitudes.join()}` +
+    `&current=${CURRENT}&hourly=${HOURLY}&timezone=Asia%2FHo_Chi_Minh&forecast_days=${DAYS}`
   );
 }
 
-function parse({ text }: Body): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A failure in mid-stream ends a 200 answer with a sentence; it is the end that tells the editor why.
-    throw new DataError('bad-answer', `not JSON, ends with "${text.slice(-120)}"`);
-  }
-}
-
-function split(body: Body, requests: readonly DataRequest<unknown>[]): string[] {
-  const answer = parse(body);
-  // By position: `location_id` is missing on the first, and the coordinates are those of the grid cell.
-  const places = Array.isArray(answer) ? (answer as unknown[]) : [answer];
-  if (places.length !== requests.length) {
-    throw new DataError(
-      'bad-answer',
-      `${places.length} places in the answer, ${requests.length} were asked for`,
-    );
-  }
-  return places.map((place) => toJson(place));
-}
-
-function read(body: Body): RegionWeather {
-  const answer = parse(body);
-  return readForecast((Array.isArray(answer) ? answer[0] : answer) as Forecast);
+/** By position: `location_id` is missing on the first, and the coordinates are those of the grid cell. */
+function parsePlaces(bytes: Uint8Array): (() => RegionWeather)[] {
+  const answer = parseJson(bytes);
+  const places: unknown[] = Array.isArray(answer) ? answer : [answer];
+  return places.map((place) => () => readForecast(record(place)));
 }
 
 /** Open-Meteo, or whatever speaks like it: a portal's proxy, a house's own instance. */
 export const openMeteo: WeatherSource = {
-  request(region: Region, endpoint: string, days: number): PointRequest {
-    const point = [round(region.latitude), round(region.longitude)] as const;
-    const request: PointRequest = {
-      key: `${endpoint}@${point.join()}`,
+  request({ latitude, longitude }: Region, endpoint: string): PointRequest {
+    const point = [round(latitude), round(longitude)] as const;
+    return {
+      key: `weather ${MODEL_VERSION} ${endpoint}@${point.join()}`,
       point,
-      depth: days,
-      get url() {
-        return address(endpoint, [request]);
-      },
-      read,
+      url: urlOf(endpoint, [point]),
+      parse: (bytes) => parsePlaces(bytes)[0]!(),
+      revive: reviveWeather,
       batch: {
         name: endpoint,
-        url: (requests) => address(endpoint, requests as readonly PointRequest[]),
-        split,
+        url: (requests) =>
+          urlOf(
+            endpoint,
+            (requests as readonly PointRequest[]).map(({ point }) => point),
+          ),
+        parse: parsePlaces,
       },
     };
-    return request;
   },
 };

@@ -6,8 +6,7 @@ import type { RegionWeather } from '../weather.js';
 export interface WeatherSource {
   /**
    * The request for one place.
-   * @param endpoint Absolute address of the service or file.
-   * @param days Days of forecast wanted beside the present; 0–7.
+   * @param endpoint Absolute URL of the service or file.
    */
-  request(region: Region, endpoint: string, days: number): DataRequest<RegionWeather>;
+  request(region: Region, endpoint: string): DataRequest<RegionWeather>;
 }

@@ -4,7 +4,7 @@ import { json } from '../../../src/weather-regions/sources/json.js';
 import { readAnswer } from './answer.js';
 
 const haNoi: Region = { id: 'ha-noi', name: 'Hà Nội', latitude: 21.02, longitude: 105.84 };
-const read = (file: unknown, region = haNoi) => readAnswer(json.request(region, '/weather.json', 0), file);
+const read = (file: unknown, region = haNoi) => readAnswer(json.request(region, '/weather.json'), file);
 
 const own = (region: Record<string, unknown> = {}, file: Record<string, unknown> = {}) => ({
   updated: '2026-11-23T10:00+07:00',

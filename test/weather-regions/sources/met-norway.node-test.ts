@@ -32,7 +32,7 @@ const step = (hour: number, { symbol = 'fair_day', next = 1, details = {} }: Ste
 });
 
 const read = (...timeseries: unknown[]) =>
-  readAnswer(metNorway.request(haNoi, 'https://portal.example/met', 0), { properties: { timeseries } });
+  readAnswer(metNorway.request(haNoi, 'https://portal.example/met'), { properties: { timeseries } });
 
 describe("reading MET Norway's Locationforecast", () => {
   it('takes its m/s as what they are, now and hour by hour', () => {
@@ -116,21 +116,17 @@ describe("reading MET Norway's Locationforecast", () => {
       { properties: { timeseries: [{ time: '2026-11-23T03:00:00Z', data: { instant: { details: {} } } }] } },
       'no air_temperature',
     ],
-    [
-      'a step without a time',
-      { properties: { timeseries: [{ ...step(3), time: 'now' }] } },
-      'no properties.timeseries',
-    ],
+    ['a step without a time', { properties: { timeseries: [{ ...step(3), time: 'now' }] } }, 'no time'],
   ] as const) {
     it(`refuses ${what}`, () => {
-      expect(() => readAnswer(metNorway.request(haNoi, '/met', 0), answer))
+      expect(() => readAnswer(metNorway.request(haNoi, '/met'), answer))
         .to.throw()
         .with.property('detail', detail);
     });
   }
 
   it('asks for one place, to two decimals: the service refuses more than four', () => {
-    const url = (endpoint: string, region = haNoi) => metNorway.request(region, endpoint, 7).url;
+    const url = (endpoint: string, region = haNoi) => metNorway.request(region, endpoint).url;
     expect(url('https://portal.example/met')).to.equal('https://portal.example/met?lat=21.02&lon=105.84');
     expect(url('https://portal.example/met?via=proxy')).to.equal(
       'https://portal.example/met?via=proxy&lat=21.02&lon=105.84',
@@ -138,6 +134,6 @@ describe("reading MET Norway's Locationforecast", () => {
     expect(url('/met', { ...haNoi, latitude: -33.8688, longitude: -70.009 })).to.equal(
       '/met?lat=-33.87&lon=-70.01',
     );
-    expect(metNorway.request(haNoi, '/met', 0).batch).to.equal(undefined);
+    expect(metNorway.request(haNoi, '/met').batch).to.equal(undefined);
   });
 });

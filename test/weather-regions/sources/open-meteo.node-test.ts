@@ -21,7 +21,7 @@ describe("asking Open-Meteo's forecast", () => {
   const parameters = (url: string) => Object.fromEntries(new URL(url, 'https://x.example/').searchParams);
 
   it('asks for one place with these parameters', () => {
-    const { url } = openMeteo.request(haNoi, OPEN_METEO, 3);
+    const { url } = openMeteo.request(haNoi, OPEN_METEO);
     expect(url.split('?')[0]).to.equal('https://api.open-meteo.com/v1/forecast');
     expect(parameters(url)).to.deep.equal({
       latitude: '21.02',
@@ -29,32 +29,24 @@ describe("asking Open-Meteo's forecast", () => {
       current: CURRENT,
       hourly: HOURLY,
       timezone: 'Asia/Ho_Chi_Minh',
-      forecast_days: '4',
+      forecast_days: '8',
     });
     expect(url).to.contain('timezone=Asia%2FHo_Chi_Minh');
   });
 
   it('asks for several in their order, with as many longitudes as latitudes', () => {
-    const requests = [haNoi, sydney, lima].map((each) => openMeteo.request(each, OPEN_METEO, 2));
+    const requests = [haNoi, sydney, lima].map((each) => openMeteo.request(each, OPEN_METEO));
     const { latitude, longitude } = parameters(requests[0]!.batch!.url(requests));
     expect([latitude, longitude]).to.deep.equal(['21.02,-33.87,-12.05', '105.84,151.21,-77.03']);
   });
 
-  it('asks for one day more than wanted, at least for today and tomorrow, as the deepest wants it', () => {
-    const days = (...wanted: number[]) => {
-      const requests = wanted.map((each) => openMeteo.request(haNoi, OPEN_METEO, each));
-      return parameters(requests[0]!.batch!.url(requests))['forecast_days'];
-    };
-    expect([days(0), days(1), days(7), days(0, 5, 2)]).to.deep.equal(['2', '2', '8', '6']);
-  });
-
   it("keeps the parameters of the portal's own address", () => {
-    const { url } = openMeteo.request(haNoi, 'https://portal.example/w?apikey=a%26b', 0);
+    const { url } = openMeteo.request(haNoi, 'https://portal.example/w?apikey=a%26b');
     expect(url).to.match(/^https:\/\/portal\.example\/w\?apikey=a%26b&latitude=21\.02&longitude=105\.84&/);
   });
 
   it('shares the answer of neighbours within the same hundredth of a degree', () => {
-    const key = (each: Region, endpoint = OPEN_METEO) => openMeteo.request(each, endpoint, 0).key;
+    const key = (each: Region, endpoint = OPEN_METEO) => openMeteo.request(each, endpoint).key;
     expect(key(haNoi)).to.equal(key(region('ba-dinh', 21.0199, 105.8449)));
     expect(key(haNoi)).not.to.equal(key(region('north', 21.031, 105.8412)));
     expect(key(haNoi)).not.to.equal(key(haNoi, 'https://portal.example/'));

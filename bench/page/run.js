@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer-core';
+import { chromium } from '../../test/engines/chromium.js';
+import { serveBench } from './site.js';
+import { printMedians, printRatios } from './table.js';
+import { loadedBy, visit } from './visit.js';
+import { pageOf, quick, ways } from './ways.js';
+
+// npm run bench:page, after a build: how soon ten items are read on a slow line and a slow machine, by ours and by others, with
+// nothing in any cache. Ways take turns, so that whatever slows the machine slows all.
+//   --quick          three rounds of the common ways
+//   --only=classic   those whose name has this in it, with what they are compared with; a comma between several
+//   --rounds=9
+//   --save=FILE      all figures, as JSON
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    save: { type: 'string' },
+  },
+});
+const rounds = Number(values.rounds ?? (values.quick ? 3 : 9));
+const chosen = choose();
+
+const pages = new Map();
+const site = await serveBench(pages);
+const browser = await launch({ ...(await chromium.find()), protocolTimeout: 120_000 });
+try {
+  const addresses = await makePages();
+  const results = chosen.map((way) => ({ way, visits: [] }));
+  const begin = Date.now();
+  for (let round = 1; round <= rounds; round++) {
+    for (const { way, visits } of results)
+      visits.push(await visit(browser, addresses.get(way.name), way.shows));
+    const minutes = (Date.now() - begin) / 60_000;
+    console.error(`round ${round} of ${rounds}: ${minutes.toFixed(1)} min`);
+  }
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  console.log(
+    `html-portlets ${version}, ${await browser.version()}, 4 × CPU, slow 4G, medians of ${rounds} rounds`,
+  );
+  printMedians(results);
+  const isReached = printRatios(results);
+  console.log(isReached ? '\nAll targets are reached.' : '\nNot all targets are reached.');
+  if (values.save) {
+    const rows = results.map(({ way: { name }, visits }) => ({ name, visits }));
+    writeFileSync(values.save, JSON.stringify(rows, null, 1));
+  }
+} finally {
+  await browser.close();
+  site.stop();
+}
+
+/** @returns {readonly import('./ways.js').Way[]} */
+function choose() {
+  const parts = values.only?.split(',').map((part) => part.trim()) ?? [''];
+  const wanted = ways.filter(
+    ({ name }) =>
+      parts.some((part) => name.includes(part)) && (!values.quick || values.only || quick.has(name)),
+  );
+  if (!wanted.length)
+    throw new Error(`No way has ${values.only} in its name: ${ways.map(({ name }) => name).join('; ')}`);
+  const needed = new Set(wanted.flatMap(({ name, against }) => [name, against]));
+  return ways.filter(({ name }) => needed.has(name));
+}
+
+/** @returns {Promise<ReadonlyMap<string, string>>} The address of each way's page, by the way's name. */
+async function makePages() {
+  const scripts = new Map();
+  let weatherRequest = '';
+  const known = { scriptsOf: (name) => scripts.get(name) ?? [], weatherRequest: '' };
+  const addresses = new Map();
+  const addressOf = (way) => {
+    const path = `/${ways.indexOf(way)}.html`;
+    pages.set(path, pageOf(way, known));
+    return `${site.origin}${path}`;
+  };
+  // What preload lines name, and what the weather asks, is seen in visits to the pages without.
+  const twins = chosen.filter(({ name }) => name.startsWith('element, preload lines: '));
+  for (const { name } of twins) {
+    const twin = ways.find((way) => way.name === name.replace('element, preload lines', 'element'));
+    scripts.set(twin.name, (await loadedBy(browser, addressOf(twin), 'news')).scripts);
+  }
+  if (chosen.some(({ shows }) => shows === 'weather')) {
+    const element = ways.find(({ name }) => name === 'weather, element');
+    [weatherRequest] = (await loadedBy(browser, addressOf(element), 'weather')).data;
+  }
+  known.weatherRequest = weatherRequest;
+  for (const way of chosen) addresses.set(way.name, addressOf(way));
+  return addresses;
+}

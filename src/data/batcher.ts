@@ -1,0 +1,125 @@
+import { nextTask } from '../platform/next-task.js';
+import { DataError, toDataError } from './error.js';
+import { DEFAULT_MAX_BYTES, fetchBytes } from './fetch-bytes.js';
+import type { CacheEntry, DataRequest } from './request.js';
+
+/** How long a batch waits for more requests while the page is still being parsed, in milliseconds. */
+const BATCH_WINDOW_MS = 50;
+
+/** One subscriber's part in a pending request. */
+export interface Subscription<T> {
+  readonly entry: Promise<CacheEntry<T>>;
+  /** Keeps later subscribers from joining a request that has already kept this one waiting too long. */
+  detach(): void;
+  /** Ends the subscription. With the last one the request is aborted. */
+  release(): void;
+}
+
+interface PendingRequest {
+  readonly request: DataRequest<unknown>;
+  readonly batch: PendingBatch;
+  subscribers: number;
+}
+
+/** What goes out as one request. */
+interface PendingBatch {
+  /** Those that still have subscribers. */
+  readonly members: Set<PendingRequest>;
+  readonly results: Promise<Map<PendingRequest, CacheEntry<unknown> | DataError>>;
+  /** Set once the request has been sent. */
+  controller?: AbortController;
+}
+
+/** Makes one request of equal keys, always, and of equal batches that are asked for in one task. */
+export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T> {
+  const pending = new Map<string, PendingRequest>();
+  const waiting = new Map<string, PendingBatch>();
+
+  function openBatch(name: string | undefined): PendingBatch {
+    const send = async () => {
+      if (name !== undefined) waiting.delete(name);
+      batch.controller = new AbortController();
+      const members = [...batch.members];
+      const requests = members.map(({ request }) => request);
+      const results = await fetchAll(requests, batch.controller.signal);
+      return new Map(members.map((member, index) => [member, results[index]!]));
+    };
+    const open = name === undefined ? Promise.resolve() : batchWindow();
+    const batch: PendingBatch = { members: new Set(), results: open.then(send) };
+    if (name !== undefined) waiting.set(name, batch);
+    return batch;
+  }
+
+  function add(request: DataRequest<unknown>): PendingRequest {
+    const name = request.batch?.name;
+    const batch = (name !== undefined && waiting.get(name)) || openBatch(name);
+    const member: PendingRequest = { request, batch, subscribers: 0 };
+    batch.members.add(member);
+    pending.set(request.key, member);
+    return member;
+  }
+
+  return <T>(request: DataRequest<T>) => {
+    const member = pending.get(request.key) ?? add(request);
+    const { batch } = member;
+    const detach = () => {
+      if (pending.get(request.key) === member) pending.delete(request.key);
+    };
+    member.subscribers++;
+    return {
+      entry: batch.results.then((results) => {
+        const result = results.get(member)!;
+        if (result instanceof DataError) throw result;
+        return result as CacheEntry<T>;
+      }),
+      detach() {
+        if (batch.controller) detach();
+      },
+      release() {
+        if (--member.subscribers) return;
+        detach();
+        batch.members.delete(member);
+        if (!batch.members.size) batch.controller?.abort();
+      },
+    };
+  };
+}
+
+/** All elements that are on a parsed page ask in one task; those that the parser still brings come one by one. */
+function batchWindow(): Promise<void> {
+  if (document.readyState !== 'loading') return nextTask();
+  return new Promise((resolve) => {
+    setTimeout(resolve, BATCH_WINDOW_MS);
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
+
+/** One result for each request, in order. */
+async function fetchAll(
+  requests: readonly DataRequest<unknown>[],
+  signal: AbortSignal,
+): Promise<readonly (CacheEntry<unknown> | DataError)[]> {
+  const [first] = requests;
+  if (!first) return [];
+  const batch = requests.length > 1 ? first.batch : undefined;
+  const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
+  const url = batch ? batch.url(requests) : first.url;
+  const { bytes, info } = await fetchBytes(url, first, maxBytes, signal);
+  const receivedAt = Date.now();
+  const toEntry = (value: unknown) => ({ value, receivedAt, url: info.url });
+  if (!batch) return [toEntry(await first.parse(bytes, info))];
+  const parts = await batch.parse(bytes, info, requests);
+  if (parts.length !== requests.length) {
+    throw new DataError(
+      'bad-answer',
+      `${parts.length} places in the answer, ${requests.length} were asked for`,
+    );
+  }
+  return parts.map((makeModel) => {
+    try {
+      return toEntry(makeModel());
+    } catch (thrown) {
+      return toDataError(thrown);
+    }
+  });
+}

@@ -1,0 +1,25 @@
+/**
+ * The URL to request, with what a known service needs and the page's author left out: WordPress sends pictures and authors only on
+ * demand, Liferay only the root folder's content unless told to flatten the tree, and both in numbers of their own.
+ */
+export function requestUrl(address: string, limit: number): string {
+  const url = new URL(address);
+  const service = url.pathname + (url.searchParams.get('rest_route') ?? '');
+  const add = (name: string, value: string) => {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  };
+  if (/\/wp\/v2\/\w+\/?$/.test(service)) {
+    add('_embed', '1');
+    add('per_page', `${Math.min(limit, 100)}`);
+  } else if (
+    service.includes('/headless-delivery/v1.0/') &&
+    /\/(?:structured-contents|content-set-elements)$/.test(service)
+  ) {
+    add('pageSize', `${limit}`);
+    if (service.endsWith('/structured-contents')) {
+      add('flatten', 'true');
+      add('sort', 'datePublished:desc');
+    }
+  }
+  return url.href;
+}

@@ -1,0 +1,323 @@
+import { expect } from '@open-wc/testing';
+import { createClient } from '../../src/data/client.js';
+import { DataError } from '../../src/data/error.js';
+import type { DataClient, DataRequest } from '../../src/data/request.js';
+import { ledger } from '../../src/placement/ledger.js';
+import { fakeClock, settled, type FakeClock } from './fake-clock.js';
+import { fakeFetch, type Call, type FakeFetch } from './fake-fetch.js';
+import { restorePage, setPage } from './page-state.js';
+import { decode, reasonOf, textRequest } from './requests.js';
+
+describe('an exchange', () => {
+  let clock: FakeClock;
+  let network: FakeFetch;
+  let client: DataClient;
+
+  beforeEach(() => {
+    localStorage.clear();
+    clock = fakeClock();
+    network = fakeFetch();
+    client = createClient();
+    setPage({ online: true });
+  });
+
+  afterEach(() => {
+    clock.restore();
+    network.restore();
+    restorePage();
+  });
+
+  /** Asks, and hands over the call of `fetch` that this made. */
+  async function ask(more: Partial<DataRequest<string>> = {}, options = {}) {
+    const answer = client.load(textRequest('feed', more), options);
+    answer.catch(() => 'looked at below');
+    await settled();
+    return { answer, call: network.calls[network.calls.length - 1] as Call };
+  }
+
+  const json = (status: number, statusText = '') => ({
+    status,
+    statusText,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+
+  it('sends cookies to this site alone, and follows redirects', async () => {
+    const { call } = await ask();
+    expect(call.options.credentials).to.equal('same-origin');
+    expect(call.options.redirect).to.equal('follow');
+  });
+
+  it('takes over a request that the page’s entry has started, once', async () => {
+    const url = new URL('/nowhere/feed', location.href).href;
+    const early = new Map([[url, Promise.resolve(new Response('sớm'))]]);
+    Object.assign(ledger(), { requests: early });
+    expect((await client.load(textRequest('feed'))).value).to.equal('sớm');
+    expect(network.calls.length).to.equal(0);
+    const { call } = await ask();
+    expect(call.url).to.equal(url);
+  });
+
+  it('asks anew where such a request has failed', async () => {
+    const url = new URL('/nowhere/feed', location.href).href;
+    const early = new Map([[url, Promise.reject(new TypeError('Failed to fetch'))]]);
+    Object.assign(ledger(), { requests: early });
+    const { answer, call } = await ask();
+    call.answer('tin');
+    expect((await answer).value).to.equal('tin');
+  });
+
+  it('ends the body of such a request with its last reader', async () => {
+    let isCancelled = false;
+    const stream = new ReadableStream({ cancel: () => void (isCancelled = true) });
+    const url = new URL('/nowhere/feed', location.href).href;
+    Object.assign(ledger(), { requests: new Map([[url, Promise.resolve(new Response(stream))]]) });
+    const stop = new AbortController();
+    const answer = client.load(textRequest('feed'), { signal: stop.signal }).catch(() => 'gone');
+    await settled();
+    stop.abort();
+    await answer;
+    await settled();
+    expect(isCancelled).to.equal(true);
+  });
+
+  it('starts from the address of the page, whatever its <base> says', async () => {
+    const base = document.createElement('base');
+    base.href = 'http://127.0.0.1:9/elsewhere/';
+    document.head.append(base);
+    const { call } = await ask({ url: 'rss.xml' });
+    base.remove();
+    expect(call.url).to.equal(new URL('rss.xml', location.href).href);
+  });
+
+  it('gives the text, the address, the type and the time', async () => {
+    const infos: unknown[] = [];
+    const { answer, call } = await ask({ parse: (bytes, info) => (infos.push(info), decode(bytes)) });
+    await clock.pass(1234);
+    call.answer('tin mới', { headers: { 'content-type': 'text/plain' } });
+    const url = new URL('/nowhere/feed', location.href).href;
+    expect(await answer).to.deep.equal({ value: 'tin mới', receivedAt: Date.now(), url });
+    expect(infos).to.deep.equal([{ url, contentType: 'text/plain' }]);
+  });
+
+  it('puts a letter together that arrives in two pieces', async () => {
+    const { answer, call } = await ask();
+    const body = call.open();
+    for (const byte of new TextEncoder().encode('Đà Nẵng')) body.write(Uint8Array.of(byte));
+    body.end();
+    expect((await answer).value).to.equal('Đà Nẵng');
+  });
+
+  it('gives the source the bytes as they are, and time to parse them', async () => {
+    const { answer, call } = await ask({
+      parse: async (bytes, { contentType }) =>
+        `${contentType}: ${new TextDecoder('windows-1258').decode(bytes)}`,
+    });
+    call.answer(Uint8Array.of(0xd0, 0xe0), { headers: { 'content-type': 'text/xml' } });
+    expect((await answer).value).to.equal('text/xml: Đà');
+  });
+
+  describe('that the server refuses', () => {
+    it('names the status', async () => {
+      const { answer, call } = await ask();
+      call.answer('<!doctype html><p>Không tìm thấy', { status: 404, statusText: 'Not Found' });
+      const error: DataError = await answer.then(undefined, (error) => error);
+      expect([error.reason, error.detail]).to.deep.equal(['http-404', 'Not Found']);
+    });
+
+    it('tells rate limits from other refusals, in the service’s own words', async () => {
+      const { answer, call } = await ask();
+      const said = 'Hourly API request limit exceeded. Please try again in the next hour.';
+      call.answer(JSON.stringify({ error: true, reason: said }), json(429));
+      const error: DataError = await answer.then(undefined, (error) => error);
+      expect([error.name, error.reason, error.detail]).to.deep.equal(['DataError', 'rate-limited', said]);
+    });
+
+    for (const body of ['{"reason":', 'null', '[]', '{"reason":7}', '']) {
+      it(`does without words where there are none: ${body}`, async () => {
+        const { answer, call } = await ask();
+        call.answer(body, json(503, 'Service Unavailable'));
+        const error: DataError = await answer.then(undefined, (error) => error);
+        expect([error.reason, error.detail]).to.deep.equal(['http-503', 'Service Unavailable']);
+      });
+    }
+
+    it('reads no more of the words than of an answer', async () => {
+      const { answer, call } = await ask({ maxBytes: 1000 });
+      const body = call.open(json(500));
+      body.write('x'.repeat(1001));
+      expect(await reasonOf(answer)).to.equal('http-500');
+      expect(body.cancelled).to.equal(true);
+    });
+  });
+
+  describe('without an answer', () => {
+    const cases = [
+      { from: 'another origin, online', url: 'http://127.0.0.1:9/', online: true, reason: 'cors' },
+      { from: 'another origin, offline', url: 'http://127.0.0.1:9/', online: false, reason: 'offline' },
+      { from: 'this origin, online', url: '/here', online: true, reason: 'offline' },
+      { from: 'this origin, offline', url: '/here', online: false, reason: 'offline' },
+    ];
+    for (const { from, url, online, reason } of cases) {
+      it(`from ${from} is ${reason}`, async () => {
+        const { answer, call } = await ask({ url });
+        setPage({ online });
+        call.fail();
+        expect(await reasonOf(answer)).to.equal(reason);
+      });
+    }
+
+    it('from what is no address is bad', async () => {
+      const { answer } = await ask({ url: 'http://' });
+      expect(await reasonOf(answer)).to.equal('bad-answer');
+      expect(network.calls.length).to.equal(0);
+    });
+
+    it('that breaks off in the middle is offline, wherever it came from, and nothing of it is kept', async () => {
+      const { answer, call } = await ask({ url: 'http://127.0.0.1:9/' });
+      const body = call.open();
+      body.write('[1, 2');
+      await settled();
+      body.cut();
+      expect(await reasonOf(answer)).to.equal('offline');
+      expect(client.peek(textRequest('feed'))).to.equal(undefined);
+    });
+  });
+
+  describe('with a body of the wrong kind', () => {
+    for (const page of [
+      '<!doctype html><p>',
+      '\ufeff \r\n<!DOCTYPE HTML PUBLIC "-//W3C//DTD">',
+      '<HTML lang="vi">',
+    ]) {
+      it(`is a page in place of an answer: ${JSON.stringify(page)}`, async () => {
+        const { answer, call } = await ask();
+        call.answer(page, json(200));
+        expect(await reasonOf(answer)).to.equal('html-instead');
+      });
+    }
+
+    it('is a page where a page is welcome', async () => {
+      const { answer, call } = await ask({ html: true });
+      call.answer('<!doctype html><p>Giới thiệu</p>');
+      expect((await answer).value).to.contain('Giới thiệu');
+    });
+
+    for (const fair of ['<rss version="2.0">', '<html-portlet></html-portlet>', '<!doctype rss>']) {
+      it(`is no page: ${fair}`, async () => {
+        const { answer, call } = await ask();
+        call.answer(fair);
+        expect((await answer).value).to.equal(fair);
+      });
+    }
+
+    for (const blank of ['', ' \r\n\t', '\ufeff']) {
+      it(`is empty: ${JSON.stringify(blank)}`, async () => {
+        const { answer, call } = await ask();
+        call.answer(blank);
+        expect(await reasonOf(answer)).to.equal('empty-source');
+      });
+    }
+
+    it('is empty without a body', async () => {
+      const { answer, call } = await ask();
+      call.answer(null as unknown as string, { status: 204 });
+      expect(await reasonOf(answer)).to.equal('empty-source');
+    });
+
+    it('is what the source says that reads it', async () => {
+      const { answer, call } = await ask({
+        parse() {
+          throw new DataError('no-items', 'no <item>');
+        },
+      });
+      call.answer('<rss/>');
+      expect(await reasonOf(answer)).to.equal('no-items');
+    });
+
+    it('is bad where reading it fails otherwise, and says how', async () => {
+      const { answer, call } = await ask({ parse: (bytes) => JSON.parse(decode(bytes)) });
+      call.answer('[{"latitude":21.0}Unexpected error while streaming data: timeoutReached');
+      const error: DataError = await answer.then(undefined, (error) => error);
+      expect(error.reason).to.equal('bad-answer');
+      expect(error.detail).to.contain('SyntaxError');
+    });
+  });
+
+  describe('with a body that is too large', () => {
+    it('may be just as large as allowed', async () => {
+      const { answer, call } = await ask({ maxBytes: 10 });
+      call.answer('Đà123456');
+      expect((await answer).value).to.equal('Đà123456');
+    });
+
+    it('ends at the limit, and the server is told', async () => {
+      const { answer, call } = await ask({ maxBytes: 10 });
+      const body = call.open();
+      body.write('123456');
+      body.write('78901');
+      expect(await reasonOf(answer)).to.equal('too-large');
+      await settled();
+      expect(body.cancelled).to.equal(true);
+    });
+
+    it('ends at 2 MB where the source names no limit', async () => {
+      const megabyte = new Uint8Array(1024 * 1024).fill(120);
+      const { answer, call } = await ask();
+      const body = call.open();
+      body.write(megabyte);
+      body.write(megabyte);
+      body.write('x');
+      expect(await reasonOf(answer)).to.equal('too-large');
+    });
+  });
+
+  describe('with a deadline', () => {
+    it('fails after 8 s without headers, and ends the request', async () => {
+      const { answer, call } = await ask();
+      const reason = reasonOf(answer);
+      await clock.pass(7999);
+      expect(call.aborted).to.equal(false);
+      await clock.pass(1);
+      expect(await reason).to.equal('timeout');
+      await settled();
+      expect(call.aborted).to.equal(true);
+    });
+
+    it('fails in the middle of a body that drips', async () => {
+      const { answer, call } = await ask({}, { timeout: 3000 });
+      const reason = reasonOf(answer);
+      const body = call.open();
+      for (let second = 0; second < 3; second++) {
+        body.write('.');
+        await clock.pass(1000);
+      }
+      expect(await reason).to.equal('timeout');
+      await settled();
+      expect(body.cancelled).to.equal(true);
+      expect(client.peek(textRequest('feed'))).to.equal(undefined);
+    });
+
+    it('is each reader’s own: one gives up, the other gets the late answer', async () => {
+      const { answer: hasty, call } = await ask({}, { timeout: 1000 });
+      const { answer: patient } = await ask({}, { timeout: 5000 });
+      const reason = reasonOf(hasty);
+      await clock.pass(1000);
+      expect(await reason).to.equal('timeout');
+      expect(call.aborted).to.equal(false);
+      call.answer('late');
+      expect((await patient).value).to.equal('late');
+    });
+
+    it('spares who comes later the exchange that kept another waiting', async () => {
+      const { answer: first, call: stuck } = await ask({}, { timeout: 1000 });
+      await ask({}, { timeout: 5000 });
+      const reason = reasonOf(first);
+      await clock.pass(1000);
+      expect(await reason).to.equal('timeout');
+      const { answer: third, call: anew } = await ask();
+      expect(anew).not.to.equal(stuck);
+      anew.answer('quick');
+      expect((await third).value).to.equal('quick');
+    });
+  });
+});
