@@ -230,9 +230,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
         this.requestUpdate();
       },
     };
-    const drawn = name === 'focus' ? focusLayout : furtherLayouts.value?.[name];
+    const draw = (name !== 'focus' && furtherLayouts.value?.[name]) || focusLayout;
     return html`<div class="news ${show.map((shown) => `with-${shown}`).join(' ')}">
-      ${drawn?.(layout)}${waiting ? this.foot(true) : nothing}
+      ${draw(layout)}${waiting ? this.foot(true) : nothing}
     </div>`;
   }
 

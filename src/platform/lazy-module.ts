@@ -13,10 +13,13 @@ export class LazyModule<T> {
 
   private loading: Promise<void> | undefined;
 
-  /** @param isAwaited Blocks ask for nothing before it is there. Not so for what does not change what they ask for. */
+  /**
+   * @param isRequired Blocks ask for nothing before it is there, and show nothing without it. Not so for what changes only how
+   *   the data look: a layout, a language.
+   */
   constructor(
     private readonly fetchIt: () => Promise<T>,
-    private readonly isAwaited = true,
+    readonly isRequired = true,
   ) {}
 
   /** Loads it, once for all who ask. Never rejects. */
@@ -34,7 +37,7 @@ export class LazyModule<T> {
         pendingModules.delete(loading);
       },
     );
-    if (this.isAwaited) pendingModules.add(loading);
+    if (this.isRequired) pendingModules.add(loading);
     return (this.loading = loading);
   }
 }

@@ -337,7 +337,7 @@ export abstract class PortletElement<T = unknown> extends LitElement {
     if (!this.isConnected) return;
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.near = true;
     if (this.near) {
-      const lost = this.lazyModules().some((part) => !part.value);
+      const lost = this.lazyModules().some(({ value, isRequired }) => isRequired && !value);
       this.refuse(
         lost
           ? { reason: 'offline', detail: 'a file of html-portlets could not be loaded' }

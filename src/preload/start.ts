@@ -1,5 +1,6 @@
 import { blocksOf } from './block.js';
 import type { Block } from './block.js';
+import { startRequests } from './requests.js';
 import type { Requests } from './requests.js';
 
 /** What can be fetched for an element before any of its code has come: what waits for another file costs a round trip. */
@@ -19,7 +20,11 @@ export interface Preload {
  *
  * @returns Rejects where the element cannot be had.
  */
-export function preload({ element, common, named }: Preload, blocks: readonly Block[]): Promise<unknown> {
+export function preload(
+  { requests, element, common, named }: Preload,
+  blocks: readonly Block[],
+): Promise<unknown> {
+  startRequests(requests, blocks);
   const imported = element();
   [...common(), ...blocks.flatMap((block) => named(block))].forEach((file) => file.catch(() => {}));
   return imported;

@@ -20,7 +20,8 @@ import { english, forecastViews, jsonSource, metNorwaySource, regionReader } fro
 import { isProblem } from './regions/region.js';
 import type { Region, RegionProblem } from './regions/region.js';
 import { defaultRegions } from './regions/default-regions.js';
-import { OPEN_METEO, openMeteo } from './sources/open-meteo.js';
+import { OPEN_METEO } from './sources/forecast-url.js';
+import { openMeteo } from './sources/open-meteo.js';
 import type { WeatherSource } from './sources/source.js';
 import { tableView } from './views/table.js';
 import { DETAILS, isRow } from './views/view.js';

@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Region } from '../../../src/weather-regions/regions/region.js';
-import { OPEN_METEO, openMeteo } from '../../../src/weather-regions/sources/open-meteo.js';
+import { OPEN_METEO } from '../../../src/weather-regions/sources/forecast-url.js';
+import { openMeteo } from '../../../src/weather-regions/sources/open-meteo.js';
 
 const region = (id: string, latitude: number, longitude: number): Region => ({
   id,
