@@ -2,11 +2,11 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { house } from './lint/house/index.js';
+import { conventions } from './lint/conventions/index.js';
+import { layers } from './lint/layers/index.js';
 import { oldPageSyntax } from './lint/old-pages.js';
 import { safety } from './lint/safety/index.js';
 import { testHabits } from './lint/test-habits.js';
-import { walls } from './lint/walls/index.js';
 
 /** Every rule of one of our own plugins, as an error. */
 const allOf = (name, plugin) => ({
@@ -32,8 +32,8 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  allOf('house', house),
-  { files: ['src/**/*.ts'], ...allOf('walls', walls) },
+  allOf('conventions', conventions),
+  { files: ['src/**/*.ts'], ...allOf('layers', layers) },
   { files: ['src/**/*.ts'], ...allOf('safety', safety) },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...oldPageSyntax] } },
   { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', ...testHabits] } },

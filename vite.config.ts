@@ -2,7 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { chunkInputs, chunkOfModule } from './build/chunks.js';
 import { integrity } from './build/integrity.js';
 import { litNotice, litPolicy } from './build/lit.js';
-import { ancient, ledgerFirst, modern, selfContainedFiles } from './build/self-contained.js';
+import { ancient, registryFirst, modern, selfContainedFiles } from './build/self-contained.js';
 import { minifyTemplates } from './build/templates.js';
 
 /** `npm run build` asks for one mode after the other; Storybook uses none of them, and gets the sources as they are. */
@@ -55,11 +55,11 @@ function chunks(): UserConfig {
 function selfContained(file: (typeof selfContainedFiles)['module' | 'classic']): UserConfig {
   return {
     publicDir: false,
-    plugins: [...plugins(), ledgerFirst(file)],
+    plugins: [...plugins(), registryFirst(file)],
     build: {
       target: modern,
       emptyOutDir: false,
-      lib: { entry: 'src/placement/page.ts', formats: ['es'] },
+      lib: { entry: 'src/classic.ts', formats: ['es'] },
       rolldownOptions: {
         checks,
         output: { entryFileNames: file.fileName, codeSplitting: false, minify: true },
@@ -77,7 +77,7 @@ function doctor(hashes: Record<string, string>): UserConfig {
     build: {
       target: ancient,
       emptyOutDir: false,
-      lib: { entry: 'src/placement/doctor/doctor.ts', formats: ['es'] },
+      lib: { entry: 'src/doctor/diagnose.ts', formats: ['es'] },
       rolldownOptions: { output: { entryFileNames: 'doctor.js', codeSplitting: false, minify: true } },
     },
   };

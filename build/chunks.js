@@ -19,8 +19,8 @@ export function chunkInputs() {
   const elements = elementTags().map((tag) => [tag, `src/${tag}/define.ts`]);
   const others = {
     regions: 'src/weather-regions/regions/parse-regions.ts',
-    place: 'src/placement/place.ts',
-    doctor: 'src/placement/doctor/offer.ts',
+    upgrade: 'src/upgrade/upgrade.ts',
+    doctor: 'src/doctor/install.ts',
   };
   return { ...Object.fromEntries(elements), ...others };
 }
@@ -55,8 +55,7 @@ const sanitizing = ['html-portlet', 'news-article'];
 const html = /[\\/]src[\\/](?:sanitize|html)[\\/][\w-]+\.ts$/;
 const news = /[\\/]src[\\/](?:locale[\\/])?news[\\/]/;
 
-const regions =
-  /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|standard-regions)[\w-]+\.ts$/;
+const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
 
 /**
  * @param {string} id

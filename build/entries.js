@@ -15,7 +15,7 @@ export async function buildEntries(chunks) {
   );
   const { metafile } = await build({
     entryPoints: {
-      autoload: 'src/placement/autoload.ts',
+      autoload: 'src/autoload.ts',
       ...Object.fromEntries(elementTags().map((tag) => [tag, `src/preload/entries/${tag}.ts`])),
     },
     outdir: 'dist',

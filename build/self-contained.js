@@ -31,26 +31,26 @@ export const selfContainedFiles = {
 };
 
 /**
- * Asks the page's ledger before anything else in the file runs, Lit included: the second copy on a page must not ask for
+ * Asks the page's registry before anything else in the file runs, Lit included: the second copy on a page must not ask for
  * a Trusted Types policy that the first one has. The bundle becomes a function, which leaves no name behind; those that Lit
  * takes on the window are for modules that share it, and nobody shares this one.
  *
  * @param {(typeof selfContainedFiles)['module' | 'classic']} file
  * @returns {import('vite').Plugin}
  */
-export function ledgerFirst({ fileName, url, output }) {
+export function registryFirst({ fileName, url, output }) {
   return {
-    name: 'ledger-first',
+    name: 'registry-first',
     async generateBundle(_, bundle) {
       const chunk = bundle[fileName];
       const { outputFiles } = await build({
         stdin: {
           contents: `
-            import { offerDoctor } from './src/placement/doctor/offer.ts';
-            import { enter } from './src/placement/ledger.ts';
+            import { installDoctor } from './src/doctor/install.ts';
+            import { registerCopy } from './src/registry/registry.ts';
             const script = ${url};
-            const isFirst = enter(script);
-            offerDoctor(script);
+            const isFirst = registerCopy(script);
+            installDoctor(script);
             if (isFirst) {
               const names = ${JSON.stringify(litGlobals)}.filter((name) => !(name in globalThis));
               (() => { 'use strict'; ${chunk.code} })();

@@ -20,8 +20,16 @@ const passed = await runSteps(
   [
     { name: 'types', run: [resolve('typescript/bin/tsc')] },
     { name: 'lint', run: [binary('eslint', 'bin/eslint.js'), '.'] },
+    { name: 'imports', run: [binary('dependency-cruiser', 'bin/dependency-cruise.mjs'), 'src'] },
     { name: 'format', run: [binary('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-    { name: 'program tests', suite: true, run: nodeTests(programs.filter((path) => !built.test(path))) },
+    {
+      name: 'program tests',
+      suite: true,
+      run: nodeTests(
+        programs.filter((path) => !built.test(path)),
+        { concurrency: 2 },
+      ),
+    },
     {
       name: 'pure code',
       suite: true,
@@ -34,7 +42,10 @@ const passed = await runSteps(
       name: 'built pages',
       suite: true,
       needs: 'build',
-      run: nodeTests(programs.filter((path) => built.test(path))),
+      run: nodeTests(
+        programs.filter((path) => built.test(path)),
+        { concurrency: 2 },
+      ),
     },
   ],
   { env: values.engine ? { ENGINE: values.engine } : {}, note: describeMissing() },

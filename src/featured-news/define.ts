@@ -1,4 +1,4 @@
-import { define } from '../placement/define.js';
+import { define } from '../registry/define.js';
 import { FeaturedNews } from './featured-news.js';
 
 define('featured-news', FeaturedNews);

@@ -1,25 +1,34 @@
 import { css } from 'lit';
 
 /**
- * What all layouts share, and the first of them. Every part of a story keeps room for as many lines as it may take, so
- * that nothing moves when it comes. Widths are those of the block's own place, from 180 px up.
+ * What all layouts share. Titles and summaries have room for as many lines as they may take, so that rows are even and a
+ * placeholder is as high as its story. Widths are those of the block's content box, from 180 px up.
  */
 export const styles = css`
   .news {
-    display: grid;
-    grid-template: 1fr auto / minmax(0, 1fr);
     --title-lines: 4;
-    --lead-lines: 3;
-    /* Room for title and lead, in the letter height of the text around them, and for a picture as wide as the block. */
-    --title-room: calc(var(--title-lines) * 1.4em);
-    --lead-room: 0em;
-    --picture-room: 0px;
+    --summary-lines: 3;
+    /* Heights of title and summary, in the font size of the text around them, and of an image as wide as the block. */
+    --title-height: calc(var(--title-lines) * 1.4em);
+    --summary-height: 0em;
+    --image-height: 0px;
   }
   .news.with-picture {
-    --picture-room: calc((100cqi - 2 * var(--inset)) * 2 / 3);
+    --image-height: calc((100cqi - 2 * var(--inset)) * 2 / 3);
   }
   .news.with-summary {
-    --lead-room: calc(var(--lead-lines) * 1.3125em + 4px);
+    --summary-height: calc(var(--summary-lines) * 1.3125em + 4px);
+  }
+
+  @container (min-width: 210px) {
+    .news {
+      --title-lines: 3;
+    }
+  }
+  @container (min-width: 420px) {
+    .news {
+      --title-lines: 2;
+    }
   }
 
   .stories {
@@ -35,7 +44,7 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
   }
-  .words {
+  .clamp {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -44,7 +53,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   /* Marks stacked on a capital of the first line may rise above it. */
-  .heading .words {
+  .heading .clamp {
     margin-block-start: -0.2em;
     padding-block-start: 0.2em;
   }
@@ -64,7 +73,7 @@ export const styles = css`
     display: grid;
     gap: 4px;
     align-content: start;
-    min-block-size: calc(var(--title-room) + 1.5em + var(--lead-room) + 4px);
+    min-block-size: calc(var(--title-height) + 1.5em + var(--summary-height) + 4px);
   }
   .meta {
     display: flex;
@@ -89,10 +98,8 @@ export const styles = css`
     color: var(--ink-2);
     font-size: 0.9375em;
     line-height: 1.4;
-  }
-  .summary .words {
-    -webkit-line-clamp: var(--lead-lines);
-    line-clamp: var(--lead-lines);
+    -webkit-line-clamp: var(--summary-lines);
+    line-clamp: var(--summary-lines);
   }
   .picture {
     display: grid;
@@ -118,167 +125,29 @@ export const styles = css`
     stroke-width: 1.5;
   }
 
-  .focus {
-    padding-block: var(--gap) 4px;
-  }
-  /* A title that needs fewer lines stands in the middle of its room. */
-  .focus .text {
-    align-content: center;
-    padding-block: 8px;
-    min-block-size: calc(var(--title-room) + 1.5em + 20px);
-  }
-  .focus .heading {
-    font-weight: 400;
-  }
-  .focus .story:not(:first-child) {
-    border-block-start: 1px solid var(--line);
-  }
-  .copy,
-  .focus .story:not(:first-child) .large {
-    display: none;
-  }
-
-  @container (max-width: 619px) {
-    .focus .story:first-child {
-      display: flex;
-      flex-direction: column;
-      min-block-size: calc(var(--picture-room) + var(--title-room) * 1.125 + 1.5em + var(--lead-room) + 28px);
-      padding-block-end: 12px;
-    }
-    .focus .large {
-      display: contents;
-    }
-    .focus .picture {
-      order: -1;
-    }
-    .focus .story:first-child .text {
-      min-block-size: 0;
-      padding-block-end: 4px;
-    }
-    .focus .story:first-child .heading {
-      font-size: 1.125em;
-      font-weight: 600;
-    }
-  }
-
-  /* Between the two, the first story's picture stands beside its words. */
-  @container (min-width: 420px) and (max-width: 619px) {
-    .with-picture .focus .story:first-child,
-    .with-picture.with-summary .focus .story:first-child {
-      --title-lines: 3;
-      --lead-lines: 4;
-      display: grid;
-      grid-template: auto 1fr / 45% minmax(0, 1fr);
-      column-gap: 12px;
-      min-block-size: calc(max(30cqi, 6.25em) + 28px);
-    }
-    .with-picture.with-summary .focus .story:first-child {
-      min-block-size: calc(11.5em + 28px);
-    }
-    .with-picture .focus .story:first-child .text {
-      padding-block-start: 0;
-    }
-    .with-picture .focus .story:first-child .picture {
-      grid-area: 1 / 1 / 3;
-      align-self: start;
-    }
-  }
-
-  @container (min-width: 210px) {
-    .news {
-      --title-lines: 3;
-    }
+  .cards .story,
+  .track .story {
+    display: flex;
+    flex-direction: column;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
   }
   @container (min-width: 420px) {
-    .news {
-      --title-lines: 2;
+    .cards,
+    .track {
+      --title-lines: 3;
+      --title-height: 4.2em;
     }
   }
-
-  @container (min-width: 620px) {
-    /* Its height is that of the large place, which stands beside the list: picture, two lines of title, lead. */
-    .focus {
-      --lead-lines: 4;
-      --large: min(56cqi, 600px);
-      --lines: 3.5em;
-      position: relative;
-      display: grid;
-      /* Few stories stand at the top: where a row is does not depend on how many come. */
-      align-content: start;
-      padding-block: var(--gap);
-      padding-inline-start: calc(var(--inset) + var(--large) + 4px);
-      overflow: hidden;
-      overflow: clip;
-      min-block-size: calc(var(--gap) * 2 + var(--lines));
-    }
-    .with-summary .focus {
-      --lines: calc(3.5em + var(--lead-lines) * 1.3125em + 8px);
-    }
-    .with-picture .focus {
-      min-block-size: calc(var(--gap) * 2 + (var(--large) - 12px) * 2 / 3 + 8px + var(--lines));
-    }
-    .focus .story {
-      position: static;
-      display: grid;
-    }
-    .focus .story:not(:first-child) {
-      border: 0;
-    }
-    .focus .text {
-      position: relative;
-      z-index: 1;
-      padding: 6px 12px;
-      border-inline-start: 3px solid transparent;
-      border-block-end: 1px solid var(--line);
-    }
-    .focus .story:last-child .text {
-      border-block-end-color: transparent;
-    }
-    .focus .current .text {
-      border-inline-start-color: var(--mark);
-      background: var(--surface-2);
-    }
-    /*
-     * Each link is clicked in its own row. That of the current story is clicked in the large place too: in a column as wide
-     * as that and taller than any list, of which the list cuts off the rest. So no story lies over another's row.
-     */
-    .focus .current .link::before {
-      content: '';
-      position: absolute;
-      inset-block: -9999px;
-      inset-inline-start: calc(-7px - var(--large));
-      inline-size: calc(var(--large) - 12px);
-    }
-    .focus .large,
-    .focus .story:not(:first-child) .large {
-      position: absolute;
-      inset-block: var(--gap);
-      inset-inline-start: var(--inset);
-      inline-size: calc(var(--large) - 12px);
-      display: grid;
-      gap: 8px;
-      align-content: start;
-      visibility: hidden;
-    }
-    .focus .story.current .large {
-      visibility: inherit;
-    }
-    .copy {
-      display: -webkit-box;
-      margin: 0;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      line-clamp: 2;
-      color: var(--link);
-      font-size: 1.25em;
-      font-weight: 700;
-      line-height: 1.4;
-      overflow-wrap: anywhere;
-    }
-    .skeleton .copy {
-      display: none;
-    }
+  .cards .picture,
+  .track .picture {
+    order: -1;
+    border-radius: var(--radius) var(--radius) 0 0;
+  }
+  .cards .text,
+  .track .text {
+    padding: var(--gap);
+    min-block-size: calc(var(--title-height) + 1.5em + var(--summary-height) + 4px + 2 * var(--gap));
   }
 
   .foot {
@@ -300,6 +169,9 @@ export const styles = css`
     line-height: 28px;
     font-variant-numeric: tabular-nums;
   }
+  .foot [data-waiting] {
+    visibility: hidden;
+  }
   .arrived,
   .pause,
   .more {
@@ -315,8 +187,21 @@ export const styles = css`
     color: var(--on-accent);
     background: var(--accent);
   }
-  .arrived:hover {
+  .arrived:hover,
+  .pause:hover {
     text-decoration: underline;
+  }
+  /* Shown where stories change by themselves: beside a large one, and unless motion is unwanted. */
+  .pause {
+    display: none;
+    color: var(--link);
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    @container (min-width: 620px) {
+      .pause {
+        display: inline-flex;
+      }
+    }
   }
   .none > .body .foot {
     padding-inline: 8px;
@@ -328,22 +213,11 @@ export const styles = css`
     .picture {
       border: 1px solid CanvasText;
     }
-    .focus .text,
-    .focus .story:last-child .text {
-      border-inline-start-color: Canvas;
-      border-block-end-color: CanvasText;
-    }
-    .focus .current .text {
-      border-inline-start-color: Highlight;
-    }
   }
 
   @media print {
-    .news .words {
+    .news .clamp {
       display: block;
-    }
-    .focus .current .text {
-      border-inline-start-color: #000;
     }
     .new {
       border: 1px solid #000;

@@ -1,4 +1,4 @@
-import { define } from '../placement/define.js';
+import { define } from '../registry/define.js';
 import { HtmlPortlet } from './html-portlet.js';
 
 define('html-portlet', HtmlPortlet);

@@ -3,45 +3,8 @@ import { isFigure } from './article/figures.js';
 import { Hints } from './article/hints.js';
 import { ArticleModel } from './article/model.js';
 import { articleTree } from './article/tree.js';
+import type { ArticleBodyOptions, ArticleFindings } from './article/types.js';
 import { guarded } from './guard.js';
-
-export interface ArticleBodyOptions {
-  /** The absolute address of the article: relative addresses resolve against it. */
-  readonly base: string;
-  /** The rank, 1 to 6, of the article's own heading; headings of the body come below it, in order. */
-  readonly headingLevel: number;
-  /** The article's title, in plain text: not repeated when the body begins with it. */
-  readonly title?: string;
-  /** The article's lead, in plain text: likewise. */
-  readonly lead?: string;
-  /** The address of a picture already shown above the body: not repeated. */
-  readonly picture?: string;
-  /** Hosts whose frames are videos, beyond the standard ones. */
-  readonly videoHosts?: readonly string[];
-  /** Stops the building: the promise then rejects with its reason. */
-  readonly signal?: AbortSignal;
-}
-
-/** What was found in the body besides its content. */
-export interface ArticleFindings {
-  /** "Theo Hà Nội Mới", "Phạm Linh (tổng hợp)" …, taken out of the end of the body. */
-  readonly byline?: string;
-  /** Files to be had, taken out of the body. */
-  readonly attachments: readonly ArticleAttachment[];
-  /** The address of the portal's own audio of the article, taken out of the beginning or the end of the body. */
-  readonly recording?: string;
-  /** What stood below the picture that is not repeated, for the one that is shown. */
-  readonly caption?: string;
-}
-
-export interface ArticleAttachment {
-  readonly url: string;
-  readonly name: string;
-  /** MIME type, where known. */
-  readonly type?: string;
-  /** Bytes, where known. */
-  readonly size?: number;
-}
 
 /** Blocks held back until what follows them is known: a caption, a list that goes on, the byline at the end. */
 const HELD = 6;

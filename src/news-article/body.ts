@@ -1,4 +1,4 @@
-import type { ArticleFindings } from '../html/article-body.js';
+import type { ArticleFindings } from '../html/article/types.js';
 import { fill } from '../html/fill.js';
 import { paragraphsOf } from '../news/text.js';
 import { scrollToFragment } from '../portlet/fragment-links.js';

@@ -1,4 +1,4 @@
-import { define } from '../placement/define.js';
+import { define } from '../registry/define.js';
 import { NewsArticle } from './news-article.js';
 
 define('news-article', NewsArticle);

@@ -6,7 +6,6 @@ import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
-import { sourceOf } from '../html/source.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
@@ -383,7 +382,9 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     this.wear(styles);
     return draw({
       ...this.story,
-      count: numberWithin(this, 'related', this.related, [0, 20], 0),
+      // `related` without a value names the two neighbours alone.
+      count:
+        this.getAttribute('related') === '' ? 0 : numberWithin(this, 'related', this.related, [0, 20], 3),
       rank: Math.min(6, this.titleRank(article) + 1),
       text: this.words.related,
       addressOf: (item) => this.addressOf(item),
@@ -544,7 +545,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       if (this.listLimit === ALL) this.missing = this.wantedKey();
       else this.listLimit = ALL;
     }
-    const source = this.hasSlottedContent() && !this.prose.isLost ? sourceOf(this) : undefined;
+    const source = this.hasSlottedContent() && !this.prose.isLost ? this.innerHTML : undefined;
     if (source === undefined) this.article = undefined;
     else if (source !== this.madeFrom) this.take(readWritten(this));
     this.madeFrom = source;

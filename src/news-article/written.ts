@@ -1,4 +1,3 @@
-import { sourceOf } from '../html/source.js';
 import { readDate } from '../news/date.js';
 import type { NewsDate } from '../news/news-item.js';
 import { tidy } from '../news/text.js';
@@ -34,7 +33,7 @@ export function readWritten(element: Element): Article {
     published,
     updated,
     lead: words && !copy.contains(lead) ? words : undefined,
-    body: sourceOf(copy),
+    body: copy.innerHTML,
     base: document.baseURI,
     authors: [],
     categories: [],

@@ -13,6 +13,24 @@ export function oneOf<T extends string>(
 }
 
 /**
+ * The author's choice from a list of names, separated by spaces, commas or semicolons, or `none`; in the order of `allowed`.
+ * Unknown names are left out, with a warning.
+ */
+export function someOf<T extends string>(
+  element: Element,
+  name: string,
+  value: string,
+  allowed: readonly T[],
+): readonly T[] {
+  const names: readonly string[] = value.split(/[\s,;]+/).filter((word) => word && word !== 'none');
+  const known = allowed.filter((word) => names.includes(word));
+  if (!names.every((word) => known.includes(word as T))) {
+    warn(element, `${name}="${value}": expected any of ${allowed.join(', ')}, or none.`);
+  }
+  return known;
+}
+
+/**
  * The author's number where it lies within the bounds; else the default, with a warning unless the attribute is empty.
  * The attribute's own text is shown in the warning, since what Lit makes of it is only `NaN`.
  */

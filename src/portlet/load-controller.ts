@@ -1,11 +1,10 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dataClient } from '../data/client.js';
 import { onMinute } from '../data/minute-ticker.js';
 import { poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { Reason } from '../data/error.js';
 import { pendingModules } from '../platform/lazy-module.js';
-import type { PortletElement } from './portlet-element.js';
 
 /** Why a request brought nothing new. */
 export interface Failure {
@@ -42,7 +41,7 @@ export class LoadController<T> implements ReactiveController {
   private endRepeat: (() => void) | undefined;
 
   constructor(
-    private readonly host: PortletElement<T>,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly settled: () => void,
   ) {
     host.addController(this);

@@ -3,6 +3,13 @@ import { newsReader, sourceFiles } from './news-files.js';
 import { listOfNews } from './news-requests.js';
 import type { Preload } from './start.js';
 
+const layouts: Readonly<Record<string, () => Promise<unknown>>> = {
+  list: () => import('../featured-news/layouts/list.js'),
+  cards: () => import('../featured-news/layouts/cards.js'),
+  carousel: () => import('../featured-news/layouts/carousel.js'),
+  headlines: () => import('../featured-news/layouts/headlines.js'),
+};
+
 export const featuredNews: Preload = {
   tag: 'featured-news',
   requests: listOfNews,
@@ -10,9 +17,6 @@ export const featuredNews: Preload = {
   common: () => [core(), newsReader()],
   named(block) {
     const layout = block.get('layout') || 'focus';
-    return [
-      ...(layout !== 'focus' ? [import('../featured-news/layouts/further-layouts.js')] : []),
-      ...sourceFiles(block),
-    ];
+    return [...(layout in layouts ? [layouts[layout]!()] : []), ...sourceFiles(block)];
   },
 };

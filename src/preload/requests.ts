@@ -1,5 +1,5 @@
 import { hasFreshEntry, startEarlyRequest } from '../data/early-requests.js';
-import { ledger } from '../placement/ledger.js';
+import { registry } from '../registry/registry.js';
 import { loadsNow } from './block.js';
 import type { Block } from './block.js';
 
@@ -17,7 +17,7 @@ export type IsCached = (block: Block, key: string) => boolean;
 
 /** Starts the requests of blocks before any of their code has come, so that the data come beside it and not after it. */
 export function startRequests({ refresh, fresh, urls }: Requests, blocks: readonly Block[]): void {
-  const requests = (ledger().requests ??= new Map<string, Promise<Response>>());
+  const requests = (registry().requests ??= new Map<string, Promise<Response>>());
   const isCached: IsCached = ({ get }, key) => {
     const minutes = Number(get('refresh') || NaN);
     return hasFreshEntry(key, Math.min(fresh, (minutes >= 0 ? minutes : refresh) || fresh) * 60_000);

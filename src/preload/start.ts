@@ -32,10 +32,10 @@ export function preload(
 
 /** What the file of one element does. */
 export function start(element: Preload): void {
-  preload(element, blocksOf(element.tag)).catch((error: unknown) => warnOfLoss(element.tag, error));
+  preload(element, blocksOf(element.tag)).catch((error: unknown) => warnUnavailable(element.tag, error));
 }
 
 /** Tells the editor that an element could not be loaded. */
-export function warnOfLoss(tag: string, error: unknown): void {
+export function warnUnavailable(tag: string, error: unknown): void {
   console.warn(`${tag}: a file of it could not be loaded, so the page's own content stays.`, error);
 }

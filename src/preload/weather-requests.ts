@@ -1,7 +1,12 @@
 import { pageUrl } from '../html/urls.js';
 import { defaultRegions } from '../weather-regions/regions/default-regions.js';
 import { parsePoint } from '../weather-regions/regions/point.js';
-import { forecastKey, forecastUrl, OPEN_METEO, pointOf } from '../weather-regions/sources/forecast-url.js';
+import {
+  forecastKey,
+  forecastUrl,
+  OPEN_METEO_URL,
+  pointOf,
+} from '../weather-regions/sources/forecast-url.js';
 import type { Point } from '../weather-regions/sources/forecast-url.js';
 import type { Block } from './block.js';
 import type { Requests } from './requests.js';
@@ -14,7 +19,7 @@ export const forecasts: Requests = {
     const services = new Map<string, Map<string, Point>>();
     for (const block of blocks) {
       const { get } = block;
-      const endpoint = get('src') ? pageUrl(get('src')) : OPEN_METEO;
+      const endpoint = get('src') ? pageUrl(get('src')) : OPEN_METEO_URL;
       if (!endpoint || (get('source') || 'open-meteo') !== 'open-meteo') continue;
       const points = services.get(endpoint) ?? new Map<string, Point>();
       services.set(endpoint, points);

@@ -1,25 +1,63 @@
+import { uncapitalize } from '../locale/format.js';
+import type { WeatherStrings } from '../locale/weather/strings.js';
 import { dayOf, wallClock } from '../time/clock.js';
-import type { Language } from '../locale/language.js';
-import type { Bulletin, DayPart, Later, Wind } from '../locale/weather/weather-text.js';
-import { WET, isWet, worse } from './day-code.js';
+import { isWet, WET, worse } from './day-code.js';
+import { beaufort, compassPoint } from './model.js';
+import type { DayWeather, HourWeather, RegionWeather } from './model.js';
 import type { Region } from './regions/region.js';
-import { beaufort, compassPoint } from './weather.js';
-import type { DayWeather, HourWeather, RegionWeather } from './weather.js';
+
+/** What is said about one region at one instant. Temperatures in whole °C. */
+export interface Bulletin {
+  readonly region: string;
+  /** Weather code of the present. */
+  readonly code?: number | undefined;
+  /** A label for the present that says more than that of the code. */
+  readonly label?: string | undefined;
+  readonly temperature: number;
+  readonly feelsLike?: number | undefined;
+  readonly humidity?: number | undefined;
+  readonly wind?: Wind | undefined;
+  /** Highest chance of rain in the rest of today, %. */
+  readonly rainChance?: number | undefined;
+  readonly later?: Later | undefined;
+  /** Class of heat by the day's high: 0 none, 1–3 from 35, 37, 39 °C. */
+  readonly heat: number;
+  /** Class of cold by the day's mean: 0 none, 1–3 up to 20, 15, 13 °C. */
+  readonly cold: number;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+}
+
+/** Rain to come today: the worst of it, and when. */
+export interface Later {
+  readonly part: DayPart;
+  readonly code: number;
+}
+
+/** Part of a day as a bulletin names it. */
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'afternoon-evening' | 'night';
+
+export interface Wind {
+  /** One of eight directions that it comes from, 0 = north, clockwise. */
+  readonly point?: number | undefined;
+  /** Lowest and highest Beaufort force of the coming hours. */
+  readonly force: readonly [low: number, high: number];
+}
 
 const HOUR = 3600_000;
 
-/** The national service's classes of a hot day (its highest) and of a cold one (its mean), °C. */
+/** The national service's classes of a hot day by its high, and of a cold one by its mean, °C. */
 const HEAT = [35, 37, 39];
 const COLD = [20, 15, 13];
 
 /** Cold is announced north of the Hải Vân pass; on southern heights 18 °C is an ordinary morning. */
 const COLD_FROM_LATITUDE = 16.2;
 
-/** "Mưa phùn" is the fine winter drizzle of the North, and not every light rain that a model codes as drizzle. */
+/** "Mưa phùn" is the fine winter drizzle of the North, not every light rain that a model codes as drizzle. */
 const DRIZZLE = { latitude: 17.5, below: 22, months: [10, 11, 0, 1, 2, 3] };
 
-/** The part of the day that an hour of the wall clock lies in. */
-function partOf(hour: number): DayPart {
+/** @param hour Of the wall clock. */
+function dayPart(hour: number): DayPart {
   if (hour < 5 || hour > 21) return 'night';
   if (hour < 11) return 'morning';
   if (hour < 13) return 'noon';
@@ -32,91 +70,106 @@ function restOfToday({ hours, offset }: RegionWeather, now: number): HourWeather
   return hours.filter(({ time }) => time > now - HOUR && time < end);
 }
 
-/** Rain to come today, where it does not rain yet. */
-function laterToday(weather: RegionWeather, now: number): Later | undefined {
-  if ((weather.now.code ?? 0) >= WET) return undefined;
-  const wet = restOfToday(weather, now).filter(isWet);
+/** Rain to come today, unless it rains already. */
+function laterToday({ current, offset }: RegionWeather, rest: readonly HourWeather[]): Later | undefined {
+  if ((current.code ?? 0) >= WET) return undefined;
+  const wet = rest.filter(isWet);
   if (!wet.length) return undefined;
-  const parts = [...new Set(wet.map(({ time }) => partOf(wallClock(time, weather.offset).getUTCHours())))];
-  const part = parts.includes('afternoon') && parts.includes('evening') ? 'afternoon-evening' : parts[0]!;
+  const parts = new Set(wet.map(({ time }) => dayPart(wallClock(time, offset).getUTCHours())));
+  const [first] = parts;
+  const part = parts.has('afternoon') && parts.has('evening') ? 'afternoon-evening' : first!;
   return { part, code: wet.map(({ code }) => code!).reduce(worse) };
 }
 
-/** The highest chance of rain in what is left of today. */
-function chanceToday(weather: RegionWeather, now: number): number | undefined {
-  const chances = restOfToday(weather, now)
-    .map(({ rainChance }) => rainChance)
-    .filter((chance) => chance !== undefined);
-  return chances.length ? Math.max(...chances) : undefined;
-}
-
-/** The wind now, with the range of force until the evening of the bulletin's day. */
-export function windOf(weather: RegionWeather, now: number): Wind | undefined {
-  const { windSpeed, windDirection } = weather.now;
-  const forces = restOfToday(weather, now)
-    .slice(0, 12)
-    .map((hour) => hour.windSpeed)
-    .concat(windSpeed)
-    .filter((speed) => speed !== undefined)
-    .map(beaufort);
+/** The wind now, with the range of force of the next twelve hours. */
+function windToday({ current }: RegionWeather, rest: readonly HourWeather[]): Wind | undefined {
+  const { windSpeed, windDirection } = current;
+  const forces = known([...rest.slice(0, 12).map((hour) => hour.windSpeed), windSpeed]).map(beaufort);
   if (!forces.length) return undefined;
   const point = windDirection === undefined ? undefined : compassPoint(windDirection);
   return { point, force: [Math.min(...forces), Math.max(...forces)] };
 }
 
-const classOf = (limits: readonly number[], reached: (limit: number) => boolean) =>
-  limits.filter(reached).length;
-
 /** Codes 51–55 stand for any light rain; only by this rule are they the northern drizzle. */
-function isDrizzle(region: Region, { now, time, offset }: RegionWeather): boolean {
+function isDrizzle(
+  region: Region,
+  { current: { code = 0, temperature }, time, offset }: RegionWeather,
+): boolean {
   return (
-    now.code !== undefined &&
-    now.code >= 51 &&
-    now.code <= 55 &&
+    code >= 51 &&
+    code <= 55 &&
     region.latitude > DRIZZLE.latitude &&
-    now.temperature < DRIZZLE.below &&
+    temperature < DRIZZLE.below &&
     DRIZZLE.months.includes(wallClock(time, offset).getUTCMonth())
   );
 }
 
-/** The days that are not over yet, by the place's own clock. */
+const known = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined);
+
+const severityClass = (limits: readonly number[], isReached: (limit: number) => boolean) =>
+  limits.filter(isReached).length;
+
+const roundOptional = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
+
+/** The days that are not over yet, by the region's own clock. */
 export const daysFromToday = ({ days, offset }: RegionWeather, now: number) =>
   days.filter(({ date }) => date >= dayOf(now, offset));
 
-/** The days from today on, by Viet Nam's clock, with nothing known of them. */
+/** Days from today on by Viet Nam's clock, with nothing known of them. */
 export const emptyDays = (now: number, count: number): DayWeather[] =>
   [...Array(count).keys()].map((index) => ({ date: dayOf(now + index * 24 * HOUR) }));
 
-const whole = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
-
-/** What the bulletin's sentence about a place is made of, at a given instant. */
-export function bulletinOf(
+/** What there is to say about a region. @param now Milliseconds since 1970. */
+export function createBulletin(
   region: Region,
   weather: RegionWeather,
   now: number,
-  drizzle: string,
-  language: Language,
+  strings: WeatherStrings,
 ): Bulletin {
-  const { temperature, feelsLike, humidity, code, words } = weather.now;
+  const { temperature, feelsLike, humidity, code, label } = weather.current;
+  const rest = restOfToday(weather, now);
+  const chances = known(rest.map(({ rainChance }) => rainChance));
   const [today] = daysFromToday(weather, now);
-  const warmth = weather.hours
-    .filter(({ time }) => dayOf(time, weather.offset) === today?.date)
-    .map((hour) => hour.temperature)
-    .filter((value) => value !== undefined);
-  const mean = warmth.reduce((sum, value) => sum + value, 0) / warmth.length;
+  const temperatures = known(
+    weather.hours
+      .filter(({ time }) => dayOf(time, weather.offset) === today?.date)
+      .map((hour) => hour.temperature),
+  );
+  const mean = temperatures.reduce((sum, value) => sum + value, 0) / temperatures.length;
   return {
-    place: region.name,
+    region: region.name,
     code,
-    words: isDrizzle(region, weather) ? drizzle : words?.[language],
+    label: isDrizzle(region, weather) ? strings.drizzle : label?.[strings.language],
     temperature: Math.round(temperature),
-    feelsLike: whole(feelsLike),
-    humidity: whole(humidity),
-    wind: windOf(weather, now),
-    chance: chanceToday(weather, now),
-    later: laterToday(weather, now),
-    heat: classOf(HEAT, (limit) => (today?.high ?? 0) >= limit),
-    cold: region.latitude > COLD_FROM_LATITUDE ? classOf(COLD, (limit) => mean <= limit) : 0,
-    low: whole(today?.low),
-    high: whole(today?.high),
+    feelsLike: roundOptional(feelsLike),
+    humidity: roundOptional(humidity),
+    wind: windToday(weather, rest),
+    rainChance: chances.length ? Math.max(...chances) : undefined,
+    later: laterToday(weather, rest),
+    heat: severityClass(HEAT, (limit) => (today?.high ?? 0) >= limit),
+    cold: region.latitude > COLD_FROM_LATITUDE ? severityClass(COLD, (limit) => mean <= limit) : 0,
+    low: roundOptional(today?.low),
+    high: roundOptional(today?.high),
   };
+}
+
+/**
+ * The bulletin as one sentence, in the national service's order: cloud, rain and when; heat or cold; wind; low and high; then the
+ * present.
+ */
+export function bulletinText(bulletin: Bulletin, strings: WeatherStrings): string {
+  const { code, label, later, wind, low, high, humidity } = bulletin;
+  const sky = label ? uncapitalize(label) : strings.sky(code);
+  const rain = later
+    ? strings.later(later.part, later.code)
+    : !label && (code ?? WET) < 4 && strings.staysDry;
+  const clauses = [
+    [sky, rain].filter(Boolean).join(', '),
+    strings.heat[bulletin.heat] || strings.cold[bulletin.cold],
+    wind && strings.wind(wind.force, wind.point),
+    low !== undefined && high !== undefined && strings.range(low, high),
+    strings.now(bulletin.temperature, bulletin.feelsLike),
+    humidity !== undefined && uncapitalize(strings.humidity(humidity)),
+  ];
+  return `${bulletin.region}: ${clauses.filter(Boolean).join('; ')}.`;
 }

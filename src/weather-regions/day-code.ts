@@ -1,14 +1,14 @@
 import { wallClock } from '../time/clock.js';
 import { severity } from './conditions.js';
-import type { HourWeather } from './weather.js';
+import type { HourWeather } from './model.js';
 
-/** From this chance on, an hour's rain is worth a word. Also where the source gives no chance. */
-export const LIKELY = 40;
+/** Rain from this chance on is worth a word, in per cent. */
+const LIKELY = 40;
 
-/** Codes from here on mean something falling. */
+/** From this code on something falls. */
 export const WET = 51;
 
-/** Whether an hour will probably be wet. */
+/** Whether an hour will probably be wet. Without a chance from the source, the code decides. */
 export const isWet = ({ code, rainChance = 100 }: HourWeather) =>
   code !== undefined && code >= WET && rainChance >= LIKELY;
 
@@ -16,8 +16,8 @@ export const isWet = ({ code, rainChance = 100 }: HourWeather) =>
 export const worse = (one: number, other: number) => (severity(other) > severity(one) ? other : one);
 
 /**
- * The code that stands for a day: the worst of its probably wet hours, else the commonest of its hours by daylight. The
- * plain worst would make a stormy day of one stormy hour at night.
+ * The code for a day: the worst of its probably wet hours, else the most common of its daylight hours. The plain worst would make
+ * a stormy day of one stormy hour at night.
  */
 export function dayCode(hours: readonly HourWeather[], offset: number): number | undefined {
   const wet = hours.filter(isWet);
@@ -28,6 +28,6 @@ export function dayCode(hours: readonly HourWeather[], offset: number): number |
     if (code !== undefined && code < WET && hour > 5 && hour < 19)
       counts.set(code, (counts.get(code) ?? 0) + 1);
   });
-  const [commonest] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
-  return commonest?.[0] ?? wet[0]?.code;
+  const [mostCommon] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+  return mostCommon?.[0] ?? wet[0]?.code;
 }

@@ -1,4 +1,4 @@
-import { define } from '../placement/define.js';
+import { define } from '../registry/define.js';
 import { WeatherRegions } from './weather-regions.js';
 
 define('weather-regions', WeatherRegions);

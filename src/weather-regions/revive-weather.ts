@@ -2,7 +2,7 @@ import { DataError } from '../data/error.js';
 import { isText, list, numberIn, record } from '../data/json-values.js';
 import { linkUrl } from '../html/urls.js';
 import { VIETNAM_OFFSET, isTime } from '../time/clock.js';
-import type { DayWeather, HourWeather, RegionWeather } from './weather.js';
+import type { DayWeather, HourWeather, RegionWeather } from './model.js';
 
 /** Changes with `RegionWeather`: part of the keys of what is cached. */
 export const MODEL_VERSION = 1;
@@ -16,37 +16,37 @@ const speedOf = (value: unknown) => numberIn(value, 0, 500);
 const codeOf = (value: unknown) => (Number.isInteger(value) ? numberIn(value, 0, 99) : undefined);
 
 /**
- * Weather from outside, whether a source or this browser's storage: what is out of range or of another type is left out.
- * Throws a `DataError` where there is no present weather in it.
+ * Foreign weather, from a source or from storage: what is out of range or of another type is left out.
+ * Throws a `DataError` where there is no current weather in it.
  *
  * @param base What a relative link to the source starts from. Default: nothing, links must be absolute.
  */
 export function reviveWeather(value: unknown, base = 'about:blank'): RegionWeather {
-  const { time, offset, now, hours, days, credit, lacking } = record(value);
-  const { feelsLike, humidity, windSpeed, windDirection, code, words, isDay, ...present } = record(now);
-  const temperature = temperatureOf(present['temperature']);
+  const { time, offset, current, hours, days, attribution, missingFields } = record(value);
+  const { feelsLike, humidity, windSpeed, windDirection, code, label, isDay, ...more } = record(current);
+  const temperature = temperatureOf(more['temperature']);
   if (!isTime(time)) throw new DataError('bad-answer', `no time: ${JSON.stringify(time)}`);
   if (temperature === undefined) throw new DataError('bad-answer', 'no temperature');
-  const { vi, en } = record(words);
-  const { name, href } = record(credit);
+  const { vi, en } = record(label);
+  const { name, href } = record(attribution);
   const url = isText(href) ? linkUrl(href, base) : undefined;
   return {
     time,
     offset: numberIn(offset, -18 * HOUR, 18 * HOUR) ?? VIETNAM_OFFSET,
-    now: {
+    current: {
       temperature,
       feelsLike: temperatureOf(feelsLike),
       humidity: percentOf(humidity),
       windSpeed: speedOf(windSpeed),
       windDirection: numberIn(windDirection, -360, 720),
       code: codeOf(code),
-      words: isText(vi) && isText(en) ? { vi, en } : undefined,
+      label: isText(vi) && isText(en) ? { vi, en } : undefined,
       isDay: isDay !== false,
     },
     hours: list(hours).flatMap(reviveHour),
     days: list(days).flatMap(reviveDay),
-    ...(isText(name) && name.trim() && { credit: { name, ...(url && { href: url }) } }),
-    lacking: list(lacking).filter(isText),
+    ...(isText(name) && name.trim() && { attribution: { name, ...(url && { href: url }) } }),
+    missingFields: list(missingFields).filter(isText),
   };
 }
 

@@ -22,30 +22,27 @@ export const styles = css`
     color: var(--on-notice);
     font-size: 0.875em;
   }
-  .said {
+  .condition {
     color: var(--ink-2);
     font-size: 0.9375em;
     font-weight: 400;
   }
-  .words,
+  .condition-text,
   .later,
   .details > span {
-    display: grid;
-  }
-  .details > span > span {
-    grid-area: 1 / 1;
+    display: block;
   }
   .details {
     display: block;
     color: var(--ink-2);
     font-size: 0.9375em;
   }
-  .seen {
+  .figures {
     display: flex;
     align-items: center;
     gap: 6px;
   }
-  .seen > .icon {
+  .figures > .icon {
     inline-size: 1.625em;
     block-size: 1.625em;
     color: var(--mark);
@@ -90,7 +87,7 @@ export const styles = css`
   .table td {
     padding-inline-end: var(--inset);
   }
-  .table td .seen {
+  .table td .figures {
     justify-content: flex-end;
   }
   .table td[colspan] {
@@ -119,7 +116,7 @@ export const styles = css`
   }
 
   @container (min-width: 560px) {
-    .table .words,
+    .table .condition-text,
     .table .later {
       display: inline;
     }
@@ -129,13 +126,13 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .seen > .icon {
+    .figures > .icon {
       color: CanvasText;
     }
   }
 
   @media print {
-    .seen > .icon {
+    .figures > .icon {
       color: #000;
     }
     .table tbody {

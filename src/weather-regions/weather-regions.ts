@@ -3,132 +3,150 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { linkUrl } from '../html/urls.js';
-import { dayOf } from '../time/clock.js';
-import { clockTime } from '../time/format.js';
+import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
-import { weatherHeading } from '../locale/weather/heading.js';
-import type { WeatherText } from '../locale/weather/weather-text.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
 import type { Failure } from '../portlet/load-controller.js';
+import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
-import type { LazyModule } from '../platform/lazy-module.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { bulletinOf, daysFromToday, emptyDays } from './bulletin.js';
-import { credit } from './credit.js';
-import { english, forecastViews, jsonSource, metNorwaySource, regionReader } from './lazy.js';
-import { isProblem } from './regions/region.js';
-import type { Region, RegionProblem } from './regions/region.js';
+import { dayOf } from '../time/clock.js';
+import { clockTime, machineTime } from '../time/format.js';
+import { renderAttribution } from './attribution.js';
+import { bulletinText, createBulletin, daysFromToday, emptyDays } from './bulletin.js';
+import { regionsIn } from './carrier-regions.js';
+import type { RegionWeather } from './model.js';
 import { defaultRegions } from './regions/default-regions.js';
-import { OPEN_METEO } from './sources/forecast-url.js';
-import { openMeteo } from './sources/open-meteo.js';
-import type { WeatherSource } from './sources/source.js';
-import { tableView } from './views/table.js';
-import { DETAILS, isRow } from './views/view.js';
-import type { Detail, Row, View } from './views/view.js';
+import { regionsModule } from './regions/lazy.js';
+import { isProblem } from './regions/region.js';
+import type { ParsedRegions, Region } from './regions/region.js';
+import { sources } from './sources/index.js';
+import type { SourceEntry, SourceName } from './sources/index.js';
+import { lazyViews, views } from './views/index.js';
+import type { ViewName } from './views/index.js';
+import { DETAILS, isRow } from './views/view-model.js';
+import type { Detail, RegionRow, ViewModel } from './views/view-model.js';
 import { styles } from './weather-regions.css.js';
-import type { RegionWeather } from './weather.js';
 
-/** Model data older than this when it arrives has stopped being renewed: then its own time counts, not its arrival. */
-const TOLERATED_DELAY = 3600_000;
+const english = new LazyModule(() => import('../locale/weather/en.js'), false);
+
+const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegions, problems: [] };
+
+/** Data older than this on arrival are no longer being renewed: their own time counts, not that of their arrival. Milliseconds. */
+const MAX_DELAY = 3600_000;
+
+/** The names of a table's rows, the default first. */
+const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Object.keys(table) as [T, ...T[]];
 
 /**
- * The weather of several places, in the words of Viet Nam's national service, with its source and time.
+ * The weather of several regions, in the words of Viet Nam's national service, with its source and time.
  *
- * @slot - A list or table by the page's server, shown until the weather is there and when it cannot be had.
- * @csspart table - The table of places.
+ * @slot - A list or table by the page's server, shown until the weather is there and when it cannot be loaded.
+ * @csspart table - The table of regions.
  * @csspart cards - The list of cards.
- * @csspart card - One place's card.
+ * @csspart card - One region's card.
  * @csspart tabs - The row of tabs.
- * @csspart tab - One place's tab.
- * @csspart panel - What the chosen tab shows.
- * @csspart days - The days to come of one place.
+ * @csspart tab - One region's tab.
+ * @csspart panel - What the selected tab shows.
+ * @csspart days - The days to come of one region.
  * @csspart source - The lines with time and source.
  */
 export class WeatherRegions extends PortletElement<RegionWeather> {
   static override styles = [...PortletElement.styles, styles];
 
+  /** A carrier's table or list names the regions. Its link leads to a page, not to data. */
+  static attributesFrom(carrier: HTMLElement): Readonly<Record<string, string>> {
+    const regions = regionsIn(carrier);
+    return regions ? { regions } : {};
+  }
+
   /**
-   * The places, between semicolons: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
+   * The regions, separated by semicolons: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
    * (`Pleiku`), `province:place` (`gia-lai:pleiku`), or `Name|latitude,longitude` in degrees. Default: Hà Nội, Đà Nẵng
-   * and TP Hồ Chí Minh. An unknown one is said in its place; at most 100 are shown.
+   * and TP Hồ Chí Minh. An unknown one is reported in its place; at most 100 are shown.
    */
   @property() regions: string | null = null;
 
   /**
-   * `open-meteo` (the service, or at `src` one that speaks like it), `json` (a file of the portal's own at `src`), or
-   * `met-norway` (through the portal's own address at `src`).
+   * `open-meteo` (the service, or one at `src` with its API), `json` (the portal's own file at `src`), or `met-norway` (through
+   * the portal's own URL at `src`).
    */
   @property() source = 'open-meteo';
 
   /** `table`, `cards` or `tabs`. */
   @property() view = 'table';
 
-  /** Days of forecast, 0 to 7. Default 0: the present alone. */
+  /** Days of forecast, 0 to 7. Default 0: the present only. */
   @property({ type: Number }) days: number | null = null;
 
   /**
-   * What is told beside the condition and the temperature: any of `feels-like`, `humidity` and `wind`, between spaces or
+   * What is shown beside condition and temperature: any of `feels-like`, `humidity` and `wind`, separated by spaces or
    * semicolons, or `none`. Default: all in cards and tabs, none in the table.
    */
   @property() details: string | null = null;
 
   protected override readonly defaultRefresh = 15;
 
-  @state() private current = 0;
+  @state() private selected = 0;
 
-  private entries: readonly (Region | RegionProblem)[] = defaultRegions;
-  private places: readonly Region[] = defaultRegions;
-  private read: string | null = null;
-  private dressed = false;
+  private parsed = defaults;
+  private parsedValue: string | null = null;
+  /** One request for each region, built anew only when what they ask for changes. */
+  private regionRequests: ReadonlyMap<Region, DataRequest<RegionWeather>> = new Map();
+  private requestInputs: readonly unknown[] = [];
+  /** The rows of the present update, from their first use on. */
+  private rows: ViewModel['entries'] | undefined;
+  private hasLazyStyles = false;
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    const source = this.sourceName();
     return [
       ...(this.language === 'en' ? [english] : []),
-      ...(this.regions ? [regionReader] : []),
-      ...(source === 'json' ? [jsonSource] : source === 'met-norway' ? [metNorwaySource] : []),
-      ...(this.chosenView() !== 'table' || this.chosenDays() ? [forecastViews] : []),
+      ...(this.regions ? [regionsModule] : []),
+      ...this.sourceEntry().modules,
+      ...(views[this.viewName()].isLazy || this.effectiveDays() ? [lazyViews] : []),
     ];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.readRegions();
+    this.rows = undefined;
+    this.parseRegions();
+    this.buildRequests();
     super.willUpdate(changed);
-    this.places.forEach((region) => {
-      const lacking = this.weatherOf(region)?.value.lacking ?? [];
-      if (lacking.length) warn(this, `the answer for ${region.name} lacks ${lacking.join(', ')}.`);
+    this.parsed.regions.forEach((region) => {
+      const { missingFields = [] } = this.resultOf(region)?.value ?? {};
+      if (missingFields.length)
+        warn(this, `the answer for ${region.name} lacks ${missingFields.join(', ')}.`);
     });
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { value } = forecastViews;
-    if (value && !this.dressed) {
-      adoptStyles(this.renderRoot as ShadowRoot, [...WeatherRegions.elementStyles, value.forecastStyles]);
-      this.dressed = true;
+    const { value } = lazyViews;
+    if (value && !this.hasLazyStyles) {
+      adoptStyles(this.renderRoot as ShadowRoot, [...WeatherRegions.elementStyles, value.lazyStyles]);
+      this.hasLazyStyles = true;
     }
     super.updated(changed);
   }
 
   protected override defaultHeading(): string {
-    return weatherHeading[this.language];
+    return this.strings.heading;
   }
 
   protected override configError(): Failure | undefined {
-    const source = this.sourceName();
-    if (source === 'open-meteo') return undefined;
-    if (!this.src) return { reason: 'empty-source', detail: `source="${source}" needs src` };
-    if (source === 'met-norway' && this.srcUrl()?.origin !== location.origin) {
-      return {
-        reason: 'cors',
-        detail: 'met-norway must be asked through an address of this site, not by each browser',
-      };
+    const { defaultUrl, sameOrigin } = this.sourceEntry();
+    if (!this.src && !defaultUrl) {
+      return { reason: 'empty-source', detail: `source="${this.sourceName()}" needs src` };
+    }
+    if (sameOrigin && this.srcUrl()?.origin !== location.origin) {
+      const detail = `${this.sourceName()} must be asked through an address of this site, not by each browser`;
+      return { reason: 'cors', detail };
     }
     return undefined;
   }
 
   protected override requests(): readonly DataRequest<RegionWeather>[] {
-    return this.places.flatMap((region) => this.request(region) ?? []);
+    return [...this.regionRequests.values()];
   }
 
   protected override fallbackLink(): FallbackLink {
@@ -136,160 +154,153 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override asOf({ receivedAt, value }: CacheEntry<RegionWeather>): number {
-    return receivedAt - value.time > TOLERATED_DELAY ? value.time : receivedAt;
+    return receivedAt - value.time > MAX_DELAY ? value.time : receivedAt;
   }
 
   protected override contentSummary(): string {
-    const { words } = this;
-    return this.rows(Date.now(), 0)
-      .map((entry) => (isRow(entry) && entry.facts ? words.bulletin(entry.facts) : ''))
+    return this.regionRows()
+      .map((entry) => (isRow(entry) && entry.bulletin ? bulletinText(entry.bulletin, this.strings) : ''))
       .join('');
   }
 
   protected override renderContent(): TemplateResult {
-    return this.draw('shown');
+    return this.renderView('ready');
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return this.draw('waiting');
+    return this.renderView('loading');
   }
 
   protected override renderMissing(): TemplateResult {
-    return this.draw('lost');
+    return this.renderView('missing');
   }
 
   protected override renderEmpty(): TemplateResult {
-    return this.draw('shown');
+    return this.renderView('ready');
   }
 
-  private draw(as: 'shown' | 'waiting' | 'lost'): TemplateResult {
-    const { words } = this;
+  private renderView(phase: ViewModel['phase']): TemplateResult {
+    const { strings } = this;
+    const view = views[this.viewName()].view()!;
+    const entries = this.regionRows();
+    const lazy = lazyViews.value;
     const now = Date.now();
-    const view = this.chosenView();
-    const days = this.chosenDays();
-    const entries = this.rows(now, days);
-    const more = forecastViews.value;
-    const given: View = {
-      text: words,
-      language: this.language,
+    const model: ViewModel = {
+      strings,
       entries,
-      details: this.chosenDetails(view),
-      waiting: as === 'waiting',
-      lost: as === 'lost',
-      days: (days && more?.days) || (() => nothing),
-      scale: more?.scaleOf(entries) ?? [0, 0],
-      rank: Math.min(6, this.headingLevel + 1 || 3),
+      details: this.effectiveDetails(),
+      phase,
+      renderDays: this.effectiveDays() ? lazy?.renderDays : undefined,
+      scale: lazy?.scaleOf(entries) ?? [0, 0],
+      headingLevel: Math.min(6, numberWithin(this, 'heading-level', this.headingLevel, [2, 6], 2) + 1),
       now,
-      rtl: more !== undefined && getComputedStyle(this).direction === 'rtl',
+      rtl: lazy !== undefined && getComputedStyle(this).direction === 'rtl',
+      selected: Math.min(this.selected, entries.length - 1),
+      select: (index) => (this.selected = index),
     };
-    let drawn = tableView;
-    if (more && view === 'cards') drawn = more.cardsView;
-    if (more && view === 'tabs') {
-      const current = Math.min(this.current, entries.length - 1);
-      drawn = (tabs) => more.tabsView(tabs, current, (index) => (this.current = index));
-    }
     return html`<div class="weather">
-      ${drawn(given)}${as === 'lost' ? nothing : this.renderSource(now)}
+      ${view(model)}${phase === 'missing' ? nothing : this.renderSource(now)}
     </div>`;
   }
 
+  /** When the data came, who made them, and where the official bulletins are. */
   private renderSource(now: number): TemplateResult {
-    const answers = this.places
-      .map((region) => this.weatherOf(region))
-      .filter((answer) => answer !== undefined);
-    const age = this.age();
-    const oldest = now - age;
+    const { strings } = this;
+    const results = this.parsed.regions.map((region) => this.resultOf(region));
+    const own = results.find((result) => result)?.value.attribution;
+    const { href, text } = this.fallbackLink();
     return html`
       <div class="source" part="source">
-        <p>
-          ${
-            age >= 0
-              ? html`<time datetime=${new Date(oldest).toISOString()}
-                  >${this.words.updated(
-                    clockTime(oldest, now),
-                    // With a day before the present the line would be too long for a narrow column; the frame tells the age then.
-                    dayOf(oldest) === dayOf(now) ? this.text.age(age) : undefined,
-                  )}</time
-                >`
-              : html`<span class="blank">${this.words.updated('00:00', this.text.age(0))}</span>`
-          }
-        </p>
-        <p>${this.words.model}. ${credit(this.sourceName(), answers[0]?.value.credit, this.words)}</p>
-        <p>
-          ${this.words.official}:
-          <a href=${linkUrl(this.fallbackLink().href) ?? nothing}>${this.fallbackLink().text}</a>
-        </p>
+        <p>${this.renderTime(now)}</p>
+        <p>${strings.model}. ${renderAttribution(this.sourceEntry().attribution, own, strings)}</p>
+        <p>${strings.official}: <a href=${linkUrl(href) ?? nothing}>${text}</a></p>
       </div>
     `;
   }
 
-  private rows(now: number, days: number): View['entries'] {
-    return this.entries.map((entry) => {
-      if (isProblem(entry)) return entry;
-      const weather = this.weatherOf(entry)?.value;
-      const row: Row = {
-        region: entry,
-        weather,
-        facts: weather && bulletinOf(entry, weather, now, this.words.drizzle, this.language),
-        days: weather ? daysFromToday(weather, now).slice(0, days) : emptyDays(now, days),
-      };
-      return row;
-    });
+  private renderTime(now: number): TemplateResult {
+    const age = this.age();
+    if (age < 0) return html`<span class="blank">${this.strings.updated('00:00', this.text.age(0))}</span>`;
+    const time = now - age;
+    // With a date the line is too long for a narrow column; then the notice has the age.
+    const ago = dayOf(time) === dayOf(now) ? this.text.age(age) : undefined;
+    return html`<time datetime=${machineTime(time, true)}
+      >${this.strings.updated(clockTime(time, now), ago)}</time
+    >`;
   }
 
-  private weatherOf(region: Region): CacheEntry<RegionWeather> | undefined {
-    const request = this.request(region);
+  private regionRows(): ViewModel['entries'] {
+    return (this.rows ??= this.parsed.entries.map((entry) => (isProblem(entry) ? entry : this.rowOf(entry))));
+  }
+
+  private rowOf(region: Region): RegionRow {
+    const now = Date.now();
+    const days = this.effectiveDays();
+    const weather = this.resultOf(region)?.value;
+    return {
+      region,
+      weather,
+      bulletin: weather && createBulletin(region, weather, now, this.strings),
+      days: weather ? daysFromToday(weather, now).slice(0, days) : emptyDays(now, days),
+    };
+  }
+
+  private resultOf(region: Region): CacheEntry<RegionWeather> | undefined {
+    const request = this.regionRequests.get(region);
     return request && this.result(request);
   }
 
-  private request(region: Region): DataRequest<RegionWeather> | undefined {
-    const endpoint = this.src ? this.srcUrl()?.href : OPEN_METEO;
-    return endpoint ? this.chosenSource()?.request(region, endpoint) : undefined;
-  }
-
-  private get words(): WeatherText {
+  private get strings(): WeatherStrings {
     return (this.language === 'en' && english.value?.en) || vi;
   }
 
-  private sourceName() {
-    return oneOf(this, 'source', this.source, ['open-meteo', 'json', 'met-norway']);
+  private sourceName(): SourceName {
+    return oneOf(this, 'source', this.source, namesOf(sources));
   }
 
-  private chosenSource(): WeatherSource | undefined {
-    const name = this.sourceName();
-    if (name === 'json') return jsonSource.value?.json;
-    return name === 'met-norway' ? metNorwaySource.value?.metNorway : openMeteo;
+  private sourceEntry(): SourceEntry {
+    return sources[this.sourceName()];
   }
 
-  private chosenView() {
-    return oneOf(this, 'view', this.view, ['table', 'cards', 'tabs']);
+  private viewName(): ViewName {
+    return oneOf(this, 'view', this.view, namesOf(views));
   }
 
-  private chosenDays(): number {
+  private effectiveDays(): number {
     return Math.round(numberWithin(this, 'days', this.days, [0, 7], 0));
   }
 
-  private readRegions(): void {
-    if (this.regions === this.read) return;
-    this.read = this.regions;
-    const parsed = regionReader.value?.parseRegions(this.regions ?? '');
-    this.entries = parsed?.entries ?? defaultRegions;
-    this.places = parsed?.regions ?? defaultRegions;
-    parsed?.problems.forEach(({ text, kind, suggestions }) => {
-      const meant = suggestions.length ? ` Did you mean ${suggestions.join(', ')}?` : '';
-      warn(this, `regions: "${text}" (${kind}) is not shown.${meant}`);
-    });
-  }
-
-  private chosenDetails(view: string): readonly Detail[] {
-    const standard = view === 'table' ? [] : DETAILS;
-    if (this.details === null) return standard;
-    const written = this.details.split(/[\s;,]+/).filter((word) => word && word !== 'none');
-    const known = DETAILS.filter((detail) => written.includes(detail));
-    if (known.length < written.length) {
+  private effectiveDetails(): readonly Detail[] {
+    if (this.details === null) return this.viewName() === 'table' ? [] : DETAILS;
+    const names = this.details.split(/[\s;,]+/).filter((name) => name && name !== 'none');
+    const known = DETAILS.filter((detail) => names.includes(detail));
+    if (known.length < names.length) {
       warn(this, `details="${this.details}": expected any of ${DETAILS.join(', ')}, or none.`);
     }
     return known;
+  }
+
+  private parseRegions(): void {
+    const { value } = regionsModule;
+    if (this.regions === this.parsedValue || (this.regions && !value)) return;
+    this.parsedValue = this.regions;
+    this.parsed = (this.regions && value?.parseRegions(this.regions)) || defaults;
+    this.parsed.problems.forEach(({ text, kind, suggestions }) => {
+      const hint = suggestions.length ? ` Did you mean ${suggestions.join(', ')}?` : '';
+      warn(this, `regions: "${text}" (${kind}) is not shown.${hint}`);
+    });
+  }
+
+  private buildRequests(): void {
+    const { defaultUrl, ...entry } = this.sourceEntry();
+    const source = entry.source();
+    const url = this.srcUrl()?.href ?? defaultUrl;
+    const inputs = [this.parsed, source, url];
+    if (inputs.every((input, index) => input === this.requestInputs[index])) return;
+    this.requestInputs = inputs;
+    this.regionRequests = new Map(
+      source && url ? this.parsed.regions.map((region) => [region, source.request(region, url)]) : [],
+    );
   }
 }
 

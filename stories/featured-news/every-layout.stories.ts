@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
+import { layoutNames } from '../../src/featured-news/layouts/index.js';
 import { columnControl } from '../column.js';
 import type { Attributes } from '../attributes.js';
 import type { Story } from '../story.js';
@@ -21,7 +21,7 @@ export default {
 };
 
 const inEveryLayout = (given: Attributes, block = featuredNews) =>
-  LAYOUTS.map((layout) =>
+  layoutNames.map((layout) =>
     block({ ...given, heading: `${given.heading ?? 'Tin nổi bật'}: ${layout}`, layout }),
   );
 

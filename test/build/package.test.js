@@ -57,10 +57,10 @@ describe('the package', () => {
 
   it('loads every element from its main file and from the autoloader', () => {
     const main = readFileSync('src/index.ts', 'utf8');
-    const autoload = readFileSync('src/placement/autoload.ts', 'utf8');
+    const autoload = readFileSync('src/autoload.ts', 'utf8');
     for (const tag of tags) {
       assert.ok(main.includes(`'./${tag}/define.js'`), tag);
-      assert.ok(autoload.includes(`'../preload/${tag}.js'`), tag);
+      assert.ok(autoload.includes(`'./preload/${tag}.js'`), tag);
       assert.ok(readFileSync(`src/preload/${tag}.ts`, 'utf8').includes(`import('../${tag}/define.js')`), tag);
     }
   });
@@ -88,6 +88,6 @@ describe('the package', () => {
   });
 
   it('has the version that its ledger tells', () => {
-    assert.match(readFileSync('src/placement/version.ts', 'utf8'), new RegExp(`VERSION = '${version}';`));
+    assert.match(readFileSync('src/registry/version.ts', 'utf8'), new RegExp(`VERSION = '${version}';`));
   });
 });

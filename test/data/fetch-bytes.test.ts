@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createClient } from '../../src/data/client.js';
 import { DataError } from '../../src/data/error.js';
 import type { DataClient, DataRequest } from '../../src/data/request.js';
-import { ledger } from '../../src/placement/ledger.js';
+import { registry } from '../../src/registry/registry.js';
 import { fakeClock, settled, type FakeClock } from './fake-clock.js';
 import { fakeFetch, type Call, type FakeFetch } from './fake-fetch.js';
 import { restorePage, setPage } from './page-state.js';
@@ -50,7 +50,7 @@ describe('an exchange', () => {
   it('takes over a request that the page’s entry has started, once', async () => {
     const url = new URL('/nowhere/feed', location.href).href;
     const early = new Map([[url, Promise.resolve(new Response('sớm'))]]);
-    Object.assign(ledger(), { requests: early });
+    Object.assign(registry(), { requests: early });
     expect((await client.load(textRequest('feed'))).value).to.equal('sớm');
     expect(network.calls.length).to.equal(0);
     const { call } = await ask();
@@ -60,7 +60,7 @@ describe('an exchange', () => {
   it('asks anew where such a request has failed', async () => {
     const url = new URL('/nowhere/feed', location.href).href;
     const early = new Map([[url, Promise.reject(new TypeError('Failed to fetch'))]]);
-    Object.assign(ledger(), { requests: early });
+    Object.assign(registry(), { requests: early });
     const { answer, call } = await ask();
     call.answer('tin');
     expect((await answer).value).to.equal('tin');
@@ -70,7 +70,7 @@ describe('an exchange', () => {
     let isCancelled = false;
     const stream = new ReadableStream({ cancel: () => void (isCancelled = true) });
     const url = new URL('/nowhere/feed', location.href).href;
-    Object.assign(ledger(), { requests: new Map([[url, Promise.resolve(new Response(stream))]]) });
+    Object.assign(registry(), { requests: new Map([[url, Promise.resolve(new Response(stream))]]) });
     const stop = new AbortController();
     const answer = client.load(textRequest('feed'), { signal: stop.signal }).catch(() => 'gone');
     await settled();

@@ -5,6 +5,7 @@ import { fakeSource, useFakeSources } from '../fake-source.js';
 import type { FakeSource } from '../fake-source.js';
 import { modelAs, copyStored, storedKeys } from './stored.js';
 import type { Change } from './stored.js';
+import { inState } from '../portlet/in-state.js';
 
 const HOUR = 3600_000;
 const forecast = () =>
@@ -48,21 +49,6 @@ function place(tag: Tag, src: string): PortletElement {
   Object.entries({ ...elements[tag][0], src }).forEach(([name, value]) => element.setAttribute(name, value));
   fixtureSync<HTMLElement>('<div lang="vi"></div>').append(element);
   return element;
-}
-
-/** Resolves when the block has come to one of these states and has drawn it. */
-async function inState(element: PortletElement, ...states: string[]): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const look = () => {
-      if (!states.includes(element.state)) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element, { attributeFilter: ['state'] });
-    look();
-  });
-  await element.updateComplete;
 }
 
 const words = (element: PortletElement) =>

@@ -22,6 +22,29 @@ const strict = [
 const policies = {
   '/policy.html': [...strict, 'trusted-types html-portlets html-portlets-html'],
   '/no-lit.html': [...strict, 'trusted-types somebody-else'],
+  '/word.html': [...strict, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
+  '/untidy.html': [...strict, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
+};
+
+/** A body as Word puts it on the clipboard. */
+const word = `<style>p.MsoNormal {margin:0cm}</style><base href="https://evil.example/">${'<p class="MsoNormal" style="text-align:center" onclick="a()"><b style="color:red">Thông báo</b> chung</p>'.repeat(5)}`;
+const wordFeed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>Một tin</title><link>/mot</link>
+  <content:encoded><![CDATA[${word}]]></content:encoded></item></channel></rss>`;
+
+/** Each hides members of the document behind an element of the page, or names of the browser behind its own. */
+const hostile = {
+  images: ['scripts', 'body', 'readyState', 'documentElement', 'currentScript', 'head', 'location']
+    .map((name) => `<img name="${name}" alt="">`)
+    .join(''),
+  forms: ['scripts', 'createElement', 'querySelectorAll', 'getElementById', 'addEventListener', 'body']
+    .map((name) => `<form name="${name}"></form>`)
+    .join(''),
+  fields:
+    '<form data-portlet="html-portlet" id="bieu-mau"><input name="getAttribute"><input name="localName"><input name="id"><input name="attributes"></form>',
+  globals:
+    '<script>var URL = "x", Set = 7, Event = null, CSSStyleSheet = function () {}, ErrorEvent = 1; Date.prototype.toISOString = 7;</script>',
+  collections: '<script>function Map() {} Promise = undefined; Array.from = 1;</script>',
+  'inline script': '<script>1</script><script src=""></script><script src="https://["></script>',
 };
 
 let other;
@@ -51,6 +74,25 @@ before(async () => {
         'en',
       ),
       '/no-lit.html': page(weather),
+      '/word.html': page('<news-article src="/word.xml"></news-article>'),
+      '/word.xml': wordFeed,
+      '/untidy.html': page(
+        `${classic}<p style="color:red" onclick="a()">Trang</p><style>p {}</style><script>1</script>${weather}`,
+        'vi',
+        '',
+      ),
+      '/doctor.js': await readFile('dist/doctor.js', 'utf8'),
+      '/pasted.html': page(
+        weather,
+        'vi',
+        `<script>${await readFile('dist/html-portlets.classic.js', 'utf8')}</script>`,
+      ),
+      ...Object.fromEntries(
+        Object.entries(hostile).map(([name, markup]) => [
+          `/hostile/${encodeURIComponent(name)}.html`,
+          page(markup + weather),
+        ]),
+      ),
       '/versions.html': page(weather, 'en', `<script src="/older.js"></script>${classic}`),
       '/older.js': `window[Symbol.for('html-portlets')] =
         { version: '99.0.0', copies: [{ version: '99.0.0', url: '/old/html-portlets.js' }], tags: new Map() };`,
@@ -136,6 +178,48 @@ for (const engine of engineNames) {
         written.split('== Việc cần làm')[1],
         /trusted-types somebody-else html-portlets html-portlets-html/,
       );
+    });
+
+    it('advises nothing on a strict page whose article comes from Word: nothing of it is reported', async () => {
+      const written = await examined('/word.html');
+      assert.match(written, /<news-article> – ready/);
+      assert.match(written, /\(CSP\) chặn\nkhông có\n/);
+      assert.match(
+        written,
+        /== Việc cần làm\n(?:1\. Để tệp không thể bị thay đổi[^\n]*|Không thấy lỗi nào\.)$/,
+      );
+    });
+
+    it('lists what a policy blocks of the page itself, and leaves the policy as it is', async () => {
+      const written = await examined('/untidy.html');
+      assert.match(written, /(?:script|style)-src: inline – html-portlets không cần/);
+      assert.doesNotMatch(written, /unsafe/);
+      assert.doesNotMatch(written.split('== Việc cần làm')[1], /Content-Security-Policy/);
+    });
+
+    for (const name of Object.keys(hostile)) {
+      it(`opens on a hostile page: ${name}`, async () => {
+        // Nothing can be asked of such a page itself.
+        const opened = await openPage(
+          engine,
+          `${site.origin}/hostile/${encodeURIComponent(name)}.html?portlet-doctor`,
+        );
+        let written;
+        while (!written) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          written = (await opened.consoleMessages()).find(({ text }) =>
+            text.includes('== Việc cần làm'),
+          )?.text;
+        }
+        await opened.close();
+        assert.match(written, /Trang: http/);
+        assert.match(written, /== Khối trên trang/);
+        assert.match(written, /== Việc cần làm\n\S/);
+      });
+    }
+
+    it('opens where the script is pasted into the page, without a URL', async () => {
+      assert.match(await examined('/pasted.html'), /<weather-regions id="khoe"> – ready/);
     });
 
     it('tells two versions that cannot work together, with both addresses', async () => {

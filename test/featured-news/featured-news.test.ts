@@ -1,4 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import {
   all,
   block,
@@ -211,7 +212,7 @@ describe('<featured-news>', () => {
       expect(place.getBoundingClientRect().height).to.equal(height);
     });
 
-    it('has no place where no story has one', async () => {
+    it('takes no space where no story has one', async () => {
       const element = await settled({ src: source(someStories(4, { pictures: [] })).src, layout: 'list' });
       expect(parts(element, 'picture')).to.have.length(0);
     });
@@ -242,6 +243,21 @@ describe('<featured-news>', () => {
       parts<HTMLButtonElement>(element, 'retry')[0]!.click();
       await inState(element, 'ready');
       expect(titles(element)).to.have.length(6);
+    });
+
+    it('has a button under the pointer that asks again', async () => {
+      const fake = source();
+      fake.status = 503;
+      const element = await settled({ src: fake.src });
+      const { left, top, width, height } = parts(element, 'retry')[0]!.getBoundingClientRect();
+      fake.status = 200;
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+        button: 'left',
+      });
+      await inState(element, 'ready');
+      await sendMouse({ type: 'move', position: [0, 0] });
     });
 
     it('keeps the last good stories, with their age', async () => {
@@ -319,6 +335,25 @@ describe('<featured-news>', () => {
   });
 
   describe('language', () => {
+    it('is not said of Vietnamese stories in a Vietnamese page', async () => {
+      const element = await settled({
+        src: source([{ title: 'Họp báo', lead: 'Sáng nay, tại trụ sở' }]).src,
+      });
+      expect(all(element, '[part="story"] [lang]')).to.deep.equal([]);
+    });
+
+    it('is said of Vietnamese summaries in an English page', async () => {
+      const items = [
+        { title: 'A', lead: 'Sáng nay, tại trụ sở' },
+        { title: 'B', lead: 'This morning' },
+      ];
+      const element = await settled({ src: source(items).src, lang: 'en', layout: 'list' });
+      const languages = parts(element, 'summary').map(
+        (summary) => (summary.lang || summary.querySelector<HTMLElement>('[lang]')?.lang) ?? '',
+      );
+      expect(languages).to.deep.equal(['vi', '']);
+    });
+
     it('is English where the page is, and Vietnamese stories are marked as such', async () => {
       const element = await settled({
         src: source([{ title: 'Họp báo tháng 9' }, { title: 'Road works' }]).src,

@@ -1,6 +1,10 @@
 import { fixtureSync } from '@open-wc/testing';
 import '../../src/featured-news/define.js';
 import type { FeaturedNews } from '../../src/featured-news/featured-news.js';
+import { inState } from '../portlet/in-state.js';
+
+export { captureWarnings } from '../portlet/capture-warnings.js';
+export { inState };
 
 /** A block as a page writes it, in a column of this width, after its first rendering. */
 export async function block(
@@ -23,21 +27,6 @@ export async function settled(...given: Parameters<typeof block>): Promise<Featu
   const element = await block(...given);
   await inState(element, 'ready', 'stale', 'error', 'empty');
   return element;
-}
-
-/** Resolves when the block has reached one of these states and has rendered it. */
-export async function inState(element: FeaturedNews, ...states: string[]): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(look);
-    observer.observe(element, { attributeFilter: ['state'] });
-    look();
-    function look() {
-      if (!states.includes(element.getAttribute('state') ?? '')) return;
-      observer.disconnect();
-      resolve();
-    }
-  });
-  await element.updateComplete;
 }
 
 /** Nodes of the block, placeholders not counted. */
@@ -71,15 +60,3 @@ export const large = (element: FeaturedNews) => {
   const summaries = parts(element, 'summary');
   return visible(summaries).map((summary) => summaries.indexOf(summary));
 };
-
-/** Collects the warnings for editors. Call it in a `describe`. */
-export function captureWarnings(): string[] {
-  const warnings: string[] = [];
-  const real = console.warn;
-  beforeEach(() => {
-    warnings.length = 0;
-    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-  });
-  afterEach(() => void (console.warn = real));
-  return warnings;
-}

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
+import { layoutNames } from '../../src/featured-news/layouts/index.js';
 import { captureWarnings, links, parts, settled } from './fixtures.js';
 import { someStories, source, useFakeSources } from './fake-source.js';
 
@@ -64,7 +64,7 @@ describe('keys in <featured-news>', () => {
       expect(press(await open('focus'), 1, key)).to.deep.equal([false, 1]);
     });
 
-  for (const layout of LAYOUTS.filter((name) => name !== 'focus'))
+  for (const layout of layoutNames.filter((name) => name !== 'focus'))
     it(`are all the browser’s in ${layout}`, async () => {
       const element = await open(layout);
       for (const key of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End'])
@@ -76,7 +76,7 @@ describe('a click on a title in <featured-news>', () => {
   useFakeSources();
   captureWarnings();
 
-  for (const layout of LAYOUTS)
+  for (const layout of layoutNames)
     it(`is the browser’s, with and without keys held: ${layout}`, async () => {
       const element = await settled({ src: source(someStories(3)).src, layout }, '', 900);
       const taken: boolean[] = [];

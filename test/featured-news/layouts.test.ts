@@ -1,6 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
+import { layoutNames } from '../../src/featured-news/layouts/index.js';
+import { fakeClock } from '../data/fake-clock.js';
+import type { FakeClock } from '../data/fake-clock.js';
 import { emulateMedia, setViewport } from '../engines/commands.js';
 import { engine } from '../engines/engine.js';
 import {
@@ -13,6 +15,7 @@ import {
   links,
   parts,
   settled,
+  texts,
   visible,
 } from './fixtures.js';
 import { useFakeSources, source, someStories } from './fake-source.js';
@@ -26,7 +29,7 @@ describe('layouts of <featured-news>', () => {
   captureWarnings();
   before(() => setViewport({ width: 1300, height: 900 }));
 
-  LAYOUTS.forEach((layout) =>
+  layoutNames.forEach((layout) =>
     WIDTHS.forEach((width) => {
       it(`${layout} fits ${width} px and is accessible`, async () => {
         const stories = [
@@ -142,80 +145,36 @@ describe('layouts of <featured-news>', () => {
       expect(visible(parts(element, 'picture'))).to.have.length(1);
     });
 
-    describe('that changes by itself', () => {
-      const clock = (element: Awaited<ReturnType<typeof open>>) =>
-        all(element, '.clock')[0]?.getAnimations()[0];
-      const turn = async (element: Awaited<ReturnType<typeof open>>) => {
-        const animation = clock(element)!;
-        // Its first frame tells that it has begun; only what comes later is a turn.
-        await animation.ready;
-        await nextFrame();
-        await nextFrame();
-        const turned = new Promise((resolve) =>
-          element.shadowRoot!.addEventListener('animationiteration', resolve, { once: true }),
-        );
-        const duration = Number(animation.effect!.getTiming().duration);
-        const rounds = Math.floor(Number(animation.currentTime) / duration) + 1;
-        animation.currentTime = rounds * duration - 50;
-        await turned;
+    describe('with autoplay', () => {
+      const SECOND = 1000;
+      let clock: FakeClock;
+      beforeEach(() => (clock = fakeClock()));
+      afterEach(() => clock.restore());
+
+      const after = async (element: Awaited<ReturnType<typeof open>>, seconds: number) => {
+        await clock.pass(seconds * SECOND);
         await element.updateComplete;
+        return large(element);
       };
 
-      it('does so only if asked', async () => {
+      it('changes only if asked to', async () => {
         const element = await open();
-        expect(clock(element) === undefined).to.equal(true);
+        expect(await after(element, 60)).to.deep.equal([0]);
         expect(parts(element, 'pause')).to.have.length(0);
       });
 
-      it('goes from story to story, and after the last to the first', async () => {
-        const element = await open({ rotate: '', limit: '2' });
-        await turn(element);
-        expect(large(element)).to.deep.equal([1]);
-        await turn(element);
-        expect(large(element)).to.deep.equal([0]);
+      it('shows the next story every eight seconds, and the first after the last', async () => {
+        const element = await open({ rotate: '', limit: '3' });
+        expect(await after(element, 7.9)).to.deep.equal([0]);
+        expect(await after(element, 0.2)).to.deep.equal([1]);
+        expect(await after(element, 8)).to.deep.equal([2]);
+        expect(await after(element, 8)).to.deep.equal([0]);
       });
 
-      it('waits eight seconds', async () => {
-        const element = await open({ rotate: '' });
-        expect(clock(element)!.effect!.getTiming().duration).to.equal(8000);
-      });
-
-      it('pauses while the reader points at the list or is in it', async () => {
-        const element = await open({ rotate: '' });
-        const state = () => {
-          const animation = clock(element);
-          return getComputedStyle(all(element, '.clock')[0]!).animationPlayState && animation!.playState;
-        };
-        expect(state()).to.equal('running');
-        links(element)[0]!.focus();
-        expect(state()).to.equal('paused');
-        links(element)[0]!.blur();
-        expect(state()).to.equal('running');
-        await sendMouse({ type: 'move', position: middle(links(element)[1]!) });
-        expect(state()).to.equal('paused');
-      });
-
-      it('stands still in a hidden page, and begins anew when it is seen again', async () => {
-        const element = await open({ rotate: '' });
-        const show = async (hidden: boolean) => {
-          Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
-          document.dispatchEvent(new Event('visibilitychange'));
-          await element.updateComplete;
-        };
-        clock(element)!.currentTime = 7000;
-        await show(true);
-        expect(clock(element) === undefined).to.equal(true);
-        expect(parts(element, 'pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
-        await show(false);
-        Reflect.deleteProperty(document, 'hidden');
-        expect(Number(clock(element)!.currentTime)).to.be.below(7000);
-        expect(large(element)).to.deep.equal([0]);
-      });
-
-      it('does not in a narrow column, in another layout, or with one story', async () => {
+      it('does not change in a narrow column, in another layout, or with one story', async () => {
         for (const [attributes, width] of [
           [{}, 500],
-          [{ layout: 'list' }, 900],
+          [{ layout: 'cards' }, 900],
           [{ limit: '1' }, 900],
         ] as const) {
           const element = await settled(
@@ -223,30 +182,81 @@ describe('layouts of <featured-news>', () => {
             '',
             width,
           );
-          expect(clock(element) === undefined).to.equal(true);
           expect(visible(parts(element, 'pause'))).to.deep.equal([]);
+          element.parentElement!.style.inlineSize = '900px';
+          const before = large(element);
+          element.parentElement!.style.inlineSize = `${width}px`;
+          await clock.pass(60 * SECOND);
+          element.parentElement!.style.inlineSize = '900px';
+          expect(large(element)).to.deep.equal(before);
         }
       });
 
-      it('stops and goes on by a button', async () => {
+      it('waits while the reader is in the list, and then for its full time', async () => {
+        const element = await open({ rotate: '' });
+        expect(await after(element, 7)).to.deep.equal([0]);
+        links(element)[0]!.focus();
+        expect(await after(element, 60)).to.deep.equal([0]);
+        links(element)[0]!.blur();
+        expect(await after(element, 7.9)).to.deep.equal([0]);
+        expect(await after(element, 0.2)).to.deep.equal([1]);
+      });
+
+      it('waits while the reader points at the list', async () => {
+        const element = await open({ rotate: '' });
+        await sendMouse({ type: 'move', position: middle(links(element)[2]!) });
+        expect(await after(element, 60)).to.deep.equal([2]);
+        await sendMouse({ type: 'move', position: [1290, 890] });
+        expect(await after(element, 8.1)).to.deep.equal([3]);
+      });
+
+      it('waits in a hidden page, and then for its full time', async () => {
+        const element = await open({ rotate: '' });
+        const setHidden = (value: boolean) => {
+          Object.defineProperty(document, 'hidden', { configurable: true, value });
+          document.dispatchEvent(new Event('visibilitychange'));
+        };
+        expect(await after(element, 7)).to.deep.equal([0]);
+        setHidden(true);
+        expect(await after(element, 60)).to.deep.equal([0]);
+        setHidden(false);
+        Reflect.deleteProperty(document, 'hidden');
+        expect(await after(element, 7.9)).to.deep.equal([0]);
+        expect(await after(element, 0.2)).to.deep.equal([1]);
+      });
+
+      it('stops and goes on by a button, also while that has the focus', async () => {
         const element = await open({ rotate: '' });
         const press = async () => {
           const [button] = parts<HTMLButtonElement>(element, 'pause');
+          button!.focus();
           button!.click();
           await element.updateComplete;
-          return [button!.innerText.trim(), clock(element) !== undefined];
+          return button!.innerText.trim();
         };
-        expect(parts(element, 'pause')[0]!.innerText.trim()).to.equal('Tạm dừng đổi tin');
-        expect(await press()).to.deep.equal(['Tiếp tục đổi tin', false]);
-        expect(await press()).to.deep.equal(['Tạm dừng đổi tin', true]);
+        expect(texts(element, 'pause')).to.deep.equal(['Tạm dừng đổi tin']);
+        expect(await press()).to.equal('Tiếp tục đổi tin');
+        expect(await after(element, 60)).to.deep.equal([0]);
+        expect(await press()).to.equal('Tạm dừng đổi tin');
+        expect(await after(element, 8.1)).to.deep.equal([1]);
+      });
+
+      it('begins when the attribute is set, and ends when it is removed', async () => {
+        const element = await open();
+        element.rotate = true;
+        await element.updateComplete;
+        expect(await after(element, 8.1)).to.deep.equal([1]);
+        element.rotate = false;
+        await element.updateComplete;
+        expect(await after(element, 60)).to.deep.equal([1]);
       });
 
       if (engine === 'chromium') {
-        it('stands still where the reader wants no motion', async () => {
+        it('does not change where the reader wants no motion', async () => {
           await emulateMedia({ reducedMotion: 'reduce' });
           const element = await open({ rotate: '' });
-          expect(clock(element) === undefined).to.equal(true);
-          expect(parts(element, 'pause')[0]!.checkVisibility()).to.equal(false);
+          expect(visible(parts(element, 'pause'))).to.deep.equal([]);
+          expect(await after(element, 60)).to.deep.equal([0]);
           await emulateMedia({});
         });
       }
@@ -275,6 +285,24 @@ describe('layouts of <featured-news>', () => {
       await done;
       expect(ends(element)).to.deep.equal(['false', 'true']);
     });
+
+    it('is moved the other way in a page that runs from right to left', async () => {
+      const element = await open();
+      element.parentElement!.dir = 'rtl';
+      const track = parts(element, 'list')[0]!;
+      buttons(element)[1]!.click();
+      await waitUntil(() => track.scrollLeft < -200);
+    });
+
+    if (engine === 'chromium') {
+      it('is moved at once where the reader wants no motion', async () => {
+        await emulateMedia({ reducedMotion: 'reduce' });
+        const element = await open();
+        buttons(element)[1]!.click();
+        expect(parts(element, 'list')[0]!.scrollLeft).to.be.above(200);
+        await emulateMedia({});
+      });
+    }
 
     it('needs no buttons where all of it is in sight', async () => {
       const element = await settled({ src: source(someStories(2)).src, layout: 'carousel' }, '', 900);

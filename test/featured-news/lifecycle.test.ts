@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LAYOUTS } from '../../src/featured-news/layouts/layout.js';
+import { layoutNames } from '../../src/featured-news/layouts/index.js';
 import { fakeClock } from '../data/fake-clock.js';
 import { watchPage } from '../portlet/page-watch.js';
 import { captureWarnings, inState, links, settled, titles } from './fixtures.js';
@@ -11,10 +11,9 @@ describe('a <featured-news> that is taken out of the page', () => {
   useFakeSources();
   captureWarnings();
 
-  for (const [layout, content] of LAYOUTS.filter((name) => name !== 'carousel').flatMap((name) => [
-    [name, ''] as const,
-    [name, LIST] as const,
-  ]))
+  for (const [layout, content] of layoutNames
+    .filter((name) => name !== 'carousel')
+    .flatMap((name) => [[name, ''] as const, [name, LIST] as const]))
     it(`leaves nothing running: ${layout}${content && ', with a written list'}`, async () => {
       const clock = fakeClock();
       const page = watchPage();

@@ -1,14 +1,15 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { dayText } from '../../src/locale/weather/days.js';
+import { dayStrings } from '../../src/locale/weather/days.js';
 import { en } from '../../src/locale/weather/en.js';
 import { vi } from '../../src/locale/weather/vi.js';
+import { bulletinText } from '../../src/weather-regions/bulletin.js';
 
 /** Codes of Open-Meteo. */
 const CODES = [
   0, 1, 2, 3, 45, 48, 51, 53, 55, 56, 57, 61, 63, 65, 66, 67, 71, 73, 75, 77, 80, 81, 82, 85, 86, 95, 96, 99,
 ];
-const still = { place: 'Huế', temperature: 20, heat: 0, cold: 0 };
+const still = { region: 'Huế', temperature: 20, heat: 0, cold: 0 };
 
 describe("the weather's words", () => {
   it('are there for every code in both languages, and none for another', () => {
@@ -23,15 +24,14 @@ describe("the weather's words", () => {
   });
 
   it('name eight directions', () => {
-    const winds = (text: typeof vi) =>
-      [0, 1, 2, 3, 4, 5, 6, 7].map((point) => text.wind({ point, force: [3, 4] }));
+    const winds = (text: typeof vi) => [0, 1, 2, 3, 4, 5, 6, 7].map((point) => text.wind([3, 4], point));
     expect(winds(vi)).to.deep.equal(
       ['bắc', 'đông bắc', 'đông', 'đông nam', 'nam', 'tây nam', 'tây', 'tây bắc'].map(
-        (name) => `Gió ${name} cấp 3–4`,
+        (name) => `gió ${name} cấp 3–4`,
       ),
     );
     expect(winds(en)).to.deep.equal(
-      ['North', 'North-east', 'East', 'South-east', 'South', 'South-west', 'West', 'North-west'].map(
+      ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'].map(
         (name) => `${name} wind force 3–4`,
       ),
     );
@@ -46,17 +46,17 @@ describe("the weather's words", () => {
           [2, 2],
           [2, 5],
         ] as const
-      ).map((force) => text.wind({ force }));
-    expect(winds(vi)).to.deep.equal(['Lặng gió', 'Gió cấp 2', 'Gió cấp 2', 'Gió cấp 2–5']);
-    expect(winds(en)).to.deep.equal(['Calm', 'Wind force 2', 'Wind force 2', 'Wind force 2–5']);
+      ).map((force) => text.wind(force));
+    expect(winds(vi)).to.deep.equal(['lặng gió', 'gió cấp 2', 'gió cấp 2', 'gió cấp 2–5']);
+    expect(winds(en)).to.deep.equal(['calm', 'wind force 2', 'wind force 2', 'wind force 2–5']);
   });
 
   it('name each part of a day', () => {
     const parts = ['morning', 'noon', 'afternoon', 'evening', 'afternoon-evening', 'night'] as const;
-    expect(parts.map((part) => vi.later({ part, code: 95 }))).to.deep.equal(
-      ['Sáng', 'Trưa', 'Chiều', 'Tối', 'Chiều tối', 'Đêm'].map((part) => `${part} có mưa rào và dông`),
+    expect(parts.map((part) => vi.later(part, 95))).to.deep.equal(
+      ['sáng', 'trưa', 'chiều', 'tối', 'chiều tối', 'đêm'].map((part) => `${part} có mưa rào và dông`),
     );
-    expect(parts.map((part) => en.later({ part, code: 61 }))).to.deep.equal(
+    expect(parts.map((part) => en.later(part, 61))).to.deep.equal(
       [
         'this morning',
         'at noon',
@@ -64,24 +64,26 @@ describe("the weather's words", () => {
         'this evening',
         'this afternoon and evening',
         'tonight',
-      ].map((part) => `Light rain ${part}`),
+      ].map((part) => `light rain ${part}`),
     );
-    expect(vi.later({ part: 'night', code: 96 })).to.equal('Đêm có dông mạnh');
+    expect(vi.later('night', 96)).to.equal('đêm có dông mạnh');
   });
 
   it('name the cloud, and that it stays dry, for the four codes without weather', () => {
-    const sky = (code: number) => vi.bulletin({ ...still, code });
+    const sky = (code: number) => bulletinText({ ...still, code }, vi);
     expect([0, 1, 2, 3].map(sky)).to.deep.equal(
       ['quang mây', 'ít mây', 'có mây', 'nhiều mây'].map((cloud) => `Huế: ${cloud}, không mưa; hiện 20 °C.`),
     );
     expect(sky(45)).to.equal('Huế: sương mù; hiện 20 °C.');
-    expect(vi.bulletin({ ...still, code: 3, words: 'Nhiều mây' })).to.equal('Huế: nhiều mây; hiện 20 °C.');
+    expect(bulletinText({ ...still, code: 3, label: 'Nhiều mây' }, vi)).to.equal(
+      'Huế: nhiều mây; hiện 20 °C.',
+    );
   });
 
   it('name heat and cold, heat first', () => {
     const said = (heat: number, cold: number) => [
-      vi.bulletin({ ...still, heat, cold }),
-      en.bulletin({ ...still, heat, cold }),
+      bulletinText({ ...still, heat, cold }, vi),
+      bulletinText({ ...still, heat, cold }, en),
     ];
     expect(said(1, 0)).to.deep.equal(['Huế: nắng nóng; hiện 20 °C.', 'Huế: hot; now 20 °C.']);
     expect(said(2, 0)).to.deep.equal(['Huế: nắng nóng gay gắt; hiện 20 °C.', 'Huế: very hot; now 20 °C.']);
@@ -96,16 +98,16 @@ describe("the weather's words", () => {
 
   it('have a true minus wherever a figure is below zero, and the per cent sign of each language', () => {
     const facts = { ...still, temperature: -1, feelsLike: -5, humidity: 80, low: -3, high: -2 };
-    expect(vi.bulletin(facts)).to.equal('Huế: −3–−2 °C; hiện −1 °C, cảm giác như −5 °C; độ ẩm 80 %.');
-    expect(en.bulletin(facts)).to.equal('Huế: −3 to −2 °C; now −1 °C, feels like −5 °C; humidity 80%.');
+    expect(bulletinText(facts, vi)).to.equal('Huế: −3–−2 °C; hiện −1 °C, cảm giác như −5 °C; độ ẩm 80 %.');
+    expect(bulletinText(facts, en)).to.equal('Huế: −3 to −2 °C; now −1 °C, feels like −5 °C; humidity 80%.');
     expect([vi.feelsLike(-5), en.feelsLike(-5)]).to.deep.equal(['Cảm giác như −5°', 'Feels like −5°']);
     expect([vi.humidity(80), en.humidity(80)]).to.deep.equal(['Độ ẩm 80 %', 'Humidity 80%']);
     expect([vi.rainChance(70), en.rainChance(70)]).to.deep.equal(['Khả năng mưa 70 %', 'Chance of rain 70%']);
   });
 
   it('have no range where one end is missing', () => {
-    expect(vi.bulletin({ ...still, low: 18 })).to.equal('Huế: hiện 20 °C.');
-    expect(en.bulletin({ ...still, high: 18 })).to.equal('Huế: now 20 °C.');
+    expect(bulletinText({ ...still, low: 18 }, vi)).to.equal('Huế: hiện 20 °C.');
+    expect(bulletinText({ ...still, high: 18 }, en)).to.equal('Huế: now 20 °C.');
   });
 
   it('say where a former place belongs now', () => {
@@ -125,9 +127,17 @@ describe("the weather's words", () => {
 describe('the days to come', () => {
   it('have names and short names, from Sunday on', () => {
     const all = [0, 1, 2, 3, 4, 5, 6];
-    expect(all.map(dayText.vi.weekdayShort)).to.deep.equal(['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']);
-    expect(all.map(dayText.en.weekdayShort)).to.deep.equal(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']);
-    expect(all.map(dayText.vi.weekday)).to.deep.equal([
+    expect(all.map(dayStrings.vi.weekdayShort)).to.deep.equal(['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']);
+    expect(all.map(dayStrings.en.weekdayShort)).to.deep.equal([
+      'Sun',
+      'Mon',
+      'Tue',
+      'Wed',
+      'Thu',
+      'Fri',
+      'Sat',
+    ]);
+    expect(all.map(dayStrings.vi.weekday)).to.deep.equal([
       'Chủ nhật',
       'Thứ hai',
       'Thứ ba',
@@ -136,12 +146,12 @@ describe('the days to come', () => {
       'Thứ sáu',
       'Thứ bảy',
     ]);
-    expect(dayText.en.weekday(6)).to.equal('Saturday');
-    expect([dayText.vi.today, dayText.en.today]).to.deep.equal(['Hôm nay', 'Today']);
+    expect(dayStrings.en.weekday(6)).to.equal('Saturday');
+    expect([dayStrings.vi.today, dayStrings.en.today]).to.deep.equal(['Hôm nay', 'Today']);
   });
 
   it('are a sentence each, of what is known', () => {
-    const { vi: vietnamese, en: english } = dayText;
+    const { vi: vietnamese, en: english } = dayStrings;
     expect(vietnamese.day('Thứ ba 24/11', 'Mưa rào', 0, -3, 2)).to.equal(
       'Thứ ba 24/11: mưa rào; khả năng mưa 0 %; −3–2 °C.',
     );

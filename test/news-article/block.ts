@@ -2,7 +2,11 @@ import { fixtureSync } from '@open-wc/testing';
 import '../../src/news-article/define.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { textMaker } from '../../src/news-article/lazy.js';
+import { inState } from '../portlet/in-state.js';
 import { textIsThere } from './wire.js';
+
+export { captureWarnings as editorHears } from '../portlet/capture-warnings.js';
+export { inState };
 
 /** An article as a page writes it, in a column of this width, drawn for the first time. */
 export async function block(
@@ -29,21 +33,6 @@ export async function settled(...given: Parameters<typeof block>): Promise<NewsA
   return element;
 }
 
-/** Resolves when the block has come to one of these states and has drawn it. */
-export async function inState(element: NewsArticle, ...states: string[]): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(look);
-    observer.observe(element, { attributeFilter: ['state'] });
-    look();
-    function look() {
-      if (!states.includes(element.getAttribute('state') ?? '')) return;
-      observer.disconnect();
-      resolve();
-    }
-  });
-  await element.updateComplete;
-}
-
 export const one = <T extends Element = HTMLElement>(element: NewsArticle, selector: string): T | null =>
   element.shadowRoot!.querySelector<T>(selector);
 
@@ -60,15 +49,3 @@ export const tool = (element: NewsArticle, name: string): HTMLButtonElement =>
   all<HTMLButtonElement>(element, '.tools button').find(
     (button) => (button.getAttribute('aria-label') ?? button.innerText).trim() === name,
   )!;
-
-/** Collects what is said to the page's editor. Call it in a `describe`. */
-export function editorHears(): string[] {
-  const heard: string[] = [];
-  const real = console.warn;
-  beforeEach(() => {
-    heard.length = 0;
-    console.warn = (...words: unknown[]) => void heard.push(words.join(' '));
-  });
-  afterEach(() => void (console.warn = real));
-  return heard;
-}

@@ -121,8 +121,11 @@ describe('listening to an article', () => {
       voices!.dispatchEvent(new Event('change'));
       await next;
       expect(played.voice.said[2]!.voice!.name).to.equal('Linh');
+      element.remove();
+      const count = played.voice.said.length;
       await listening();
-      const { rate: kept, voice: of } = played.voice.said[played.voice.said.length - 1]!;
+      expect(played.voice.said).to.have.length(count + 1);
+      const { rate: kept, voice: of } = played.voice.said[count]!;
       expect([kept, of!.name]).to.deep.equal([1.5, 'Linh']);
     });
 

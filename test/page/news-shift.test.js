@@ -7,7 +7,7 @@ let site;
 before(async () => (site = await serveNews()));
 after(() => site.stop());
 
-const layouts = ['focus', 'list', 'cards', 'headlines'];
+const layouts = ['focus', 'list', 'cards', 'carousel', 'headlines'];
 const widths = [230, 480, 1240];
 
 /** What a source may do, and where the block comes to rest. */
@@ -20,21 +20,34 @@ const sources = {
 // Only Chromium tells how far things have moved.
 if (engineNames.includes('chromium')) {
   describe('nothing moves from the first paint on', () => {
-    const { slow, short, failing } = sources;
-    for (const [name, { written, width, feed, ends }] of Object.entries({
-      'a slow source': { ...slow, width: 768 },
-      'a slow source in a narrow column': { ...slow, width: 230 },
-      'a source with few stories, without pictures or leads': { ...short, width: 768 },
-      'a source that fails': { ...failing, width: 768 },
-      'a plain list, then a slow source': { ...slow, written: { written: 3 }, width: 230 },
-      'a plain list, then a source with less': { ...short, written: { written: 3 }, width: 768 },
-      'a list with pictures, then a source that fails': {
-        ...failing,
-        written: { written: 4, rich: 1 },
+    const { slow } = sources;
+    for (const [name, { written, width }] of Object.entries({
+      'a slow source': { width: 768 },
+      'a slow source in a narrow column': { width: 230 },
+      'a plain list, then a slow source': { written: { written: 3, script: 'late' }, width: 230 },
+      'a list with images, then a slow source': {
+        written: { written: 4, rich: 1, script: 'late' },
         width: 768,
       },
     })) {
-      it(name, () => assertStill({ width, 'more-href': '/tin', ...written }, feed, ends));
+      it(name, () => assertStill({ width, 'more-href': '/tin', ...written }, slow.feed, slow.ends));
+    }
+  });
+
+  describe('no blank space stays in a block', () => {
+    const { short, failing } = sources;
+    for (const [name, { written, width, feed, ends }] of Object.entries({
+      'whose source has few stories, without images or summaries': { ...short, width: 480 },
+      'whose source fails': { ...failing, width: 768 },
+      'whose source has less than its list': { ...short, written: { written: 3 }, width: 230 },
+    })) {
+      it(name, async () => {
+        const page = await openPage('chromium', address({ width, 'more-href': '/tin', ...written }, feed));
+        await page.waitFor(hasState, ends);
+        const blank = await page.evaluate(largestGap);
+        assert.ok(blank < 40, `${blank}px`);
+        await page.close();
+      });
     }
   });
 
@@ -48,8 +61,12 @@ if (engineNames.includes('chromium')) {
     }
 
     it('with another limit and frame', async () => {
-      const block = { script: 'late', written: 4, limit: 4, frame: 'none', 'more-href': '/tin' };
-      await Promise.all([230, 768].map((width) => assertStill({ ...block, width }, '', 'ready')));
+      const block = { script: 'late', written: 4, frame: 'none', 'more-href': '/tin' };
+      await Promise.all(
+        [230, 768].flatMap((width) =>
+          [1, 4, 8].map((limit) => assertStill({ ...block, width, limit }, '', 'ready')),
+        ),
+      );
     });
 
     it('however much the server has written into it', async () => {
@@ -58,7 +75,7 @@ if (engineNames.includes('chromium')) {
   });
 
   it('a reader who was here before sees nothing move either', async () => {
-    const url = address({ width: 768, script: 'late', written: 3 }, 'count=4');
+    const url = address({ width: 768, script: 'late', written: 3 }, '');
     const page = await openPage('chromium', url);
     await page.waitFor(hasState, 'ready');
     await page.evaluate((again) => location.assign(`${again}&again`), url);
@@ -98,6 +115,23 @@ function address(block, feed) {
 /** @param {string} state */
 function hasState(state) {
   return document.querySelector(`featured-news[state="${state}"]`) !== null;
+}
+
+/** The largest height within the block that no text, image or control reaches into, in CSS pixels. */
+function largestGap() {
+  const block = document.querySelector('featured-news');
+  const boxes = [...block.shadowRoot.querySelectorAll('button, a, p, svg, img')]
+    .map((node) => node.getBoundingClientRect())
+    .filter(({ height }) => height > 0)
+    .sort((one, other) => one.top - other.top);
+  const { top, bottom } = block.getBoundingClientRect();
+  let reached = top;
+  let gap = 0;
+  for (const box of boxes) {
+    gap = Math.max(gap, box.top - reached);
+    reached = Math.max(reached, box.bottom);
+  }
+  return Math.max(gap, bottom - reached);
 }
 
 /** What has moved since the page began, a line for each time, and how high the column has been. */

@@ -37,6 +37,13 @@ describe('the frame', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('says which language its words are in', async () => {
+    const element = await settled({}, '<p>Nội dung</p>');
+    expect(part(element, 'portlet')!.lang).to.equal('vi');
+    const english = await settled({ lang: 'en' }, '<p>Content</p>');
+    expect(part(english, 'portlet')!.lang).to.equal('en');
+  });
+
   it('is as wide as its place, and asks for 180 px where that has no width', async () => {
     const element = await settled({ src: address() });
     const place = element.parentElement!;

@@ -1,11 +1,13 @@
 import { fixtureSync } from '@open-wc/testing';
-import type { LoadState } from '../../src/portlet/portlet-element.js';
-import type { LitElement } from 'lit';
 import { temperatureAt } from './test-block.js';
 import type { TestBlock } from './test-block.js';
 import { fakeClock, settled as turn } from '../data/fake-clock.js';
 import type { FakeClock } from '../data/fake-clock.js';
 import { storeEntry } from '../data/stored.js';
+import { captureWarnings } from './capture-warnings.js';
+import { inState } from './in-state.js';
+
+export { inState };
 
 /** An address of the stand-in with these switches (test/stand-in/README.md): each call makes one that nobody has asked. */
 export function address(...switches: string[]): string {
@@ -47,21 +49,6 @@ export async function settled(attributes: Record<string, string> = {}, content =
   return element;
 }
 
-/** Resolves when a block has come to one of these states and has drawn it. */
-export async function inState(element: LitElement, ...states: LoadState[]): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(look);
-    observer.observe(element, { attributeFilter: ['state'] });
-    look();
-    function look() {
-      if (!states.includes(element.getAttribute('state') as LoadState)) return;
-      observer.disconnect();
-      resolve();
-    }
-  });
-  await element.updateComplete;
-}
-
 /** What is in the block's shadow tree. */
 export const part = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`);
@@ -86,19 +73,10 @@ export function listen(element: Element): string[] {
 
 export const status = (element: Element) => element.shadowRoot!.querySelector('[role="status"]')!.textContent;
 
-/** What is said to the page's editor while a test runs. Call it in a `describe`. */
+/** The warnings for the page's editor in each test, which leaves nothing in storage. To be called in a `describe`. */
 export function editorHears(): string[] {
-  const said: string[] = [];
-  const real = console.warn;
-  beforeEach(() => {
-    said.length = 0;
-    console.warn = (...words: unknown[]) => void said.push(words.join(' '));
-  });
-  afterEach(() => {
-    console.warn = real;
-    localStorage.clear();
-  });
-  return said;
+  afterEach(() => localStorage.clear());
+  return captureWarnings();
 }
 
 /** Lets a test set the clock. No block outlives it. */

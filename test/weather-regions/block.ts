@@ -1,6 +1,9 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/weather-regions/define.js';
 import type { WeatherRegions } from '../../src/weather-regions/weather-regions.js';
+import { inState } from '../portlet/in-state.js';
+
+export { inState };
 
 /** A name for the stand-in's log, and for storage: no test sees what another left. */
 export const callId = () => `weather-${Math.random().toString(36).slice(2)}`;
@@ -13,20 +16,6 @@ export const service = (...switches: string[]) =>
 export async function calls(src: string): Promise<{ count: number; urls: string[] }> {
   const answer = await fetch(src.replace(/(id=[^/]+).*/, '$1/calls'));
   return answer.json() as Promise<{ count: number; urls: string[] }>;
-}
-
-/** Resolves when the block has reached a state, at once if it is in it. */
-export function inState(block: WeatherRegions, ...states: string[]): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!states.includes(block.state)) return;
-      observer.disconnect();
-      void block.updateComplete.then(() => resolve());
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(block, { attributeFilter: ['state'] });
-    look();
-  });
 }
 
 /** A block with these attributes, once it is no longer loading. */

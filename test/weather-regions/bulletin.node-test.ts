@@ -2,8 +2,9 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { en } from '../../src/locale/weather/en.js';
 import { vi } from '../../src/locale/weather/vi.js';
-import { bulletinOf } from '../../src/weather-regions/bulletin.js';
-import type { HourWeather, PresentWeather, RegionWeather } from '../../src/weather-regions/weather.js';
+import { bulletinText, createBulletin } from '../../src/weather-regions/bulletin.js';
+import type { Wind } from '../../src/weather-regions/bulletin.js';
+import type { HourWeather, CurrentWeather, RegionWeather } from '../../src/weather-regions/model.js';
 
 const haNoi = { id: 'ha-noi', name: 'Hà Nội', latitude: 21.02, longitude: 105.84 };
 const daLat = { id: 'da-lat', name: 'Đà Lạt', latitude: 11.95, longitude: 108.44 };
@@ -23,18 +24,22 @@ const hoursOf = (given: Record<number, Partial<HourWeather>> = {}, temperature =
     ...given[hour],
   }));
 
-const weather = (now: Partial<PresentWeather> = {}, more: Partial<RegionWeather> = {}): RegionWeather => ({
+const weather = (
+  current: Partial<CurrentWeather> = {},
+  more: Partial<RegionWeather> = {},
+): RegionWeather => ({
   time: NOW,
   offset: 25_200_000,
-  now: { temperature: 27.4, windSpeed: 10, windDirection: 135, code: 2, isDay: true, ...now },
+  current: { temperature: 27.4, windSpeed: 10, windDirection: 135, code: 2, isDay: true, ...current },
   hours: hoursOf(),
   days: [{ date: '2026-11-23', low: 24.2, high: 30.6 }],
-  lacking: [],
+  missingFields: [],
   ...more,
 });
 
+const windText = ({ force, point }: Wind) => vi.wind(force, point);
 const said = (given: RegionWeather, region = haNoi, now = NOW) =>
-  vi.bulletin(bulletinOf(region, given, now, vi.drizzle, 'vi'));
+  bulletinText(createBulletin(region, given, now, vi), vi);
 
 describe("the bulletin's sentence", () => {
   it('follows the order of the national service', () => {
@@ -148,14 +153,14 @@ describe("the bulletin's sentence", () => {
   it('has the highest chance of rain in what is left of today', () => {
     const hours = hoursOf({ 8: { rainChance: 90 }, 13: { rainChance: 55 }, 20: { rainChance: 70 } });
     const chance = (now: number, given = hours) =>
-      bulletinOf(haNoi, weather({}, { hours: given }), now, '', 'vi').chance;
+      createBulletin(haNoi, weather({}, { hours: given }), now, vi).rainChance;
     expect(chance(NOW)).to.equal(70);
     expect(chance(at('2026-11-23T21:00'))).to.equal(0);
     expect(chance(NOW, [])).to.equal(undefined);
   });
 
   describe('rounds', () => {
-    const figures = (now: Partial<PresentWeather>, days?: RegionWeather['days']) =>
+    const figures = (now: Partial<CurrentWeather>, days?: RegionWeather['days']) =>
       said(weather(now, days ? { days } : {}));
 
     it('to whole degrees and per cent, halves up', () => {
@@ -278,24 +283,22 @@ describe("the bulletin's sentence", () => {
 
   it('says the wind in eight directions and in Beaufort', () => {
     const wind = (windSpeed: number, windDirection: number) =>
-      vi.wind(bulletinOf(haNoi, weather({ windSpeed, windDirection }, { hours: [] }), NOW, '', 'vi').wind!);
-    expect(wind(0.5, 0)).to.equal('Lặng gió');
-    expect(wind(4, 0)).to.equal('Gió bắc cấp 1');
-    expect(wind(8, 350)).to.equal('Gió bắc cấp 2');
-    expect(wind(25, 225)).to.equal('Gió tây nam cấp 4');
-    expect(wind(80, 90)).to.equal('Gió đông cấp 9');
-    expect(wind(200, 315)).to.equal('Gió tây bắc cấp 12');
+      windText(createBulletin(haNoi, weather({ windSpeed, windDirection }, { hours: [] }), NOW, vi).wind!);
+    expect(wind(0.5, 0)).to.equal('lặng gió');
+    expect(wind(4, 0)).to.equal('gió bắc cấp 1');
+    expect(wind(8, 350)).to.equal('gió bắc cấp 2');
+    expect(wind(25, 225)).to.equal('gió tây nam cấp 4');
+    expect(wind(80, 90)).to.equal('gió đông cấp 9');
+    expect(wind(200, 315)).to.equal('gió tây bắc cấp 12');
   });
 
   it('knows each direction to both of its sides', () => {
     const point = (windDirection: number) =>
-      bulletinOf(haNoi, weather({ windDirection }), NOW, '', 'vi').wind!.point!;
+      createBulletin(haNoi, weather({ windDirection }), NOW, vi).wind!.point!;
     const names = ['bắc', 'đông bắc', 'đông', 'đông nam', 'nam', 'tây nam', 'tây', 'tây bắc'];
     names.forEach((name, index) => {
       for (const degrees of [index * 45 - 22, index * 45, index * 45 + 22, index * 45 + 360]) {
-        expect(vi.wind({ point: point(degrees), force: [3, 3] }), `${degrees}°`).to.equal(
-          `Gió ${name} cấp 3`,
-        );
+        expect(vi.wind([3, 3], point(degrees)), `${degrees}°`).to.equal(`gió ${name} cấp 3`);
       }
     });
   });
@@ -303,7 +306,7 @@ describe("the bulletin's sentence", () => {
   it('knows each force by its bounds in km/h', () => {
     const bounds = [1, 5.5, 11.9, 19.7, 28.7, 38.8, 49.9, 61.8, 74.6, 88.1, 102.4, 117.4];
     const force = (windSpeed: number) =>
-      bulletinOf(haNoi, weather({ windSpeed }, { hours: [] }), NOW, '', 'vi').wind!.force;
+      createBulletin(haNoi, weather({ windSpeed }, { hours: [] }), NOW, vi).wind!.force;
     bounds.forEach((bound, index) => {
       expect(force(bound - 0.5), `under ${bound}`).to.deep.equal([index, index]);
       expect(force(bound + 0.5), `over ${bound}`).to.deep.equal([index + 1, index + 1]);
@@ -320,7 +323,7 @@ describe("the bulletin's sentence", () => {
 
   it('is there in English', () => {
     const hours = hoursOf({ 16: { code: 95, rainChance: 70 } });
-    expect(en.bulletin(bulletinOf(haNoi, weather({ humidity: 78 }, { hours }), NOW, '', 'en'))).to.equal(
+    expect(bulletinText(createBulletin(haNoi, weather({ humidity: 78 }, { hours }), NOW, en), en)).to.equal(
       'Hà Nội: partly cloudy, thunderstorm this afternoon; south-east wind force 2; 24 to 31 °C; now 27 °C; humidity 78%.',
     );
   });

@@ -65,7 +65,7 @@ describe('<weather-regions> by the clock', () => {
     const element = await blockAt('2026-11-24T03:05');
     const line = () => seen(element, '[part="source"] p')[0];
     expect(line()).to.equal('Cập nhật 03:05 · vừa xong');
-    expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2026-11-23T20:05:00.000Z');
+    expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2026-11-24T03:05+07:00');
     await turnTo(element, '2026-11-24T03:06');
     expect(line()).to.equal('Cập nhật 03:05 · 1 phút trước');
     await turnTo(element, '2026-11-24T03:24');

@@ -23,7 +23,7 @@ describe('<weather-regions>', () => {
       expect(element.state).to.equal('ready');
       expect(places(element)).to.deep.equal(['Hà Nội', 'Đà Nẵng', 'TP Hồ Chí Minh']);
       expect(seen(element, '.temperature')).to.deep.equal(['27°', '27°', '27°']);
-      expect(seen(element, '.words')).to.deep.equal(['Có mây', 'Có mây', 'Có mây']);
+      expect(seen(element, '.condition-text')).to.deep.equal(['Có mây', 'Có mây', 'Có mây']);
       expect(editor.said).to.deep.equal([]);
     });
 
@@ -144,7 +144,7 @@ describe('<weather-regions>', () => {
     it('shows the others when the service has nothing for one place', async () => {
       const element = await block({ src: service('empty=1') });
       expect(element.state).to.equal('ready');
-      expect(seen(element, '.words')[1]).to.equal('Chưa có số liệu');
+      expect(seen(element, '.condition-text')[1]).to.equal('Chưa có số liệu');
       expect(seen(element, '.temperature')[1]).to.equal('–');
       expect(heard(element)[1]).to.equal('Đà Nẵng: Chưa có số liệu.');
       expect(editor.said).to.have.length(1);
@@ -345,7 +345,7 @@ describe('<weather-regions>', () => {
     const day = await block({ src: service('now=2026-11-23T05:00Z', 'code=0'), regions: 'ha-noi' });
     const night = await block({ src: service('now=2026-11-23T15:00Z', 'code=0'), regions: 'ha-noi' });
     const path = (element: WeatherRegions) =>
-      element.shadowRoot!.querySelector('.seen path')!.getAttribute('d');
+      element.shadowRoot!.querySelector('.figures path')!.getAttribute('d');
     expect(path(day)).to.not.equal(path(night));
   });
 

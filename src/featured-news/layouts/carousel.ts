@@ -1,64 +1,74 @@
 import { html, noChange, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { directive, Directive } from 'lit/directive.js';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ElementPart } from 'lit/directive.js';
 import { icon } from '../../portlet/icon.js';
-import { icons } from './step-icons.js';
+import { styles } from './carousel.css.js';
+import { icons } from './chevrons.js';
 import type { Layout } from './layout.js';
-import { items } from './rows.js';
+import { storyItem } from './story.js';
 
-/** Cards in one row that the reader moves: by touch, wheel, keys or two buttons. It never moves by itself. */
-export function carouselLayout(layout: Layout): TemplateResult {
-  const { text, stories } = layout;
-  return html`
-    <div class="carousel">
-      <ul class="stories track" part="list" role="list" tabindex="-1" ${marked()} @scroll=${onScroll}>
-        ${items(layout, 'carousel')}
+/** Cards in one row that the reader scrolls: by touch, wheel, keyboard or two buttons. It never moves by itself. */
+export const carousel: Layout = {
+  defaultParts: ['date', 'picture'],
+  styles,
+  render(list) {
+    const { text, stories } = list;
+    const isLoaded = stories[0] !== undefined;
+    return html`<div class="carousel">
+      <ul
+        class="stories track"
+        part="list"
+        role="list"
+        tabindex="-1"
+        @scroll=${onScroll}
+        ${isLoaded ? buttonUpdates() : nothing}
+      >
+        ${stories.map((story, index) => storyItem(story, index, list, '288px'))}
       </ul>
-      <div class="steps" part="steps">
-        ${stories[0] ? html`${step(text.previous, icons['chevron-left'], -1)}${step(text.next, icons['chevron-right'], 1)}` : nothing}
+      <div class="steps" part=${isLoaded ? 'steps' : nothing}>
+        ${isLoaded ? [renderButton(text.previous, icons['chevron-left'], -1), renderButton(text.next, icons['chevron-right'], 1)] : nothing}
       </div>
-    </div>
-  `;
-}
+    </div>`;
+  },
+};
 
-const step = (name: string, path: string, direction: number) => html`
-  <button
+const renderButton = (label: string, path: string, direction: number) =>
+  html`<button
     class="step"
     type="button"
-    aria-label=${name}
-    title=${name}
-    @click=${(event: Event) => page(event, direction)}
+    aria-label=${label}
+    title=${label}
+    @click=${(event: Event) => scrollPage(event, direction)}
   >
     ${icon(path)}
-  </button>
-`;
+  </button>`;
 
-const onScroll = ({ currentTarget }: Event) => mark(currentTarget as HTMLElement);
+const onScroll = ({ currentTarget }: Event) => updateButtons(currentTarget as HTMLElement);
 
-/** A row's width on, less a bit, so that what was cut off at the edge is seen whole. */
-function page({ currentTarget }: Event, direction: number): void {
+/** Scrolls by a bit less than the row's width, so that a card cut off at the edge is seen whole. */
+function scrollPage({ currentTarget }: Event, direction: number): void {
   const track = (currentTarget as Element).closest('.carousel')!.querySelector('.track')!;
   const mirrored = getComputedStyle(track).direction === 'rtl' ? -1 : 1;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   track.scrollBy({
     left: direction * mirrored * track.clientWidth * 0.9,
-    behavior: calm ? 'auto' : 'smooth',
+    behavior: reducedMotion ? 'auto' : 'smooth',
   });
 }
 
-/** Tells which buttons lead anywhere. They stay in reach, so that the focus is not lost at the end of the row. */
-function mark(track: HTMLElement): void {
+/** Disables the buttons at the ends of the row. They stay focusable, so that the focus is not lost there. */
+function updateButtons(track: HTMLElement): void {
   const { clientWidth, scrollWidth } = track;
   const before = Math.abs(track.scrollLeft);
   const [previous, next] = track.parentElement!.querySelectorAll('.step');
   previous?.setAttribute('aria-disabled', `${before < 2}`);
   next?.setAttribute('aria-disabled', `${before + clientWidth > scrollWidth - 2}`);
-  track.parentElement!.classList.toggle('whole', scrollWidth < clientWidth + 2);
+  track.parentElement!.classList.toggle('fits', scrollWidth < clientWidth + 2);
 }
 
-/** Marks the buttons when they have been drawn, and whenever another part of the row comes into sight, as when its room changes. */
-class Marked extends Directive {
+/** Updates the buttons after each rendering, and whenever a card comes into view or leaves it, as when the width changes. */
+class ButtonUpdates extends AsyncDirective {
+  private track: HTMLElement | undefined;
   private observer: IntersectionObserver | undefined;
 
   render() {
@@ -66,14 +76,28 @@ class Marked extends Directive {
   }
 
   override update({ element }: ElementPart) {
-    const track = element as HTMLElement;
-    this.observer ??= new IntersectionObserver(() => mark(track), { root: track, threshold: [0, 1] });
-    queueMicrotask(() => {
-      mark(track);
-      [...track.children].forEach((story) => this.observer?.observe(story));
-    });
+    this.track = element as HTMLElement;
+    this.reconnected();
     return noChange;
+  }
+
+  override disconnected() {
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
+  override reconnected() {
+    const track = this.track!;
+    const observer = (this.observer ??= new IntersectionObserver(() => updateButtons(track), {
+      root: track,
+      threshold: [0, 1],
+    }));
+    queueMicrotask(() => {
+      if (observer !== this.observer) return;
+      updateButtons(track);
+      [...track.children].forEach((story) => observer.observe(story));
+    });
   }
 }
 
-const marked = directive(Marked);
+const buttonUpdates = directive(ButtonUpdates);

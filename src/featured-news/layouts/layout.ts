@@ -1,45 +1,46 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { NewsText } from '../../locale/news/news-text.js';
 import type { NewsItem, NewsPicture } from '../../news/news-item.js';
+import type { Autoplay } from '../autoplay.js';
 
-/** The layouts, the default first. */
-export const LAYOUTS = ['focus', 'list', 'cards', 'carousel', 'headlines'] as const;
-export type LayoutName = (typeof LAYOUTS)[number];
+/** Parts of a story that an author may ask for beside its title. */
+export const STORY_PARTS = ['date', 'picture', 'summary', 'category'] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
 
-/** What of a story an author may ask for beside its title. */
-export const SHOWN = ['date', 'picture', 'summary', 'category'] as const;
-export type Shown = (typeof SHOWN)[number];
-
-/** One story as a layout draws it. */
+/** A story as layouts render it. */
 export interface Story {
   readonly item: NewsItem;
-  /** Where its title leads; missing where the source tells no address. */
+  /** Where its title links to; `undefined` where the source gives no URL. */
   readonly href: string | undefined;
   /** This reader has not seen it yet. */
-  readonly fresh: boolean;
-  /** The first of its pictures that has not failed to load. */
-  readonly picture: NewsPicture | undefined;
+  readonly isNew: boolean;
+  /** The first of its images that has not failed to load. */
+  readonly image: NewsPicture | undefined;
 }
 
-/** What a layout draws. */
-export interface Layout {
-  readonly name: LayoutName;
+/** What a layout renders. */
+export interface StoryList {
   readonly text: NewsText;
-  /** In order. Those still waited for are `undefined`: their places are drawn blank. */
+  /** In order. `undefined` is a placeholder for a story that is still loading. */
   readonly stories: readonly (Story | undefined)[];
-  readonly show: readonly Shown[];
-  /** Rank of the titles. */
-  readonly rank: number;
-  /** The block's language is Vietnamese, and so need not be said of Vietnamese stories. */
-  readonly vietnamese: boolean;
-  /** Index of the story in the large place. */
+  /** What is shown of each. */
+  readonly parts: readonly StoryPart[];
+  /** Heading level of the titles. */
+  readonly headingLevel: number;
+  /** The block is in Vietnamese, so Vietnamese stories need no `lang`. */
+  readonly isVietnamese: boolean;
+  /** Index of the current story. */
   readonly current: number;
-  /** The reader turns to a story. */
-  choose(index: number): void;
-  /** What turns the large place to the next story, where it changes by itself. Stands behind the list. */
-  readonly clock: unknown;
-  /** A picture could not be loaded. */
-  pictureFailed(src: string): void;
+  /** Makes a story the current one. */
+  select(index: number): void;
+  readonly autoplay: Autoplay;
+  onImageError(src: string): void;
 }
 
-export type DrawLayout = (layout: Layout) => TemplateResult;
+/** One layout. */
+export interface Layout {
+  /** What it shows of each story unless the author says otherwise. */
+  readonly defaultParts: readonly StoryPart[];
+  readonly styles: CSSResult;
+  render(list: StoryList): TemplateResult;
+}

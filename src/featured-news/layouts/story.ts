@@ -1,81 +1,92 @@
 import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
-import { longDate, machineTime } from '../../time/format.js';
 import { isVietnamese } from '../../locale/language.js';
 import { renderHeading } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';
+import { longDate, machineTime } from '../../time/format.js';
 import { icons } from '../icons.js';
-import type { Layout, Story } from './layout.js';
+import type { Story, StoryList } from './layout.js';
 
-/** The language of a text, where it differs from the block's. */
-const langOf = (text: string, { vietnamese }: Layout) => (!vietnamese && isVietnamese(text) ? 'vi' : nothing);
+/** `lang` of a text whose language differs from the block's. */
+const langOf = (text: string, list: StoryList) => (!list.isVietnamese && isVietnamese(text) ? 'vi' : nothing);
 
-/** The title, and its link: the only one of the story. The styles stretch what it is hit by over the whole story. */
-export function title(story: Story | undefined, layout: Layout) {
-  if (!story) return renderHeading(layout.rank, html`<span class="words blank">&nbsp;</span>`);
+/** Title, date and summary, then the image. `sizes`: how wide that is shown, as in HTML. */
+export const storyItem = (
+  story: Story | undefined,
+  index: number,
+  list: StoryList,
+  sizes: string,
+): TemplateResult =>
+  html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}>
+    <div class="text">${title(story, list)}${meta(story, list)}${summary(story, list)}</div>
+    ${image(story, list, sizes, !index)}
+  </li>`;
+
+/** The title with the only link of the story. Styles extend the link's clickable area over the whole story. */
+export function title(story: Story | undefined, list: StoryList): TemplateResult {
+  if (!story) return html`<p class="heading"><span class="clamp blank">&nbsp;</span></p>`;
   const { item } = story;
   const href = linkUrl(story.href);
-  const words = html`<span class="words" lang=${langOf(item.title, layout)}>${item.title}</span>`;
+  const text = html`<span class="clamp" lang=${langOf(item.title, list)}>${item.title}</span>`;
   return renderHeading(
-    layout.rank,
-    href ? html`<a class="link" part="link" href=${href}>${words}</a>` : words,
+    list.headingLevel,
+    href ? html`<a class="link" part="link" href=${href}>${text}</a>` : text,
   );
 }
 
-/** Day, category and the mark of what is new, in one line. */
-export function meta(story: Story | undefined, { text, show }: Layout, brackets = false) {
-  const dated = show.includes('date');
-  if (!story) return dated ? html`<p class="meta"><span class="blank">00/00/0000</span></p>` : nothing;
-  const { item, fresh } = story;
-  const day = dated ? item.published : undefined;
-  const category = show.includes('category') ? item.categories[0]?.name : undefined;
-  if (!day && !category && !fresh) return nothing;
+/** Date, category and the “new” mark, in one line. */
+export function meta(story: Story | undefined, { text, parts }: StoryList, brackets = false) {
+  const hasDate = parts.includes('date');
+  if (!story) return hasDate ? html`<p class="meta"><span class="blank">00/00/0000</span></p>` : nothing;
+  const { item, isNew } = story;
+  const date = hasDate ? item.published : undefined;
+  const category = parts.includes('category') ? item.categories[0]?.name : undefined;
+  if (!date && !category && !isNew) return nothing;
   const time =
-    day &&
-    html`<time datetime=${machineTime(day.instant, day.trusted === 'minute')}
-      >${longDate(day.instant)}</time
+    date &&
+    html`<time datetime=${machineTime(date.instant, date.trusted === 'minute')}
+      >${longDate(date.instant)}</time
     >`;
   return html`<p class="meta" part="meta">
     ${time && (brackets ? html`<span>(${time})</span>` : time)}
     ${category ? html`<span class="category">${category}</span>` : nothing}
-    ${fresh ? html`<span class="new" part="new">${text.fresh}</span>` : nothing}
+    ${isNew ? html`<span class="new" part="new">${text.fresh}</span>` : nothing}
   </p>`;
 }
 
-/** The lead. */
-export function summary(story: Story | undefined, layout: Layout) {
-  if (!layout.show.includes('summary')) return nothing;
-  if (!story) return html`<p class="summary"><span class="words blank">&nbsp;</span></p>`;
-  const { summary: lead } = story.item;
-  return lead
-    ? html`<p class="summary" part="summary">
-        <span class="words" lang=${langOf(lead, layout)}>${lead}</span>
-      </p>`
+export function summary(story: Story | undefined, list: StoryList) {
+  if (!list.parts.includes('summary')) return nothing;
+  if (!story) return html`<p class="summary clamp"><span class="blank">&nbsp;</span></p>`;
+  const { summary: text } = story.item;
+  return text
+    ? html`<p class="summary clamp" part="summary" lang=${langOf(text, list)}>${text}</p>`
     : nothing;
 }
 
 /**
- * The picture in its place of 3:2, or what quietly fills the place of one that is not there.
- * @param sizes How wide it is drawn, as in HTML.
- * @param first It is what the reader sees first: it does not wait.
+ * The image in a 3:2 box, with an icon where the story has none.
+ *
+ * @param sizes How wide it is shown, as in HTML.
+ * @param isFirst It is the first thing seen, so it loads at once and with high priority.
  */
-export function picture(story: Story | undefined, layout: Layout, sizes: string, first = false) {
-  if (!layout.show.includes('picture')) return nothing;
-  const chosen = story?.picture;
-  return html`<div class="picture" part="picture">
+export function image(story: Story | undefined, list: StoryList, sizes: string, isFirst = false) {
+  if (!list.parts.includes('picture')) return nothing;
+  const shown = story?.image;
+  return html`<div class="picture" part=${story ? 'picture' : nothing}>
     ${
-      chosen
+      shown
         ? html`<img
-            loading=${first ? 'eager' : 'lazy'}
-            fetchpriority=${first ? 'high' : nothing}
+            loading=${isFirst ? 'eager' : 'lazy'}
+            fetchpriority=${isFirst ? 'high' : nothing}
             decoding="async"
-            alt=${chosen.alt === story?.item.title ? '' : chosen.alt}
-            width=${chosen.width ?? nothing}
-            height=${chosen.height ?? nothing}
-            sizes=${chosen.srcset ? sizes : nothing}
-            srcset=${imageSrcset(chosen.srcset) ?? nothing}
-            src=${imageUrl(chosen.src) ?? nothing}
-            @error=${() => layout.pictureFailed(chosen.src)}
+            alt=${shown.alt === story?.item.title ? '' : shown.alt}
+            width=${shown.width ?? nothing}
+            height=${shown.height ?? nothing}
+            sizes=${shown.srcset ? sizes : nothing}
+            srcset=${imageSrcset(shown.srcset) ?? nothing}
+            src=${imageUrl(shown.src) ?? nothing}
+            @error=${() => list.onImageError(shown.src)}
           />`
         : story && icon(icons.newspaper)
     }

@@ -1,4 +1,4 @@
-import type { ArticleAttachment } from '../article-body.js';
+import type { ArticleAttachment } from './types.js';
 import { toNfc } from '../../platform/unicode.js';
 import { line, oneLine } from './blocks.js';
 import { pathOf } from './figures.js';

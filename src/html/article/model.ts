@@ -1,4 +1,4 @@
-import type { ArticleAttachment, ArticleBodyOptions, ArticleFindings } from '../article-body.js';
+import type { ArticleAttachment, ArticleBodyOptions, ArticleFindings } from './types.js';
 import { attachmentsOf, isLabel } from './attachments.js';
 import { line } from './blocks.js';
 import { takeByline } from './byline.js';

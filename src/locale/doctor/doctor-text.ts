@@ -12,6 +12,8 @@ export interface DoctorText {
   readonly elements: string;
   readonly blocks: string;
   readonly blocked: string;
+  /** Behind what is blocked and the library does not need. */
+  readonly notNeeded: string;
   readonly steps: string;
   readonly none: string;
   readonly runs: string;
@@ -23,6 +25,8 @@ export interface DoctorText {
     Record<'unknown' | 'unfit' | 'edited' | 'stranger' | 'unregistered' | 'waiting', string>
   >;
   readonly allWell: string;
+  /** A part of the page that could not be examined. */
+  unreadable(error: string): string;
   /** Exact next steps. */
   stepScript(): string;
   stepStopped(error: string): string;

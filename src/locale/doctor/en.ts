@@ -13,6 +13,7 @@ export const en: DoctorText = {
   elements: 'Elements',
   blocks: 'Blocks on the page',
   blocked: 'Blocked by the security policy (CSP)',
+  notNeeded: 'html-portlets does not need it; leave the policy as it is',
   steps: 'What to do',
   none: 'none',
   runs: 'runs',
@@ -28,6 +29,8 @@ export const en: DoctorText = {
     waiting: 'has not been placed',
   },
   allWell: 'Nothing wrong was found.',
+  unreadable: (error) =>
+    `A part of the page could not be examined (${error}): the page has overwritten a name of the browser.`,
   stepScript: () =>
     'No copy of html-portlets runs. Add <script src="/js/html-portlets.classic.js" defer></script> to the theme.',
   stepStopped: (error) =>

@@ -13,6 +13,7 @@ export const vi: DoctorText = {
   elements: 'Phần tử',
   blocks: 'Khối trên trang',
   blocked: 'Bị chính sách bảo mật (CSP) chặn',
+  notNeeded: 'html-portlets không cần điều này; hãy giữ nguyên chính sách',
   steps: 'Việc cần làm',
   none: 'không có',
   runs: 'đang chạy',
@@ -28,6 +29,8 @@ export const vi: DoctorText = {
     waiting: 'chưa được đặt vào trang',
   },
   allWell: 'Không thấy lỗi nào.',
+  unreadable: (error) =>
+    `Không kiểm tra được một phần của trang (${error}), vì trang đã ghi đè một tên của trình duyệt.`,
   stepScript: () =>
     'Không có bản html-portlets nào đang chạy. Thêm dòng <script src="/js/html-portlets.classic.js" defer></script> vào giao diện.',
   stepStopped: (error) =>

@@ -1,5 +1,5 @@
-import type { Bulletin, DayPart, Later, WeatherText, Wind } from './weather-text.js';
-import { weatherHeading } from './heading.js';
+import { signed, uncapitalize } from '../format.js';
+import type { WeatherStrings } from './strings.js';
 
 /** Labels by Open-Meteo's weather code. */
 const conditions: Readonly<Record<number, string>> = {
@@ -34,7 +34,7 @@ const conditions: Readonly<Record<number, string>> = {
 };
 
 const points = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-const parts: Record<DayPart, string> = {
+const dayParts = {
   morning: 'this morning',
   noon: 'at noon',
   afternoon: 'this afternoon',
@@ -42,62 +42,43 @@ const parts: Record<DayPart, string> = {
   'afternoon-evening': 'this afternoon and evening',
   night: 'tonight',
 };
-const heats = ['', 'hot', 'very hot', 'extremely hot'];
-const colds = ['', 'cold', 'very cold', 'severely cold'];
-
-const minus = (value: number) => `${value}`.replace('-', '−');
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const condition = (code = -1) => conditions[code] ?? '';
 
-function wind({ point, force: [low, high] }: Wind): string {
-  if (!high) return 'calm';
-  const force = low === high || !low ? high : `${low}–${high}`;
-  return `${point === undefined ? '' : `${points[point]} `}wind force ${force}`;
-}
-
-const later = ({ part, code }: Later) => `${condition(code)} ${parts[part]}`;
-
-function bulletin(facts: Bulletin): string {
-  const { code, words, place, temperature, low, high } = facts;
-  let sky = words ? lower(words) : code === undefined ? '' : lower(condition(code));
-  if (facts.later) sky += `, ${lower(later(facts.later))}`;
-  const sentence = [
-    sky,
-    heats[facts.heat] || colds[facts.cold],
-    facts.wind && wind(facts.wind),
-    low !== undefined && high !== undefined && `${minus(low)} to ${minus(high)} °C`,
-    `now ${minus(temperature)} °C` +
-      (facts.feelsLike === undefined ? '' : `, feels like ${minus(facts.feelsLike)} °C`),
-    facts.humidity !== undefined && `humidity ${facts.humidity}%`,
-  ];
-  return `${place}: ${sentence.filter(Boolean).join('; ')}.`;
-}
-
-export const en: WeatherText = {
-  heading: weatherHeading.en,
-  place: 'Place',
+export const en: WeatherStrings = {
+  language: 'en',
+  heading: 'Weather by region',
+  region: 'Place',
   weather: 'Weather',
+  noData: 'No data yet',
   condition,
+  drizzle: 'Drizzle',
   dry: 'No rain',
-  later,
-  feelsLike: (temperature) => `Feels like ${minus(temperature)}°`,
-  humidity: (percent) => `Humidity ${percent}%`,
-  wind: (given) => upper(wind(given)),
   rainChance: (percent) => `Chance of rain ${percent}%`,
-  bulletin,
+  feelsLike: (temperature) => `Feels like ${signed(temperature)}°`,
+  humidity: (percent) => `Humidity ${percent}%`,
+  unknown: { feelsLike: 'Feels like: unknown', humidity: 'Humidity: unknown', wind: 'Wind: unknown' },
+  sky: (code) => uncapitalize(condition(code)),
+  staysDry: '',
+  later: (part, code) => `${uncapitalize(condition(code))} ${dayParts[part]}`,
+  heat: ['', 'hot', 'very hot', 'extremely hot'],
+  cold: ['', 'cold', 'very cold', 'severely cold'],
+  wind([low, high], point) {
+    if (!high) return 'calm';
+    const force = low === high || !low ? high : `${low}–${high}`;
+    return `${point === undefined ? '' : `${points[point]} `}wind force ${force}`;
+  },
+  range: (low, high) => `${signed(low)} to ${signed(high)} °C`,
+  now: (temperature, feelsLike) =>
+    `now ${signed(temperature)} °C` + (feelsLike === undefined ? '' : `, feels like ${signed(feelsLike)} °C`),
   nowIn: (isCity, province) => `now in ${province} ${isCity ? 'city' : 'province'}`,
   problem: {
     unknown: 'This place was not found',
     coordinates: 'These coordinates are wrong',
     'too-many': 'The list is too long; this part is not shown',
   },
-  noData: 'No data yet',
-  lacks: { feelsLike: 'Feels like: unknown', humidity: 'Humidity: unknown', wind: 'Wind: unknown' },
-  drizzle: 'Drizzle',
   updated: (time, age) => `Updated ${time}${age ? ` · ${age}` : ''}`,
   model: 'Model data, for reference',
   rounded: 'rounded',
   official: 'Official bulletins',
-  sourceOf: 'Source',
+  source: 'Source',
 };

@@ -5,6 +5,8 @@ import { isProblem } from './region.js';
 import type { ParsedRegions, Region, RegionProblem } from './region.js';
 import { suggestNames } from './suggestions.js';
 
+export { findRegion };
+
 /** Most entries of one attribute; every region is one call on the weather service. */
 export const MAX_REGIONS = 100;
 

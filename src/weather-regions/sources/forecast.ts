@@ -3,9 +3,9 @@ import { list, numberIn } from '../../data/json-values.js';
 import { VIETNAM_OFFSET, dayOf, isTime } from '../../time/clock.js';
 import { dayCode } from '../day-code.js';
 import { reviveWeather } from '../revive-weather.js';
-import type { DayWeather, HourWeather, RegionWeather } from '../weather.js';
+import type { DayWeather, HourWeather, RegionWeather } from '../model.js';
 
-/** The part of Open-Meteo's answer about one place that is read here. Any value may be missing or null. */
+/** What is used of Open-Meteo's response about one place. Any value may be missing or null. */
 export interface Forecast {
   readonly latitude?: number;
   readonly longitude?: number;
@@ -15,83 +15,102 @@ export interface Forecast {
   readonly daily?: Series;
 }
 
-export type Series = Readonly<Record<string, unknown>>;
+type Series = Readonly<Record<string, unknown>>;
 
-/** What `current` should hold beside the temperature; without these the rest is still shown. */
-const expected = ['relative_humidity_2m', 'apparent_temperature', 'weather_code', 'wind_direction_10m'];
+/** Fields of `current` without which the rest is still shown. */
+const EXPECTED = ['relative_humidity_2m', 'apparent_temperature', 'weather_code', 'wind_direction_10m'];
 
-/** Two days, as what is cached may be shown a day later. */
-const KEPT_HOURS_MS = 48 * 3600_000;
+/** Hours are cached for two days, since they may be shown a day later. Milliseconds. */
+const MAX_HOURS = 48 * 3600_000;
 
-const number = (value: unknown) => (typeof value === 'number' && isFinite(value) ? value : undefined);
+const toNumber = (value: unknown) => (typeof value === 'number' && isFinite(value) ? value : undefined);
 
-/** The n-th value of a series, when it is there and a number. */
-export const at = (series: Series | undefined, name: string, index: number) =>
-  number(list(series?.[name])[index]);
+/** The n-th value of a series, if it is a number. */
+const numberAt = (series: Series | undefined, name: string, index: number) =>
+  toNumber(list(series?.[name])[index]);
 
-/** A wall clock's `2026-11-23T10:15`, or seconds since 1970, as an instant. `new Date(text)` would take the reader's zone. */
-function instant(time: unknown, offset: number): number {
+/** The instant of a wall clock's `2026-11-23T10:15`, or of seconds since 1970. `new Date(text)` would use the reader's time zone. */
+function toInstant(time: unknown, offset: number): number {
   return typeof time === 'number' ? time * 1000 : Date.parse(`${time}Z`.replace('ZZ', 'Z')) - offset;
 }
 
-/** Reads Open-Meteo's forecast of one place. Throws a `DataError` where there is no present weather in it. */
-export function readForecast(answer: Forecast): RegionWeather {
-  const seconds = numberIn(answer.utc_offset_seconds, -64_800, 64_800);
+/** Parses Open-Meteo's forecast of one place. Throws a `DataError` if it has no current weather. */
+export function parseForecast(forecast: Forecast): RegionWeather {
+  const seconds = numberIn(forecast.utc_offset_seconds, -64_800, 64_800);
   const offset = seconds === undefined ? VIETNAM_OFFSET : seconds * 1000;
-  const { current, hourly } = answer;
-  const time = instant(current?.time, offset);
-  const temperature = number(current?.temperature_2m);
+  const { current, hourly } = forecast;
+  const time = toInstant(current?.time, offset);
+  const temperature = toNumber(current?.temperature_2m);
   if (!current || !isTime(time)) throw new DataError('bad-answer', 'no current.time');
   if (temperature === undefined) throw new DataError('bad-answer', 'no current.temperature_2m');
 
   const hours = list(hourly?.time)
     .map((each, index): HourWeather => ({
-      time: instant(each, offset),
-      code: at(hourly, 'weather_code', index),
-      rainChance: at(hourly, 'precipitation_probability', index),
-      temperature: at(hourly, 'temperature_2m', index),
-      windSpeed: at(hourly, 'wind_speed_10m', index),
+      time: toInstant(each, offset),
+      code: numberAt(hourly, 'weather_code', index),
+      rainChance: numberAt(hourly, 'precipitation_probability', index),
+      temperature: numberAt(hourly, 'temperature_2m', index),
+      windSpeed: numberAt(hourly, 'wind_speed_10m', index),
     }))
     .filter((hour) => isTime(hour.time));
   const hour = [...hours].reverse().find((each) => each.time <= time);
-  const windSpeed = number(current.wind_speed_10m) ?? hour?.windSpeed;
-  const lacking = expected
-    .filter((name) => number(current[name]) === undefined)
-    .map((name) => `current.${name}`);
-  if (windSpeed === undefined) lacking.push('wind_speed_10m');
+  const windSpeed = toNumber(current.wind_speed_10m) ?? hour?.windSpeed;
+  const missingFields = EXPECTED.filter((name) => toNumber(current[name]) === undefined).map(
+    (name) => `current.${name}`,
+  );
+  if (windSpeed === undefined) missingFields.push('wind_speed_10m');
 
   const weather = withDays(
     reviveWeather({
       time,
       offset,
-      now: {
+      current: {
         temperature,
         feelsLike: current.apparent_temperature,
         humidity: current.relative_humidity_2m,
         windSpeed,
         windDirection: current.wind_direction_10m,
-        code: number(current.weather_code) ?? hour?.code,
+        code: toNumber(current.weather_code) ?? hour?.code,
         isDay: current.is_day !== 0,
       },
       hours,
-      lacking,
+      missingFields,
     }),
   );
-  return weather.days.length ? weather : { ...weather, lacking: [...lacking, 'hourly'] };
+  return weather.days.length ? weather : { ...weather, missingFields: [...missingFields, 'hourly'] };
 }
 
-/** Weather with its days, made out of its hours; of these only what the words about today need is kept. */
+/** The same, with the days of a `daily` part where there is one: a file may have it, the service is not asked for it. */
+export function parseForecastWithDaily(forecast: Forecast): RegionWeather {
+  const weather = parseForecast(forecast);
+  const { daily } = forecast;
+  if (!daily?.['time']) return weather;
+  const missingFields = weather.missingFields.filter((name) => name !== 'hourly');
+  return reviveWeather({ ...weather, days: parseDays(daily, weather.offset), missingFields });
+}
+
+function parseDays(daily: Series, offset: number): DayWeather[] {
+  return list(daily['time']).map((each, index) => ({
+    date: typeof each === 'number' && isTime(each * 1000) ? dayOf(each * 1000, offset) : String(each),
+    low: numberAt(daily, 'temperature_2m_min', index),
+    high: numberAt(daily, 'temperature_2m_max', index),
+    rainChance: numberAt(daily, 'precipitation_probability_max', index),
+    code: numberAt(daily, 'weather_code', index),
+  }));
+}
+
+/** Adds the days, made of the hours, and drops the hours that no bulletin needs. */
 export function withDays(weather: RegionWeather): RegionWeather {
   const { time, offset, hours } = weather;
   return {
     ...weather,
-    days: daysFrom(hours, offset),
-    hours: hours.filter((hour) => Math.abs(hour.time - time) < KEPT_HOURS_MS),
+    days: daysOf(hours, offset),
+    hours: hours.filter((hour) => Math.abs(hour.time - time) < MAX_HOURS),
   };
 }
 
-/** Days out of hours. Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */
-function daysFrom(hours: readonly HourWeather[], offset: number): DayWeather[] {
+/** Open-Meteo's own daily code is the worst of the day: one stormy hour would make a stormy day. */
+function daysOf(hours: readonly HourWeather[], offset: number): DayWeather[] {
   const byDay = new Map<string, HourWeather[]>();
   hours.forEach((hour) => {
     const date = dayOf(hour.time, offset);

@@ -1,20 +1,18 @@
 import { DataError } from '../../data/error.js';
 import { list, record } from '../../data/json-values.js';
-import type { DataRequest } from '../../data/request.js';
-import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
-import { metSymbols } from './met-symbols.js';
-import type { Region } from '../regions/region.js';
+import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
+import type { RegionWeather } from '../model.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
-import type { RegionWeather } from '../weather.js';
 import { withDays } from './forecast.js';
+import { metSymbols } from './met-symbols.js';
 import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /** m/s to km/h. */
-const kilometres = (speed: unknown) => (typeof speed === 'number' ? speed * 3.6 : undefined);
+const toKmh = (speed: unknown) => (typeof speed === 'number' ? speed * 3.6 : undefined);
 
-/** One step of Locationforecast 2.0 (compact), as far as it is read here. */
+/** One step of Locationforecast 2.0 (compact), as far as it is used here. */
 interface Step {
   readonly time: number;
   /** `air_temperature` and its like. */
@@ -24,11 +22,11 @@ interface Step {
   readonly isDay: boolean;
 }
 
-/** A symbol's WMO code. The names come from outside: `constructor` is none of ours. */
+/** A symbol's weather code. Names are foreign: `constructor` must not match. */
 const codeOf = (symbol: string) =>
   Object.keys(metSymbols).includes(symbol) ? metSymbols[symbol] : undefined;
 
-function readStep(step: unknown): Step {
+function parseStep(step: unknown): Step {
   const { time, data } = record(step);
   const { instant, next_1_hours, next_6_hours, next_12_hours } = record(data);
   const { summary } = record(next_1_hours ?? next_6_hours ?? next_12_hours);
@@ -43,43 +41,43 @@ function readStep(step: unknown): Step {
 
 function parse(bytes: Uint8Array): RegionWeather {
   const timeseries = list(record(record(parseJson(bytes))['properties'])['timeseries']);
-  const steps = timeseries.map(readStep).filter(({ time }) => isTime(time));
+  const steps = timeseries.map(parseStep).filter(({ time }) => isTime(time));
   const [first] = steps;
   if (!first) throw new DataError('bad-answer', timeseries.length ? 'no time' : 'no properties.timeseries');
   const { air_temperature, relative_humidity, wind_speed, wind_from_direction } = first.details;
   if (typeof air_temperature !== 'number') throw new DataError('bad-answer', 'no air_temperature');
+  const code = codeOf(first.symbol);
   return withDays(
     reviveWeather({
       time: first.time,
       offset: VIETNAM_OFFSET,
-      now: {
+      current: {
         temperature: air_temperature,
         humidity: relative_humidity,
-        windSpeed: kilometres(wind_speed),
+        windSpeed: toKmh(wind_speed),
         windDirection: wind_from_direction,
-        code: codeOf(first.symbol),
-        words: codeOf(first.symbol) === undefined ? undefined : metSymbolLabels[first.symbol],
+        code,
+        label: code === undefined ? undefined : metSymbolLabels[first.symbol],
         isDay: first.isDay,
       },
       hours: steps.map(({ time, symbol, details }) => ({
         time,
         code: codeOf(symbol),
         temperature: details['air_temperature'],
-        windSpeed: kilometres(details['wind_speed']),
+        windSpeed: toKmh(details['wind_speed']),
       })),
-      lacking:
-        codeOf(first.symbol) === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
+      missingFields: code === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
     }),
   );
 }
 
 /**
- * MET Norway's Locationforecast, through an address of the portal's own: the service asks for a `User-Agent` with a
- * contact, which no page can send, and refuses more than four decimals. One place a call.
+ * MET Norway's Locationforecast, through the portal's own URL: the service asks for a `User-Agent` with a contact, which no page
+ * can send, and refuses more than four decimals. One place per call.
  */
 export const metNorway: WeatherSource = {
-  request({ latitude, longitude }: Region, endpoint: string): DataRequest<RegionWeather> {
-    const url = `${endpoint}${endpoint.includes('?') ? '&' : '?'}lat=${latitude.toFixed(2)}&lon=${longitude.toFixed(2)}`;
-    return { key: `weather ${MODEL_VERSION} ${url}`, url, parse, revive: reviveWeather };
+  request({ latitude, longitude }, url) {
+    const pointUrl = `${url}${url.includes('?') ? '&' : '?'}lat=${latitude.toFixed(2)}&lon=${longitude.toFixed(2)}`;
+    return { key: `weather ${MODEL_VERSION} ${pointUrl}`, url: pointUrl, parse, revive: reviveWeather };
   },
 };

@@ -1,22 +1,21 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import { renderHeading } from '../../portlet/heading.js';
-import { present } from './card.js';
-import { placeName } from './present.js';
-import { isRow } from './view.js';
-import type { View } from './view.js';
+import { renderName, renderRegion } from './current.js';
+import { isRow } from './view-model.js';
+import type { RenderView } from './view-model.js';
 
-/** A card for each place, as many beside each other as there is room for. */
-export const cardsView = (view: View): TemplateResult => html`
+/** A card for each region, as many side by side as there is space for. */
+export const cardsView: RenderView = (model) => html`
   <ul class="cards" part="cards">
-    ${view.entries.map((entry) =>
+    ${model.entries.map((entry) =>
       isRow(entry)
         ? html`<li class="card" part="card">
-            ${renderHeading(view.rank, placeName(entry.region, view.text))}${present(entry, view)}
+            ${renderHeading(model.headingLevel, renderName(entry.region, model.strings))}
+            ${renderRegion(entry, model)}
           </li>`
         : html`<li class="card" part="card">
-            ${renderHeading(view.rank, html`<span class="name">${entry.text}</span>`)}
-            <p class="problem">${view.text.problem[entry.kind]}</p>
+            ${renderHeading(model.headingLevel, html`<span class="name">${entry.text}</span>`)}
+            <p class="problem">${model.strings.problem[entry.kind]}</p>
           </li>`,
     )}
   </ul>

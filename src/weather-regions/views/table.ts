@@ -1,57 +1,60 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import type { RegionProblem } from '../regions/region.js';
-import { details, placeName, sentence, sky, temperature, words } from './present.js';
-import { isRow } from './view.js';
-import type { Row, View } from './view.js';
+import { renderCondition, renderDetails, renderFigures, renderName, renderSentence } from './current.js';
+import { isRow } from './view-model.js';
+import type { RegionRow, RenderView, ViewModel } from './view-model.js';
 
-/** The original's rows, one place each, in a real table. */
-export const tableView = (view: View): TemplateResult => html`
+/** A row for each region, in a real table. */
+export const tableView: RenderView = (model) => html`
   <table class="table" part="table">
     <caption class="visually-hidden">
-      ${view.text.heading}
+      ${model.strings.heading}
     </caption>
     <thead class="visually-hidden">
       <tr>
-        <th scope="col">${view.text.place}</th>
-        <th scope="col">${view.text.weather}</th>
+        <th scope="col">${model.strings.region}</th>
+        <th scope="col">${model.strings.weather}</th>
       </tr>
     </thead>
-    ${view.entries.map((entry) => (isRow(entry) ? row(entry, view) : problem(entry, view)))}
+    ${model.entries.map((entry) => (isRow(entry) ? renderRow(entry, model) : renderProblem(entry, model)))}
   </table>
 `;
 
-const row = (given: Row, view: View) => html`
-  <tbody>
-    <tr>
-      <th scope="row">
-        ${placeName(given.region, view.text)}
-        ${view.lost ? nothing : html`<span class="said" aria-hidden="true">${words(given, view)}</span>`}
-      </th>
-      <td>
-        ${
-          view.lost
-            ? html`<span class="visually-hidden">${view.text.noData}</span><span aria-hidden="true">–</span>`
-            : html`${sentence(given, view)}
-                <span class="seen" aria-hidden="true">${sky(given)}${temperature(given, view)}</span>`
-        }
-      </td>
-    </tr>
-    ${
-      !view.lost && (given.days.length || view.details.length)
-        ? html`<tr>
-            <td colspan="2">${details(given, view)}${view.days(given, view)}</td>
-          </tr>`
-        : nothing
-    }
-  </tbody>
-`;
+function renderRow(row: RegionRow, model: ViewModel) {
+  const { strings, phase, details, renderDays } = model;
+  const isMissing = phase === 'missing';
+  return html`
+    <tbody>
+      <tr>
+        <th scope="row">
+          ${renderName(row.region, strings)}
+          ${isMissing ? nothing : html`<span class="condition" aria-hidden="true">${renderCondition(row, model)}</span>`}
+        </th>
+        <td>
+          ${
+            isMissing
+              ? html`<span class="visually-hidden">${strings.noData}</span><span aria-hidden="true">–</span>`
+              : html`${renderSentence(row, model)}
+                  <span class="figures" aria-hidden="true">${renderFigures(row, model)}</span>`
+          }
+        </td>
+      </tr>
+      ${
+        !isMissing && (renderDays || details.length)
+          ? html`<tr>
+              <td colspan="2">${renderDetails(row, model)}${renderDays?.(row, model)}</td>
+            </tr>`
+          : nothing
+      }
+    </tbody>
+  `;
+}
 
-const problem = ({ text: written, kind }: RegionProblem, { text }: View) => html`
+const renderProblem = ({ text, kind }: RegionProblem, { strings }: ViewModel) => html`
   <tbody>
     <tr>
       <th scope="row" colspan="2">
-        <span class="name">${written}</span> <small class="note problem">${text.problem[kind]}</small>
+        <span class="name">${text}</span> <small class="note problem">${strings.problem[kind]}</small>
       </th>
     </tr>
   </tbody>

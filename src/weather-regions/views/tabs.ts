@@ -1,48 +1,45 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { present } from './card.js';
-import { placeName } from './present.js';
-import { isRow } from './view.js';
-import type { View } from './view.js';
+import { renderName, renderRegion } from './current.js';
+import { isRow } from './view-model.js';
+import type { RenderView } from './view-model.js';
 
 /** Keys of the tab pattern: where each leads from tab `index` of `count`. */
-const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
+const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowRight: (index, count) => (index + 1) % count,
   ArrowLeft: (index, count) => (index - 1 + count) % count,
   Home: () => 0,
   End: (_, count) => count - 1,
 };
+const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
 /**
- * One place at a time, chosen by tabs, or by a select where tabs have no room (the styles show one of the two). All
- * panels are there, so that print can show them all.
- * @param current Index of the place shown.
- * @param choose Called with the index that the reader chose.
+ * One region at a time, selected by tabs, or by a select where there is no space for tabs (the styles show one of the two). All
+ * panels are rendered, so that all can be printed.
  */
-export function tabsView(view: View, current: number, choose: (index: number) => void): TemplateResult {
-  const { entries, text, rtl } = view;
+export const tabsView: RenderView = (model) => {
+  const { entries, strings, rtl, selected, select } = model;
   const names = entries.map((entry) => (isRow(entry) ? entry.region.name : entry.text));
 
-  const onKey = (event: KeyboardEvent) => {
+  const onKeydown = (event: KeyboardEvent) => {
     // With a modifier they are the browser's: Alt and an arrow is the way back.
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const mirrored = rtl ? { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }[event.key] : undefined;
-    const step = steps[mirrored ?? event.key];
+    const step = STEPS[(rtl && MIRRORED[event.key]) || event.key];
     if (!step) return;
     event.preventDefault();
-    const next = step(current, names.length);
-    choose(next);
+    const next = step(selected, names.length);
+    select(next);
     ((event.currentTarget as Element).children[next] as HTMLElement).focus();
   };
+  const onChange = ({ target }: Event) => select((target as HTMLSelectElement).selectedIndex);
 
   return html`
-    <label class="choice">
-      <span class="visually-hidden">${text.place}</span>
-      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
-        ${names.map((name, index) => html`<option ?selected=${index === current}>${name}</option>`)}
+    <label class="select">
+      <span class="visually-hidden">${strings.region}</span>
+      <select @change=${onChange}>
+        ${names.map((name, index) => html`<option ?selected=${index === selected}>${name}</option>`)}
       </select>
     </label>
-    <div class="tabs" part="tabs" role="tablist" aria-label=${text.place} @keydown=${onKey}>
+    <div class="tabs" part="tabs" role="tablist" aria-label=${strings.region} @keydown=${onKeydown}>
       ${names.map(
         (name, index) =>
           html`<button
@@ -51,10 +48,10 @@ export function tabsView(view: View, current: number, choose: (index: number) =>
             type="button"
             role="tab"
             id="tab-${index}"
-            aria-selected=${index === current ? 'true' : 'false'}
+            aria-selected=${index === selected ? 'true' : 'false'}
             aria-controls="panel-${index}"
-            tabindex=${index === current ? 0 : -1}
-            @click=${() => choose(index)}
+            tabindex=${index === selected ? 0 : -1}
+            @click=${() => select(index)}
           >
             ${name}
           </button>`,
@@ -69,15 +66,15 @@ export function tabsView(view: View, current: number, choose: (index: number) =>
           id="panel-${index}"
           aria-label=${names[index]!}
           tabindex="0"
-          ?hidden=${index !== current}
+          ?hidden=${index !== selected}
         >
           <p class="printed" aria-hidden="true">${names[index]}</p>
           ${
             isRow(entry)
-              ? html`${entry.region.province ? placeName(entry.region, text) : ''}${present(entry, view)}`
-              : html`<p class="problem">${text.problem[entry.kind]}</p>`
+              ? html`${entry.region.province ? renderName(entry.region, strings) : ''}${renderRegion(entry, model)}`
+              : html`<p class="problem">${strings.problem[entry.kind]}</p>`
           }
         </div>`,
     )}
   `;
-}
+};

@@ -1,5 +1,5 @@
 import { articleBody } from '../../../src/html/article-body.js';
-import type { ArticleBodyOptions, ArticleFindings } from '../../../src/html/article-body.js';
+import type { ArticleBodyOptions, ArticleFindings } from '../../../src/html/article/types.js';
 import { BASE } from '../cleaned.js';
 
 /** A body once all of it has been handed over. */

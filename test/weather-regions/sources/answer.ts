@@ -1,5 +1,5 @@
 import type { DataRequest } from '../../../src/data/request.js';
-import type { RegionWeather } from '../../../src/weather-regions/weather.js';
+import type { RegionWeather } from '../../../src/weather-regions/model.js';
 
 /** What a source reads from this answer to one of its requests. */
 export function readAnswer(request: DataRequest<RegionWeather>, answer: unknown): RegionWeather {

@@ -1,7 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { readWithDaily } from '../../../src/weather-regions/sources/daily.js';
-import { readForecast } from '../../../src/weather-regions/sources/forecast.js';
+import { parseForecast, parseForecastWithDaily } from '../../../src/weather-regions/sources/forecast.js';
 import type { Forecast } from '../../../src/weather-regions/sources/forecast.js';
 
 const hourly = (codes: number[], chances: number[]) => ({
@@ -32,47 +31,47 @@ const answer = (more: Partial<Forecast> = {}): Forecast => ({
 
 describe("reading Open-Meteo's forecast", () => {
   it("takes times as the place's wall clock, whatever the reader's zone", () => {
-    const { time, hours } = readForecast(answer());
+    const { time, hours } = parseForecast(answer());
     expect(new Date(time).toISOString()).to.equal('2026-11-23T03:15:00.000Z');
     expect(new Date(hours[0]!.time).toISOString()).to.equal('2026-11-22T17:00:00.000Z');
   });
 
   it('reads times in seconds too', () => {
     const { current } = answer();
-    expect(readForecast(answer({ current: { ...current, time: 1_795_403_700 } })).time).to.equal(
+    expect(parseForecast(answer({ current: { ...current, time: 1_795_403_700 } })).time).to.equal(
       1_795_403_700_000,
     );
   });
 
   it('takes the wind of the present hour from the hours', () => {
     const winds = { ...hourly(day(2), day(0)), wind_speed_10m: [...Array(24).keys()] };
-    expect(readForecast(answer({ hourly: winds })).now.windSpeed).to.equal(10);
+    expect(parseForecast(answer({ hourly: winds })).current.windSpeed).to.equal(10);
   });
 
   it('makes the days out of the hours', () => {
-    expect(readForecast(answer({ hourly: hourly(day(2), day(10, { 15: 60 })) })).days).to.deep.equal([
+    expect(parseForecast(answer({ hourly: hourly(day(2), day(10, { 15: 60 })) })).days).to.deep.equal([
       { date: '2026-11-23', low: 20, high: 22.3, rainChance: 60, code: 2 },
     ]);
   });
 
   it('does not make a stormy day of one stormy hour', () => {
-    const [one] = readForecast(answer({ hourly: hourly(day(2, { 3: 95 }), day(90)) })).days;
+    const [one] = parseForecast(answer({ hourly: hourly(day(2, { 3: 95 }), day(90)) })).days;
     expect(one!.code).to.equal(2);
   });
 
   it('does not make a rainy day of unlikely rain', () => {
-    const [one] = readForecast(answer({ hourly: hourly(day(3, { 14: 61, 15: 61, 16: 63 }), day(20)) })).days;
+    const [one] = parseForecast(answer({ hourly: hourly(day(3, { 14: 61, 15: 61, 16: 63 }), day(20)) })).days;
     expect(one!.code).to.equal(3);
   });
 
   it('calls a day by the worst of its likely wet hours', () => {
-    const [one] = readForecast(answer({ hourly: hourly(day(2, { 14: 80, 15: 95, 16: 81 }), day(70)) })).days;
+    const [one] = parseForecast(answer({ hourly: hourly(day(2, { 14: 80, 15: 95, 16: 81 }), day(70)) })).days;
     expect(one!.code).to.equal(95);
   });
 
   describe('the code of a day', () => {
     const code = (codes: number[], chances: number[]) =>
-      readForecast(answer({ hourly: hourly(codes, chances) })).days[0]!.code;
+      parseForecast(answer({ hourly: hourly(codes, chances) })).days[0]!.code;
 
     it('is wet from two hours with a chance of 40 %', () => {
       const wet = day(2, { 14: 61, 15: 63 });
@@ -82,7 +81,7 @@ describe("reading Open-Meteo's forecast", () => {
 
     it('is wet where the source gives no chance', () => {
       const bare = { ...hourly(day(2, { 14: 61, 15: 63 }), []), precipitation_probability: undefined };
-      expect(readForecast(answer({ hourly: bare })).days[0]!.code).to.equal(63);
+      expect(parseForecast(answer({ hourly: bare })).days[0]!.code).to.equal(63);
     });
 
     it('is that of its hours by daylight, from six to before seven in the evening', () => {
@@ -102,7 +101,7 @@ describe("reading Open-Meteo's forecast", () => {
 
     it('is that of the only wet hour where no other is known', () => {
       const time = ['2026-11-23T14:00'];
-      expect(readForecast(answer({ hourly: { time, weather_code: [95] } })).days[0]!.code).to.equal(95);
+      expect(parseForecast(answer({ hourly: { time, weather_code: [95] } })).days[0]!.code).to.equal(95);
     });
 
     it('is that of the more serious weather, not of the higher number', () => {
@@ -114,15 +113,15 @@ describe("reading Open-Meteo's forecast", () => {
   it("takes Viet Nam's clock where the answer names no offset", () => {
     const rest = answer({ current: answer().current! });
     delete (rest as { utc_offset_seconds?: number }).utc_offset_seconds;
-    expect(new Date(readForecast(rest).time).toISOString()).to.equal('2026-11-23T03:15:00.000Z');
-    expect(readForecast(rest).offset).to.equal(7 * 3600_000);
+    expect(new Date(parseForecast(rest).time).toISOString()).to.equal('2026-11-23T03:15:00.000Z');
+    expect(parseForecast(rest).offset).to.equal(7 * 3600_000);
   });
 
   it('takes times that say that they are UTC, and those of another zone', () => {
     const { current } = answer();
     const time = (given: string, offset: number) =>
       new Date(
-        readForecast(answer({ current: { ...current, time: given }, utc_offset_seconds: offset })).time,
+        parseForecast(answer({ current: { ...current, time: given }, utc_offset_seconds: offset })).time,
       ).toISOString();
     expect(time('2026-11-23T10:15Z', 0)).to.equal('2026-11-23T10:15:00.000Z');
     expect(time('2026-11-23T10:15', -18_000)).to.equal('2026-11-23T15:15:00.000Z');
@@ -130,17 +129,20 @@ describe("reading Open-Meteo's forecast", () => {
 
   it('takes it for day unless the answer says night', () => {
     const { current } = answer();
-    const isDay = (is_day: unknown) => readForecast(answer({ current: { ...current, is_day } })).now.isDay;
+    const isDay = (is_day: unknown) =>
+      parseForecast(answer({ current: { ...current, is_day } })).current.isDay;
     expect([isDay(1), isDay(0), isDay(undefined), isDay(null)]).to.deep.equal([true, false, true, true]);
   });
 
   it('takes wind and code of the present before those of the hour', () => {
     const { current } = answer();
-    const now = readForecast(answer({ current: { ...current, wind_speed_10m: 33, weather_code: 61 } })).now;
+    const now = parseForecast(
+      answer({ current: { ...current, wind_speed_10m: 33, weather_code: 61 } }),
+    ).current;
     expect([now.windSpeed, now.code]).to.deep.equal([33, 61]);
     const codes = day(2, { 10: 80 });
     const bare = answer({ current: { ...current, weather_code: null }, hourly: hourly(codes, day(0)) });
-    expect(readForecast(bare).now.code).to.equal(80);
+    expect(parseForecast(bare).current.code).to.equal(80);
   });
 
   it('reads a daily part where the file has one', () => {
@@ -151,7 +153,7 @@ describe("reading Open-Meteo's forecast", () => {
       temperature_2m_max: [31, 30],
       precipitation_probability_max: [60, null],
     };
-    expect(readWithDaily(answer({ daily })).days).to.deep.equal([
+    expect(parseForecastWithDaily(answer({ daily })).days).to.deep.equal([
       { date: '2026-11-23', low: 24.1, high: 31, rainChance: 60, code: 80 },
       { date: '2026-11-24', low: 23, high: 30, rainChance: undefined, code: undefined },
     ]);
@@ -159,14 +161,14 @@ describe("reading Open-Meteo's forecast", () => {
 
   it("reads daily times in seconds as the place's days", () => {
     const daily = { time: [1_795_366_800], temperature_2m_max: [31] };
-    expect(readWithDaily(answer({ daily })).days.map(({ date, high }) => [date, high])).to.deep.equal([
-      ['2026-11-23', 31],
-    ]);
+    expect(
+      parseForecastWithDaily(answer({ daily })).days.map(({ date, high }) => [date, high]),
+    ).to.deep.equal([['2026-11-23', 31]]);
   });
 
   it('does not miss the hours where the file has days', () => {
     const rest = answer({ daily: { time: ['2026-11-23'] }, hourly: {} });
-    expect(readWithDaily(rest).lacking).to.deep.equal(['wind_speed_10m']);
+    expect(parseForecastWithDaily(rest).missingFields).to.deep.equal(['wind_speed_10m']);
   });
 
   it('names each field that is missing or null, and reads the rest', () => {
@@ -176,9 +178,9 @@ describe("reading Open-Meteo's forecast", () => {
       weather_code: 2,
       relative_humidity_2m: null,
     };
-    const { lacking, now } = readForecast({ current });
-    expect(now.temperature).to.equal(27.4);
-    expect(lacking).to.deep.equal([
+    const { missingFields, current: shown } = parseForecast({ current });
+    expect(shown.temperature).to.equal(27.4);
+    expect(missingFields).to.deep.equal([
       'current.relative_humidity_2m',
       'current.apparent_temperature',
       'current.wind_direction_10m',
@@ -198,7 +200,7 @@ describe("reading Open-Meteo's forecast", () => {
     ['a time that is none', { current: { time: 'today', temperature_2m: 27 } }, 'no current.time'],
   ].forEach(([what, given, detail]) =>
     it(`refuses ${what as string}`, () => {
-      expect(() => readForecast(given as Forecast))
+      expect(() => parseForecast(given as Forecast))
         .to.throw()
         .with.property('detail', detail);
     }),

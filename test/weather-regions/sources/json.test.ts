@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Region } from '../../../src/weather-regions/regions/region.js';
+import { regionsModule } from '../../../src/weather-regions/regions/lazy.js';
 import { json } from '../../../src/weather-regions/sources/json.js';
 import { readAnswer } from './answer.js';
 
@@ -16,9 +17,11 @@ const own = (region: Record<string, unknown> = {}, file: Record<string, unknown>
 });
 
 describe("reading a portal's own file", () => {
+  before(() => regionsModule.load());
+
   it('takes the values in the units of the documentation', () => {
     const weather = read(own({ windDirection: 135, isDay: false }));
-    expect(weather.now).to.include({
+    expect(weather.current).to.include({
       temperature: 27.6,
       feelsLike: 30,
       humidity: 78,
@@ -27,7 +30,7 @@ describe("reading a portal's own file", () => {
       code: 2,
       isDay: false,
     });
-    expect(weather.lacking).to.deep.equal([]);
+    expect(weather.missingFields).to.deep.equal([]);
     expect(weather.hours).to.deep.equal([]);
   });
 
@@ -38,19 +41,19 @@ describe("reading a portal's own file", () => {
   });
 
   it('takes it for day where the file does not say', () => {
-    expect(read(own()).now.isDay).to.equal(true);
+    expect(read(own()).current.isDay).to.equal(true);
   });
 
   for (const name of ['ha-noi', 'Hà Nội', 'HÀ NỘI', 'Hanoi', 'Hà Nội'.normalize('NFD'), 'TP. Hà Nội']) {
     it(`finds a place as ${name}, as id or as name`, () => {
-      expect(read(own({ id: name })).now.temperature).to.equal(27.6);
-      expect(read(own({ id: undefined, name })).now.temperature).to.equal(27.6);
+      expect(read(own({ id: name })).current.temperature).to.equal(27.6);
+      expect(read(own({ id: undefined, name })).current.temperature).to.equal(27.6);
     });
   }
 
   it("finds a place of the author's own by its name", () => {
     const region = { id: '20.66,105.08', name: 'Bản Lác', latitude: 20.66, longitude: 105.08 };
-    expect(read(own({ id: undefined, name: 'Bản Lác' }), region).now.temperature).to.equal(27.6);
+    expect(read(own({ id: undefined, name: 'Bản Lác' }), region).current.temperature).to.equal(27.6);
   });
 
   it('takes another place for none', () => {
@@ -61,7 +64,7 @@ describe("reading a portal's own file", () => {
 
   it('names what the file lacks', () => {
     const bare = own({ feelsLike: undefined, humidity: undefined, windSpeed: undefined, code: undefined });
-    expect(read(bare).lacking).to.deep.equal(['feelsLike', 'humidity', 'windSpeed', 'code']);
+    expect(read(bare).missingFields).to.deep.equal(['feelsLike', 'humidity', 'windSpeed', 'code']);
   });
 
   it('takes its days, its source and the link to it', () => {
@@ -69,7 +72,7 @@ describe("reading a portal's own file", () => {
     const source = { name: 'Đài KTTV', href: 'https://kttv.example/' };
     const weather = read(own({ days }, { source }));
     expect(weather.days).to.deep.equal(days);
-    expect(weather.credit).to.deep.equal(source);
+    expect(weather.attribution).to.deep.equal(source);
   });
 
   for (const [what, file, detail] of [
@@ -94,15 +97,15 @@ describe("reading a portal's own file", () => {
 
     it('takes the nearest grid cell, not the first', () => {
       const file = [cell(21.25, 105.75, 1), cell(21.0, 105.875, 2), cell(20.75, 105.75, 3)];
-      expect(read(file).now.temperature).to.equal(2);
+      expect(read(file).current.temperature).to.equal(2);
     });
 
     it('takes one place that is no list', () => {
-      expect(read(cell(21, 105.875, 2)).now.temperature).to.equal(2);
+      expect(read(cell(21, 105.875, 2)).current.temperature).to.equal(2);
     });
 
     it('takes nothing that is 0.3° away or more, in either direction', () => {
-      expect(read([cell(21.31, 105.84, 2)]).now.temperature).to.equal(2);
+      expect(read([cell(21.31, 105.84, 2)]).current.temperature).to.equal(2);
       for (const away of [cell(21.33, 105.84, 2), cell(21.02, 106.15, 2), cell(20.71, 105.84, 2)]) {
         expect(() => read([away]))
           .to.throw()

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { vi } from '../../../src/locale/weather/vi.js';
-import { bulletinOf } from '../../../src/weather-regions/bulletin.js';
+import { bulletinText, createBulletin } from '../../../src/weather-regions/bulletin.js';
 import { metNorway } from '../../../src/weather-regions/sources/met-norway.js';
 import { readAnswer } from './answer.js';
 
@@ -41,11 +41,11 @@ describe("reading MET Norway's Locationforecast", () => {
       step(4, { details: { wind_speed: 8 } }),
       step(5, { details: { wind_speed: 3.4 } }),
     );
-    expect(weather.now.windSpeed).to.be.closeTo(18, 1e-9);
+    expect(weather.current.windSpeed).to.be.closeTo(18, 1e-9);
     expect(weather.hours.map(({ windSpeed }) => Math.round(windSpeed! * 100) / 100)).to.deep.equal([
       18, 28.8, 12.24,
     ]);
-    expect(vi.bulletin(bulletinOf(haNoi, weather, NOW, vi.drizzle, 'vi'))).to.equal(
+    expect(bulletinText(createBulletin(haNoi, weather, NOW, vi), vi)).to.equal(
       'Hà Nội: ít mây, không mưa; gió đông nam cấp 3–5; 27–27 °C; hiện 27 °C; độ ẩm 78 %.',
     );
   });
@@ -87,24 +87,24 @@ describe("reading MET Norway's Locationforecast", () => {
     ['lightssleetshowersandthunder_night', 95, false],
   ] as const) {
     it(`reads ${symbol}`, () => {
-      const { now, lacking } = read(step(3, { symbol }));
-      expect([now.code, now.isDay]).to.deep.equal([code, isDay]);
-      expect(lacking).to.deep.equal([]);
+      const { current, missingFields } = read(step(3, { symbol }));
+      expect([current.code, current.isDay]).to.deep.equal([code, isDay]);
+      expect(missingFields).to.deep.equal([]);
     });
   }
 
   it('has its own words where they say more than the code', () => {
-    expect(read(step(3, { symbol: 'lightrainandthunder' })).now.words).to.deep.equal({
+    expect(read(step(3, { symbol: 'lightrainandthunder' })).current.label).to.deep.equal({
       vi: 'Mưa nhỏ và dông',
       en: 'Light rain and thunder',
     });
-    expect(read(step(3, { symbol: 'cloudy' })).now.words).to.equal(undefined);
+    expect(read(step(3, { symbol: 'cloudy' })).current.label).to.equal(undefined);
   });
 
   it('names a symbol that it does not know, and reads the rest', () => {
-    const { now, lacking } = read(step(3, { symbol: 'frogs_day' }));
-    expect([now.temperature, now.code]).to.deep.equal([27.4, undefined]);
-    expect(lacking).to.deep.equal(['a known symbol_code ("frogs")']);
+    const { current, missingFields } = read(step(3, { symbol: 'frogs_day' }));
+    expect([current.temperature, current.code]).to.deep.equal([27.4, undefined]);
+    expect(missingFields).to.deep.equal(['a known symbol_code ("frogs")']);
   });
 
   for (const [what, answer, detail] of [

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { sources } from '../../../src/weather-regions/sources/index.js';
 import type { Region } from '../../../src/weather-regions/regions/region.js';
-import { OPEN_METEO } from '../../../src/weather-regions/sources/forecast-url.js';
 import { openMeteo } from '../../../src/weather-regions/sources/open-meteo.js';
 
 const region = (id: string, latitude: number, longitude: number): Region => ({
@@ -10,6 +10,7 @@ const region = (id: string, latitude: number, longitude: number): Region => ({
   latitude,
   longitude,
 });
+const OPEN_METEO = sources['open-meteo'].defaultUrl;
 const haNoi = region('ha-noi', 21.0245, 105.8412);
 const sydney = region('sydney', -33.8688, 151.2093);
 const lima = region('lima', -12.046, -77.0311);

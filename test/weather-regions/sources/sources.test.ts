@@ -31,7 +31,7 @@ describe('sources of <weather-regions>', () => {
     it('names a place that the file lacks, and shows the others', async () => {
       const element = await block({ source: 'json', src: '/weather.json', regions: 'ha-noi; ca-mau' });
       expect(element.state).to.equal('ready');
-      expect(seen(element, '.words')[1]).to.equal('Chưa có số liệu');
+      expect(seen(element, '.condition-text')[1]).to.equal('Chưa có số liệu');
       expect(editor.said[0]).to.contain('"Cà Mau" is not in the file');
     });
 

@@ -1,0 +1,55 @@
+import { en } from '../locale/doctor/en.js';
+import { vi } from '../locale/doctor/vi.js';
+import { languageOf } from '../locale/language.js';
+import type { PortletElement } from '../portlet/portlet-element.js';
+import type { Registry } from '../registry/registry.js';
+import { RECORDED } from './install.js';
+import type { RecordedEvents } from './install.js';
+import { NativePromise, page } from './page.js';
+import { openPanel } from './panel.js';
+import { report } from './report.js';
+
+/** What `integrity` says of each file of this release, by its name: put in by the build. */
+declare const HASHES: Readonly<Record<string, string>>;
+
+/** Browsers report what a policy has blocked a little after the request has failed. */
+const REPORT_DELAY_MS = 100;
+
+/**
+ * Examines the page and shows a report, on the page and in the console. Blocks without new data ask again meanwhile, so that
+ * what stops them can be seen; then the report is renewed.
+ *
+ * @param registry The page's, or the one that a copy has for itself.
+ * @param recorded What happened before, as far as it was recorded.
+ */
+export async function diagnose(registry: Registry, recorded: RecordedEvents): Promise<void> {
+  const events = [...recorded];
+  const record = (event: Event): void => void events.push(event);
+  RECORDED.forEach((type) => addEventListener(type, record, true));
+  if (page.readyState === 'loading') {
+    await new NativePromise((resolve) => page.addEventListener('readystatechange', resolve, { once: true }));
+  }
+  const language = languageOf(page.documentElement);
+  const text = { vi, en }[language];
+  const panel = openPanel(text, language);
+  const write = (): string => report({ registry, events, hashes: HASHES }, text);
+  panel.show(write(), text.asking);
+  const waiting = [
+    ...page.querySelectorAll<PortletElement>('[state="error"], [state="stale"], [state="loading"]'),
+  ].map(reloaded);
+  for (const each of waiting) await each;
+  await new NativePromise((resolve) => setTimeout(resolve, REPORT_DELAY_MS));
+  const written = write();
+  panel.show(written, '');
+  RECORDED.forEach((type) => removeEventListener(type, record, true));
+  console.log(written);
+}
+
+/** Where Lit may not draw, a block cannot even ask. */
+async function reloaded(block: PortletElement): Promise<void> {
+  try {
+    await block.reload?.();
+  } catch {
+    // It is in the report as it is.
+  }
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .track {
+    display: flex;
+    gap: var(--gap);
+    padding-block: var(--gap);
+    scroll-padding-inline: var(--inset);
+    scroll-snap-type: x mandatory;
+    scrollbar-width: thin;
+    scrollbar-color: var(--ink-2) transparent;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+  }
+  /* Room for the ring of what has the focus, and the first story rests behind it. */
+  .none > .body .track {
+    padding-inline: 6px;
+    scroll-padding-inline: 6px;
+  }
+  .track .story {
+    flex: 0 0 min(18em, 88%);
+    scroll-snap-align: start;
+  }
+  .steps {
+    display: flex;
+    justify-content: flex-end;
+    gap: 8px;
+    min-block-size: calc(40px + var(--gap));
+    padding: 0 var(--inset) var(--gap);
+  }
+  .fits > .steps {
+    visibility: hidden;
+  }
+  .step {
+    inline-size: 40px;
+    block-size: 40px;
+    border: 1px solid var(--ink-2);
+    border-radius: var(--radius);
+    color: var(--link);
+    background: var(--surface);
+    text-align: center;
+  }
+  .step:hover {
+    background: var(--surface-2);
+  }
+  .step[aria-disabled='true'] {
+    border-color: var(--line);
+    color: var(--ink-2);
+    cursor: default;
+  }
+  .step:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
+
+  @media (forced-colors: active) {
+    .step[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    .track {
+      flex-wrap: wrap;
+      overflow: visible;
+    }
+    .steps {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import { html, nothing } from 'lit';
+import type { Layout } from './layout.js';
+import { styles } from './headlines.css.js';
+import { meta, title } from './story.js';
+
+/** Titles and dates alone, for a narrow column. */
+export const headlines: Layout = {
+  defaultParts: ['date'],
+  styles,
+  render: (list) =>
+    html`<ul class="stories headlines" part="list" role="list">
+      ${list.stories.map(
+        (story) =>
+          html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}>
+            <div class="text">${title(story, list)}${meta(story, list, true)}</div>
+          </li>`,
+      )}
+    </ul>`,
+};

@@ -1,0 +1,76 @@
+import type { NewsItem } from '../news/news-item.js';
+import { toNfc } from '../platform/unicode.js';
+
+/** What is selected from. */
+export interface Candidates {
+  readonly items: readonly NewsItem[];
+  /** They are the page's own, not the source's. */
+  readonly isLightDom: boolean;
+  /** Names source, category and limit: with another key the selection starts anew. */
+  readonly key: string;
+  readonly category: string | null;
+  readonly limit: number;
+  /** URL of the source: a link to it in the light DOM is not a story. */
+  readonly url: string | undefined;
+}
+
+/**
+ * The stories that a block shows. New ones that arrive while the reader is reading are held back until the reader asks for
+ * them.
+ */
+export class StorySelection {
+  items: readonly NewsItem[] = [];
+  /** Items that wait for the reader, and how many of them are new. */
+  pending: { readonly items: readonly NewsItem[]; readonly count: number } | undefined;
+  /** The items are the page's own. */
+  isLightDom = false;
+
+  private selectedFrom: readonly NewsItem[] | undefined;
+  private key: string | undefined;
+
+  /**
+   * @param isBeingRead Asked only where something new has arrived.
+   * @returns Whether the selection begins anew, with its first story.
+   */
+  update({ items, isLightDom, key, category, limit, url }: Candidates, isBeingRead: () => boolean): boolean {
+    const isOther = key !== this.key;
+    if (items === this.selectedFrom && !isOther && !this.pending) return false;
+    const candidates = isLightDom
+      ? items.filter((item) => item.url !== url)
+      : filterByCategory(items, category);
+    const selected = candidates.slice(0, limit);
+    const count = isLightDom || isOther ? 0 : countNew(this.items, selected);
+    this.selectedFrom = items;
+    this.key = key;
+    if (count && this.items.length && isBeingRead()) {
+      this.pending = { items: selected, count };
+      return false;
+    }
+    this.pending = undefined;
+    this.isLightDom = isLightDom;
+    this.items = selected;
+    return isOther || count > 0;
+  }
+
+  showPending(): void {
+    if (!this.pending) return;
+    this.items = this.pending.items;
+    this.pending = undefined;
+    this.isLightDom = false;
+  }
+}
+
+const normalize = (name: string) => toNfc(name.trim()).toLowerCase();
+
+/** The items of any of these categories. @param names Separated by semicolons; all items where there are none. */
+function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {
+  const wanted = (names ?? '').split(';').map(normalize).filter(Boolean);
+  if (!wanted.length) return items;
+  return items.filter(({ categories }) => categories.some(({ name }) => wanted.includes(normalize(name))));
+}
+
+/** How many of the latest items are not shown yet. One item may have another id in the page than in the source. */
+function countNew(shown: readonly NewsItem[], latest: readonly NewsItem[]): number {
+  const known = new Set(shown.flatMap(({ id, url, title }) => [id, url, title]));
+  return latest.filter(({ id, url, title }) => ![id, url, title].some((name) => known.has(name))).length;
+}

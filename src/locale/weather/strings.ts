@@ -1,0 +1,53 @@
+import type { Language } from '../language.js';
+
+type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'afternoon-evening' | 'night';
+/** By class, from 0 for none. */
+type Classes = readonly [none: '', string, string, string];
+
+/** What the weather says to a reader. */
+export interface WeatherStrings {
+  readonly language: Language;
+  readonly heading: string;
+  readonly region: string;
+  readonly weather: string;
+  readonly noData: string;
+
+  /** Label of a weather code, `Mưa rào`; `''` for none or an unknown one. */
+  condition(code: number | undefined): string;
+  /** Light rain of northern winters. */
+  readonly drizzle: string;
+  /** No rain is to come today. */
+  readonly dry: string;
+  rainChance(percent: number): string;
+  feelsLike(temperature: number): string;
+  humidity(percent: number): string;
+  /** In place of a detail that the source lacks. */
+  readonly unknown: Readonly<Record<'feelsLike' | 'humidity' | 'wind', string>>;
+
+  // Clauses of the bulletin's sentence, in lower case.
+  /** `có mây`; `''` as for `condition`. */
+  sky(code: number | undefined): string;
+  /** `không mưa`; `''` where the language does not say so in a sentence. */
+  readonly staysDry: string;
+  /** `chiều tối có mưa rào và dông` */
+  later(part: DayPart, code: number): string;
+  readonly heat: Classes;
+  readonly cold: Classes;
+  /** `gió đông nam cấp 2–3`. @param force Beaufort, lowest and highest. @param point One of eight, 0 = north, clockwise. */
+  wind(force: readonly [low: number, high: number], point?: number): string;
+  /** `24–31 °C` */
+  range(low: number, high: number): string;
+  /** `hiện 27 °C, cảm giác như 31 °C` */
+  now(temperature: number, feelsLike?: number): string;
+
+  /** `nay thuộc tỉnh Gia Lai` */
+  nowIn(isCity: boolean, province: string): string;
+  /** What is wrong with an entry of `regions`, in its row. */
+  readonly problem: Readonly<Record<'unknown' | 'coordinates' | 'too-many', string>>;
+  /** When the data came. The age is left out where the time names another day. */
+  updated(time: string, age?: string): string;
+  readonly model: string;
+  readonly rounded: string;
+  readonly official: string;
+  readonly source: string;
+}
