@@ -1,9 +1,8 @@
 /** A source that a test plays: what is asked for at its address is answered as it says. */
 export interface FakeSource {
   readonly src: string;
-  body: BodyInit;
-  /** `content-type` */
-  type: string;
+  body: BodyInit | (() => BodyInit);
+  contentType: string;
   status: number;
   /** Answers wait for this. */
   gate: Promise<unknown>;
@@ -15,14 +14,14 @@ const sources = new Map<string, FakeSource>();
 let count = 0;
 
 /** A source at an address that nobody has asked yet. */
-export function fakeSource(body: BodyInit, type = 'application/json'): FakeSource {
-  const src = `/fake/${Date.now()}-${count++}`;
-  const source = { src, body, type, status: 200, gate: Promise.resolve(), requests: 0 };
+export function fakeSource(body: FakeSource['body'], contentType = 'application/json'): FakeSource {
+  const src = `/fake/${Date.now()}-${count++}${contentType.includes('xml') ? '.xml' : ''}`;
+  const source = { src, body, contentType, status: 200, gate: Promise.resolve(), requests: 0 };
   sources.set(src, source);
   return source;
 }
 
-/** Answers for the sources while the tests of a `describe` run; everything else goes to the network. */
+/** Answers for the sources, on whichever host, while the tests of a `describe` run; everything else goes to the network. */
 export function useFakeSources(): void {
   const real = window.fetch;
   before(() => {
@@ -32,8 +31,9 @@ export function useFakeSources(): void {
       source.requests++;
       await source.gate;
       init?.signal?.throwIfAborted();
-      const { body, status, type } = source;
-      const response = new Response(body, { status, headers: { 'content-type': type } });
+      const { body, status, contentType } = source;
+      const headers = { 'content-type': contentType };
+      const response = new Response(typeof body === 'function' ? body() : body, { status, headers });
       Object.defineProperty(response, 'url', { value: new URL(String(input), location.href).href });
       return response;
     };

@@ -10,14 +10,14 @@ import { pageOf, quick, ways } from './ways.js';
 // npm run bench:page, after a build: how soon ten items are read on a slow line and a slow machine, by ours and by others, with
 // nothing in any cache. Ways take turns, so that whatever slows the machine slows all.
 //   --quick          three rounds of the common ways
-//   --only=classic   those whose name has this in it, with what they are compared with; a comma between several
+//   --only=classic   those whose name has this in it, with what they are compared with; may be given several times
 //   --rounds=9
 //   --save=FILE      all figures, as JSON
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string' },
     save: { type: 'string' },
   },
@@ -56,11 +56,10 @@ try {
 
 /** @returns {readonly import('./ways.js').Way[]} */
 function choose() {
-  const parts = values.only?.split(',').map((part) => part.trim()) ?? [''];
-  const wanted = ways.filter(
-    ({ name }) =>
-      parts.some((part) => name.includes(part)) && (!values.quick || values.only || quick.has(name)),
-  );
+  const isWanted = values.only.length
+    ? ({ name }) => values.only.some((part) => name.includes(part))
+    : ({ name }) => !values.quick || quick.has(name);
+  const wanted = ways.filter(isWanted);
   if (!wanted.length)
     throw new Error(`No way has ${values.only} in its name: ${ways.map(({ name }) => name).join('; ')}`);
   const needed = new Set(wanted.flatMap(({ name, against }) => [name, against]));

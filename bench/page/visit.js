@@ -48,7 +48,7 @@ export async function visit(browser, url, shows) {
     const { metrics } = await protocol.send('Performance.getMetrics');
     const figures = await page.evaluate(() => globalThis.bench);
     await protocol.send('HeapProfiler.collectGarbage');
-    const { nodes } = await protocol.send('Memory.getDOMCounters');
+    const nodes = await page.evaluate(countNodes);
     const { usedSize } = await protocol.send('Runtime.getHeapUsage');
     const counted = [...requests.values()].filter(({ type }) => type !== 'Image');
 
@@ -105,4 +105,13 @@ async function show(page, url) {
       throw new Error(`${url}: not all was shown. ${error.message} ${seen?.slice(0, 300)}`);
     });
   await page.waitForNetworkIdle({ idleTime: 500, timeout: 30_000 });
+}
+
+/** Runs in the page. All of its nodes, shadow trees included; the browser's own count has those within SVG pictures, too. */
+function countNodes() {
+  const count = (node) =>
+    1 +
+    (node.shadowRoot ? count(node.shadowRoot) : 0) +
+    [...node.childNodes].reduce((sum, child) => sum + count(child), 0);
+  return count(document);
 }

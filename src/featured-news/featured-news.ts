@@ -1,8 +1,8 @@
-import { adoptStyles, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/error.js';
-import type { CacheEntry, DataRequest } from '../data/request.js';
+import type { DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../html/urls.js';
 import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
@@ -21,10 +21,9 @@ import { Autoplay } from './autoplay.js';
 import { styles } from './featured-news.css.js';
 import { footer } from './footer.js';
 import { isNew } from './is-new.js';
-import { layoutNames, layouts } from './layouts/index.js';
-import type { LayoutName } from './layouts/index.js';
+import { LayoutController } from './layouts/index.js';
 import { STORY_PARTS } from './layouts/layout.js';
-import type { Layout, Story, StoryPart } from './layouts/layout.js';
+import type { Story, StoryPart } from './layouts/layout.js';
 import { LightDomItems } from './light-dom-items.js';
 import { StorySelection } from './story-selection.js';
 
@@ -105,6 +104,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   @state() private current = 0;
 
+  private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles);
   private readonly selection = new StorySelection();
   private readonly lightDom = new LightDomItems(this);
   private readonly autoplay = new Autoplay(this, {
@@ -113,25 +113,38 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     showNext: () => (this.current = (this.current + 1) % this.selection.items.length),
   });
   private readonly failedImages = new Set<string>();
-  private readonly adoptedLayouts = new Set<Layout>();
+  /** What the source has answered. */
+  private answer: readonly NewsItem[] | undefined;
   /** The last attempt to load has failed. */
   private hasFailed = false;
+
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    const layout = layouts[this.layoutName()];
-    return [
-      ...(layout instanceof LazyModule ? [layout] : []),
-      ...(this.selectors || this.fields ? [sourceOptions] : []),
-    ];
+    return [this.layouts.lazyModule, (this.selectors || this.fields) && sourceOptions].filter(
+      (module) => module instanceof LazyModule,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.updateSelection();
+    const { category } = this;
+    const [request] = this.requests();
+    this.answer = request && this.result(request)?.value;
+    const limit = this.validLimit();
+    const url = this.srcUrl()?.href;
+    const key = `${url} ${category} ${limit}`;
+    const items = this.answer ?? this.lightDom.value;
+    const isLightDom = !this.answer;
+    const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, url }, () =>
+      this.isBeingRead(),
+    );
+    if (startsAnew) this.current = 0;
+    if (this.answer?.length && !this.selection.items.length && !this.selection.pending) {
+      warn(this, `category="${category}": no story of the source is of it.`);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.state !== 'loading') this.hasFailed = this.state === 'error';
-    this.adoptLayoutStyles();
     super.updated(changed);
   }
 
@@ -140,7 +153,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
-    const url = this.url();
+    const url = this.srcUrl()?.href;
     if (!url) return [];
     const report = (message: string) => warn(this, message);
     return [
@@ -156,10 +169,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   protected override fallbackLink(): FallbackLink | undefined {
     const more = this.moreUrl();
     if (more) return { href: more, text: this.words.newsPage };
-    const url = this.url();
-    if (!url) return undefined;
-    const { origin, host } = new URL(url);
-    return origin === location.origin ? undefined : { href: origin, text: host };
+    const url = this.srcUrl();
+    return !url || url.origin === location.origin ? undefined : { href: url.origin, text: url.host };
   }
 
   /** A plain import: requests do not wait for what editors are told. */
@@ -212,13 +223,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
-    const layout = this.validLayout();
     // Until the source has answered, any part may come.
     const parts = this.isAwaitingSource()
       ? this.validParts()
       : this.validParts().filter((part) => stories.some((story) => story && hasPart(story.item, part)));
     return html`<div class="news ${parts.map((part) => `with-${part}`).join(' ')}">
-      ${layout?.render({
+      ${this.layouts.value?.render({
         text: this.words,
         stories,
         parts,
@@ -243,23 +253,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     this.renderRoot.querySelector<HTMLElement>('.link')?.focus();
   };
 
-  private updateSelection(): void {
-    const { category } = this;
-    const answer = this.answer()?.value;
-    const limit = this.validLimit();
-    const url = this.url();
-    const key = `${url} ${category} ${limit}`;
-    const items = answer ?? this.lightDom.value;
-    const isLightDom = !answer;
-    const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, url }, () =>
-      this.isBeingRead(),
-    );
-    if (startsAnew) this.current = 0;
-    if (answer?.length && !this.selection.items.length && !this.selection.pending) {
-      warn(this, `category="${category}": no story of the source is of it.`);
-    }
-  }
-
   /** The reader points at the list, is in it, has scrolled its row, or has scrolled the page into it. */
   private isBeingRead(): boolean {
     const { top, bottom } = this.getBoundingClientRect();
@@ -268,12 +261,11 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private story(item: NewsItem): Story {
-    const { articleHref } = this;
     const hours = numberWithin(this, 'new-for', this.newFor, [0, 8760], 48);
-    const lastVisit = previousVisit(this.url() ?? location.href.split('#')[0]!);
+    const lastVisit = previousVisit(this.srcUrl()?.href ?? location.href.split('#')[0]!);
     return {
       item,
-      href: this.selection.isLightDom || !articleHref ? item.url : urlWithId(articleHref, item.id),
+      href: this.selection.isLightDom || !this.articleHref ? item.url : urlWithId(this.articleHref, item.id),
       isNew: isNew(item.published, Date.now(), hours, lastVisit),
       image: item.pictures.find(({ src }) => !this.failedImages.has(src)),
     };
@@ -281,17 +273,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /** No attempt to load the source has ended yet. */
   private isAwaitingSource(): boolean {
-    return !!this.src && !this.hasFailed && this.state !== 'error' && !this.answer();
-  }
-
-  private answer(): CacheEntry<readonly NewsItem[]> | undefined {
-    const [request] = this.requests();
-    return request && this.result(request);
-  }
-
-  /** Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
-  private url(): string | undefined {
-    return this.srcUrl()?.href;
+    return !!this.src && !this.hasFailed && this.state !== 'error' && !this.answer;
   }
 
   private moreUrl(): string | undefined {
@@ -303,26 +285,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private canAutoplay(): boolean {
-    return this.rotate && this.selection.items.length > 1 && this.layoutName() === 'focus';
-  }
-
-  private layoutName(): LayoutName {
-    return oneOf(this, 'layout', this.layout, layoutNames);
-  }
-
-  /** The default where its file could not be loaded. */
-  private validLayout(): Layout | undefined {
-    const layout: Layout | LazyModule<Layout> = layouts[this.layoutName()];
-    if (!(layout instanceof LazyModule)) return layout;
-    return layout.value ?? (layout.failed ? layouts.focus : undefined);
-  }
-
-  private adoptLayoutStyles(): void {
-    const layout = this.validLayout();
-    if (!layout || this.adoptedLayouts.has(layout)) return;
-    this.adoptedLayouts.add(layout);
-    const layoutStyles = [...this.adoptedLayouts].map(({ styles }) => styles);
-    adoptStyles(this.renderRoot as ShadowRoot, [...FeaturedNews.elementStyles, ...layoutStyles]);
+    return this.rotate && this.selection.items.length > 1 && this.layouts.name === 'focus';
   }
 
   private validLimit(): number {
@@ -331,7 +294,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private validParts(): readonly StoryPart[] {
     const { show } = this;
-    return show === null ? (this.validLayout()?.defaultParts ?? []) : someOf(this, 'show', show, STORY_PARTS);
+    return show === null ? (this.layouts.value?.defaultParts ?? []) : someOf(this, 'show', show, STORY_PARTS);
   }
 }
 

@@ -1,12 +1,14 @@
 import { documents } from './nodes.js';
 import { parse } from './parse.js';
 import { rebuild } from './rebuild.js';
-import { hasLongTag } from './tags.js';
+import { hasLongTag, isDeeplyNested } from './tags.js';
 import { wordsOf } from './words.js';
 
 /** Bytes that a parser is given, and the longest tag, in characters: a parser's time grows with the square of its attributes. */
 const SOURCE_LIMIT = 1024 * 1024;
 const TAG_LIMIT = 16 * 1024;
+/** Elements open at once: likewise. */
+const NESTING_LIMIT = 512;
 /** Paragraphs made where only words are taken. */
 const PARAGRAPHS = 5_000;
 
@@ -22,7 +24,7 @@ export interface SafeHtmlOptions {
  * while it happens, and nothing of the foreign tree itself is taken over. Scripts, handlers, styles, forms, names and
  * everything unknown fall away; their words stay. A whole document gives the content of its body.
  *
- * A source over 1 MB, one with a tag over 16 KB (`data:` addresses not counted), and any source on a page that allows neither
+ * A source over 1 MB, one with a tag over 16 KB (`data:` addresses not counted) or more than 512 open elements, and any source on a page that allows neither
  * the Trusted Types policy `html-portlets-html` nor has a filtering parser, comes as paragraphs of its words. After 20,000
  * nodes, and below a depth of 64, only words go on.
  *
@@ -40,7 +42,8 @@ export function isParseable(source: string): boolean {
   return (
     source.length <= SOURCE_LIMIT &&
     new TextEncoder().encode(source).length <= SOURCE_LIMIT &&
-    !hasLongTag(source, TAG_LIMIT)
+    !hasLongTag(source, TAG_LIMIT) &&
+    !isDeeplyNested(source, NESTING_LIMIT)
   );
 }
 

@@ -21,3 +21,32 @@ export function hasLongTag(source: string, limit: number): boolean {
   }
   return false;
 }
+
+const TAG = /<(\/?)([a-z][^\s/<>]*)/gi;
+/** Elements that end by themselves, or have no content. */
+const SELF_CLOSING: ReadonlySet<string> = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd option optgroup rb rp rt rtc colgroup thead tbody tfoot tr td th'
+  ).split(' '),
+);
+
+/**
+ * Whether more elements than that may be open at once. A parser looks through all of them at every further tag: over 200 kB of `<div>`
+ * Chromium's takes seconds.
+ */
+export function isDeeplyNested(source: string, limit: number): boolean {
+  const open = new Map<string, number>();
+  let count = 0;
+  for (const [, slash, name = ''] of source.matchAll(TAG)) {
+    const key = name.toLowerCase();
+    if (SELF_CLOSING.has(key)) continue;
+    const own = open.get(key) ?? 0;
+    if (slash && !own) continue;
+    const change = slash ? -1 : 1;
+    open.set(key, own + change);
+    count += change;
+    if (count > limit) return true;
+  }
+  return false;
+}

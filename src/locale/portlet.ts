@@ -1,39 +1,39 @@
 import type { Reason } from '../data/error.js';
 
-/** What a block holds, as its frame names it: figures, news, or anything that is read. */
+/** What a block shows, as its frame's sentences name it: figures, news, or anything to read. */
 export type ContentKind = 'data' | 'news' | 'content';
 
-/** What the frame of every block says to a reader. Times are given as `10:15`, ages in milliseconds. */
+/** Strings of the frame. Times are given as `10:15`, ages in milliseconds. */
 export interface PortletText {
   readonly loading: string;
   readonly maximize: string;
   readonly close: string;
   readonly retry: string;
-  /** Said once to assistive technology when the first data are there. */
+  /** Announced once, when the first data are shown. */
   readonly loaded: string;
-  /** What a block holds, within a sentence. */
+  /** What a block shows, within a sentence. */
   readonly contentKind: Readonly<Record<ContentKind, string>>;
-  /** Said once to assistive technology when what is newer differs from what was shown. */
+  /** Announced once, when newer data differ from those shown. */
   updated(contentKind: string): string;
   readonly empty: string;
   /** An age in words, `12 phút trước`. */
   age(milliseconds: number): string;
-  /** How old what is shown is; heads it too once it has been renewed. */
+  /** How old the content is. Also heads it after old content has been renewed. */
   asOf(time: string, age?: string): string;
-  /** Heads what is too old to be taken for the present. */
+  /** Heads content that is too old to pass for current. */
   old(contentKind: string, time: string, age?: string): string;
   renewing(contentKind: string): string;
-  /** Nothing could be had: what, as the block calls itself, and why. */
+  /** Nothing could be loaded. @param what The block's heading. @param why From `why`. */
   missing(what: string, why: string): string;
-  /** What is shown is the last that could be had, and why. */
+  /** The content shown is the last that could be loaded. */
   noneNewer(contentKind: string, why: string): string;
   /** Why, in plain words, as the second half of a sentence. None is longer than that for `bad-answer`: room is kept for it. */
   why(reason: Reason): string;
-  /** Follows a link's text to where the reader can look instead. */
+  /** Before a link to where the reader can look instead. */
   readonly elsewhere: string;
 }
 
-/** The largest whole unit of an age: `[3, 'hour']`. */
+/** An age in its largest unit, rounded: `[3, 'hour']`. */
 export function unitOf(milliseconds: number): [number, 'minute' | 'hour' | 'day'] {
   const minutes = Math.max(0, Math.round(milliseconds / 60_000));
   if (minutes < 60) return [minutes, 'minute'];

@@ -1,6 +1,8 @@
 import { readUtf8 } from './utf8.js';
 
 const FALLBACK = 'windows-1252';
+/** Bytes that tell how the others are to be read. */
+const SAMPLE = 128 * 1024;
 
 /**
  * The text that the bytes of a feed, a file or a page stand for. In turn: UTF-8 whatever is said (nothing else looks like it, and
@@ -18,8 +20,8 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   const isWide = (first === 0xff && second === 0xfe) || second === 0;
   if (isWide) return decode('utf-16le', bytes)!;
   if ((first === 0xfe && second === 0xff) || first === 0) return decode('utf-16be', bytes)!;
-  const lenient = decode('utf-8', bytes)!;
-  if (isMostlySound(lenient)) return lenient;
+  const sample = bytes.subarray(0, SAMPLE);
+  if (isMostlySound(decode('utf-8', sample)!)) return decode('utf-8', bytes)!;
 
   const head = decode(FALLBACK, bytes.subarray(0, 1024))!;
   const declared =
@@ -29,8 +31,7 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
     const text = said && !/^utf/i.test(said[1]!) ? decode(said[1]!, bytes, true) : undefined;
     if (text !== undefined) return text;
   }
-  const vietnamese = decode('windows-1258', bytes)!;
-  return hasLooseTones(vietnamese) ? vietnamese : decode(FALLBACK, bytes)!;
+  return decode(hasLooseTones(decode('windows-1258', sample)!) ? 'windows-1258' : FALLBACK, bytes)!;
 }
 
 const CHARSET = /charset\s?=\s?["']?([\w.:-]{1,40})/i;

@@ -125,9 +125,17 @@ function afterMarkup(text: string, at: number): number {
   return at + 1;
 }
 
+const ANY_MARKUP = /<[/!\w]/g;
+const NO_START_TAG = /<[/!]/g;
+
 /** Where an element's end tag begins, or, where another of its kind ends it too, the next start tag; -1 without either. */
 function endOf(text: string, name: string, from: number, to: number, orNext: boolean): number {
-  for (let at = text.indexOf('<', from); at >= 0 && at < to; at = text.indexOf('<', at)) {
+  const markup = orNext ? ANY_MARKUP : NO_START_TAG;
+  let at = from;
+  for (;;) {
+    markup.lastIndex = at;
+    at = markup.exec(text)?.index ?? to;
+    if (at >= to) return -1;
     const isEnd = text.charCodeAt(at + 1) === 47;
     const nameAt = at + (isEnd ? 2 : 1);
     if (
@@ -138,5 +146,4 @@ function endOf(text: string, name: string, from: number, to: number, orNext: boo
       return at;
     at = isEnd ? nameAt : afterMarkup(text, at);
   }
-  return -1;
 }

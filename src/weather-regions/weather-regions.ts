@@ -2,7 +2,6 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
-import { linkUrl } from '../html/urls.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
@@ -11,9 +10,7 @@ import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { dayOf } from '../time/clock.js';
-import { clockTime, machineTime } from '../time/format.js';
-import { renderAttribution } from './attribution.js';
+import { renderSource } from './attribution.js';
 import { bulletinText, createBulletin, daysFromToday, emptyDays } from './bulletin.js';
 import { regionsIn } from './carrier-regions.js';
 import type { RegionWeather } from './model.js';
@@ -203,30 +200,17 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     </div>`;
   }
 
-  /** When the data came, who made them, and where the official bulletins are. */
   private renderSource(now: number): TemplateResult {
-    const { strings } = this;
     const results = this.parsed.regions.map((region) => this.resultOf(region));
-    const own = results.find((result) => result)?.value.attribution;
-    const { href, text } = this.fallbackLink();
-    return html`
-      <div class="source" part="source">
-        <p>${this.renderTime(now)}</p>
-        <p>${strings.model}. ${renderAttribution(this.sourceEntry().attribution, own, strings)}</p>
-        <p>${strings.official}: <a href=${linkUrl(href) ?? nothing}>${text}</a></p>
-      </div>
-    `;
-  }
-
-  private renderTime(now: number): TemplateResult {
-    const age = this.age();
-    if (age < 0) return html`<span class="blank">${this.strings.updated('00:00', this.text.age(0))}</span>`;
-    const time = now - age;
-    // With a date the line is too long for a narrow column; then the notice has the age.
-    const ago = dayOf(time) === dayOf(now) ? this.text.age(age) : undefined;
-    return html`<time datetime=${machineTime(time, true)}
-      >${this.strings.updated(clockTime(time, now), ago)}</time
-    >`;
+    return renderSource({
+      strings: this.strings,
+      now,
+      age: this.age(),
+      ageText: (age) => this.text.age(age),
+      licensor: this.sourceEntry().attribution,
+      own: results.find((result) => result)?.value.attribution,
+      official: this.fallbackLink(),
+    });
   }
 
   private regionRows(): ViewModel['entries'] {

@@ -1,3 +1,8 @@
+import { fakeSource, useFakeSources } from '../fake-source.js';
+import type { FakeSource } from '../fake-source.js';
+
+export { useFakeSources };
+
 /** A story as a test writes it into a feed. */
 export interface FeedStory {
   readonly title: string;
@@ -47,56 +52,18 @@ ${[category]
   .join('\n')}
 </channel></rss>`;
 
-/** A feed that a test controls. */
-export interface FakeSource {
-  readonly src: string;
-  /** The stories in its next responses. */
+/** A feed that a test plays. */
+export interface FeedSource extends FakeSource {
+  /** The items of the next responses. */
   stories: readonly FeedStory[];
   /** In place of RSS: the next responses' own text. */
   text: string | undefined;
-  contentType: string;
-  status: number;
-  /** Responses wait for this. */
-  gate: Promise<unknown>;
-  /** Requests so far. */
-  requests: number;
 }
-
-const sources = new Map<string, FakeSource>();
-let count = 0;
 
 /** A feed at a URL that has not been requested before. */
-export function source(items: readonly FeedStory[] = someStories(8)): FakeSource {
-  const src = `/fake-source/${Date.now()}-${count++}.xml`;
-  const fake: FakeSource = {
-    src,
-    stories: items,
-    text: undefined,
-    contentType: 'application/rss+xml; charset=utf-8',
-    status: 200,
-    gate: Promise.resolve(),
-    requests: 0,
-  };
-  sources.set(src, fake);
-  return fake;
-}
-
-/** Answers for the fake sources, on whichever host, while the tests of a `describe` run; other requests go through. */
-export function useFakeSources(): void {
-  const real = window.fetch;
-  before(() => {
-    window.fetch = async (input, init) => {
-      const fake = sources.get(new URL(String(input), location.href).pathname);
-      if (!fake) return real.call(window, input, init);
-      fake.requests++;
-      await fake.gate;
-      init?.signal?.throwIfAborted();
-      return new Response(fake.text ?? rss(fake.stories), {
-        status: fake.status,
-        headers: { 'content-type': fake.contentType },
-      });
-    };
-  });
-  after(() => (window.fetch = real));
-  afterEach(() => localStorage.clear());
+export function source(items: readonly FeedStory[] = someStories(8)): FeedSource {
+  const body = () => feed.text ?? rss(feed.stories);
+  const fake = fakeSource(body, 'application/rss+xml; charset=utf-8');
+  const feed: FeedSource = Object.assign(fake, { stories: items, text: undefined });
+  return feed;
 }

@@ -40,10 +40,18 @@ describe('safe HTML: limits', () => {
   });
 
   it('comes back up from any depth', () => {
-    const source = `${'<div>'.repeat(20_000)}sâu${'</div>'.repeat(20_000)}<p>cuối</p>`;
+    const source = `${'<div>'.repeat(500)}sâu${'</div>'.repeat(500)}<p>cuối</p>`;
     const outcome = cleaned(source);
     expect(depthOf(outcome)).to.equal(64);
     expect(words(outcome)).to.deep.equal(['sâu', 'cuối']);
+  });
+
+  it('parses nothing in which thousands of elements are open at once, and keeps its words', () => {
+    expect(markup(`${'<div>'.repeat(20_000)}sâu${'</div>'.repeat(20_000)}<p>cuối</p>`)).to.equal(
+      '<p>sâu</p><p>cuối</p>',
+    );
+    expect(markup('<p>một<br>'.repeat(600)).match(/<br>/g)).to.have.length(600);
+    expect(markup('<div>một</div>'.repeat(600)).match(/<div>/g)).to.have.length(600);
   });
 
   it('makes 20,000 nodes at most, and the words beyond them go on as text', () => {

@@ -54,6 +54,7 @@ describe('an age', () => {
     [47 * HOUR, '47 giờ trước', '47 hours ago'],
     [48 * HOUR, '2 ngày trước', '2 days ago'],
     [60 * HOUR, '3 ngày trước', '3 days ago'],
+    [2400 * HOUR, '100 ngày trước', '100 days ago'],
     [400 * HOUR, '17 ngày trước', '17 days ago'],
   ] as const) {
     it(`of ${age / MINUTE} minutes is told in its largest unit`, () => {

@@ -3,7 +3,7 @@ import '../../src/news-article/define.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { textMaker } from '../../src/news-article/lazy.js';
 import { inState } from '../portlet/in-state.js';
-import { textIsThere } from './wire.js';
+import { textIsThere } from './fake-source.js';
 
 export { captureWarnings as editorHears } from '../portlet/capture-warnings.js';
 export { inState };

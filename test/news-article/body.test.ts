@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { textMaker } from '../../src/news-article/lazy.js';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
-import { inspection, playing, source, textIsThere } from './wire.js';
+import { inspection, useFakeSources, source, textIsThere } from './fake-source.js';
 
 describe('<news-article>: what makes its text', () => {
-  playing();
+  useFakeSources();
   const heard = editorHears();
   const { load } = textMaker;
   const error = console.error;
@@ -40,7 +40,7 @@ describe('<news-article>: what makes its text', () => {
     element.setAttribute('src', played.src);
     place.after(element);
     await inState(element, 'ready');
-    expect(played.asked).to.equal(1);
+    expect(played.requests).to.equal(1);
     expect(all(element, '.article:not(.shape)')).to.have.length(0);
     end('here');
     await textIsThere(element);

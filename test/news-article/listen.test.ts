@@ -5,7 +5,7 @@ import type { FakeClock } from '../data/fake-clock.js';
 import { watchPage } from '../portlet/page-watch.js';
 import { all, editorHears, one, said, settled, tool } from './block.js';
 import { FakeVoice, speakingWith, voice } from './fake-voice.js';
-import { inspection, playing, source } from './wire.js';
+import { inspection, useFakeSources, source } from './fake-source.js';
 
 const body = `<p>Ngày 13/8, UBND ban hành QĐ-UBND. Tỷ lệ đạt 98%, cả TP. Hà Nội có 4.798.809 người./.</p>
   <ul><li>Mục một</li><li>Mục hai; có nút <button>Bấm</button></li></ul>`;
@@ -26,7 +26,7 @@ const button = (element: NewsArticle, name: string) =>
 const marked = () => [...(CSS.highlights.get('html-portlets-sentence') ?? [])].map(String).join();
 
 describe('listening to an article', () => {
-  playing();
+  useFakeSources();
   editorHears();
 
   describe('with Vietnamese voices', () => {

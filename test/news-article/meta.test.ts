@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { editorHears, settled } from './block.js';
-import { inspection, PICTURE, playing, source } from './wire.js';
+import { inspection, PICTURE, useFakeSources, source } from './fake-source.js';
 
 const MARK = '[data-portlet-meta]';
 const told = () => document.head.querySelectorAll(MARK).length;
@@ -21,7 +21,7 @@ async function until(isSo: () => boolean) {
 }
 
 describe('what a page tells of its article', () => {
-  playing();
+  useFakeSources();
   const heard = editorHears();
   const story = { ...inspection, category: 'Cải cách hành chính', updated: '2020-08-14T09:30:00+07:00' };
 

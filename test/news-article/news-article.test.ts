@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
-import { inspection, PICTURE, playing, source, textIsThere } from './wire.js';
+import { inspection, PICTURE, useFakeSources, source, textIsThere } from './fake-source.js';
 
 describe('<news-article>', () => {
-  playing();
+  useFakeSources();
   const heard = editorHears();
 
   describe('shows an article of a source', () => {
@@ -171,13 +171,13 @@ describe('<news-article>', () => {
       expect(reasons).to.deep.equal(['no-items']);
       expect(heard).to.have.length(1);
       expect(heard[0]).to.contain('<news-article>').and.contain('"khac"');
-      expect(played.asked).to.equal(1);
+      expect(played.requests).to.equal(1);
 
-      played.answer = played.answer.toString().replace('kiem-tra<', 'khac<');
+      played.body = (played.body as string).replace('kiem-tra<', 'khac<');
       one(element, '.notice button')!.click();
       await inState(element, 'ready');
       expect(said(element, '.heading')).to.equal(inspection.title);
-      expect(played.asked).to.equal(2);
+      expect(played.requests).to.equal(2);
     });
 
     it('protected by a password', async () => {
@@ -226,8 +226,8 @@ describe('<news-article>', () => {
       const words = [0x54, 0x69, 0xea, 0xec, 0x6e, 0x67, 0x20, 0x56, 0x69, 0xea, 0xf2, 0x74]; // Tiếng Việt, tones apart
       const tail = '</title><guid>1</guid><description>a</description></item></channel></rss>';
       const encode = (text: string) => [...text].map((character) => character.charCodeAt(0));
-      played.answer = new Uint8Array([...encode(head), ...words, ...encode(tail)]);
-      played.type = 'application/rss+xml';
+      played.body = new Uint8Array([...encode(head), ...words, ...encode(tail)]);
+      played.contentType = 'application/rss+xml';
       expect(said(await settled({ src: played.src }), '.heading')).to.equal('Tiếng Việt');
     });
   });

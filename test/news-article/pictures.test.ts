@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { all, editorHears, one, said, settled } from './block.js';
-import { inspection, PICTURE, playing, source } from './wire.js';
+import { inspection, PICTURE, useFakeSources, source } from './fake-source.js';
 
 const figure = (name: string) =>
   `<figure><img src="${PICTURE}?${name}" alt="" width="600" height="400"><figcaption>Ảnh ${name}</figcaption></figure>`;
@@ -13,7 +13,7 @@ const closed = (dialog: HTMLElement) =>
   new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
 
 describe('pictures of an article', () => {
-  playing();
+  useFakeSources();
   editorHears();
 
   const article = () => settled({ src: source([{ ...inspection, body }]).src });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
 import { related } from '../../src/news-article/lazy.js';
-import { playing, source, textIsThere } from './wire.js';
+import { useFakeSources, source, textIsThere } from './fake-source.js';
 
 const days = ['15', '14', '13', '12', '11', '10'];
 const stories = days.map((day, index) => ({
@@ -15,7 +15,7 @@ const stories = days.map((day, index) => ({
 const here = location.pathname + location.search;
 
 describe('other stories below an article', () => {
-  playing();
+  useFakeSources();
   const heard = editorHears();
   afterEach(() => history.replaceState(null, '', here));
 
@@ -148,7 +148,7 @@ describe('other stories below an article', () => {
     expect(said(element, '.article > .heading')).to.equal('Tin ngày 12');
     expect(new URL(location.href).searchParams.get('tin')).to.equal('tin-12');
     expect(titles(element, '.beside')).to.deep.equal(['Tin ngày 13', 'Tin ngày 11']);
-    expect(played.asked).to.equal(1);
+    expect(played.requests).to.equal(1);
   });
 
   it('are three where the attribute makes no sense, which an editor hears', async () => {

@@ -1,8 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/featured-news/define.js';
 import { block, inState, one, said } from './block.js';
-import { playing, source, textIsThere } from './wire.js';
-import type { Source } from './wire.js';
+import { useFakeSources, source, textIsThere } from './fake-source.js';
+import type { FakeSource } from '../fake-source.js';
 
 const here = location.pathname + location.search;
 const stories = ['mot', 'hai', 'ba'].map((id) => ({
@@ -19,8 +19,8 @@ const addressOf = (id: string) => {
 const popped = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
 
 describe('a list and an article on one page', () => {
-  playing();
-  let played: Source;
+  useFakeSources();
+  let played: FakeSource;
   const { title } = document;
   beforeEach(() => (played = source(stories)));
   afterEach(() => {
@@ -49,7 +49,7 @@ describe('a list and an article on one page', () => {
     await textIsThere(article);
     expect(said(article, '.heading')).to.equal('Tin hai');
     expect(location.href).to.equal(addressOf('hai'));
-    expect(played.asked).to.equal(1);
+    expect(played.requests).to.equal(1);
     expect(article.shadowRoot!.activeElement === one(article, '.heading')).to.equal(true);
     expect(document.title).to.equal(`Tin hai · ${title}`);
   });
@@ -83,7 +83,7 @@ describe('a list and an article on one page', () => {
     await turned;
     await inState(article, 'ready');
     expect(said(article, '.heading')).to.equal('Tin mot');
-    expect(played.asked).to.equal(1);
+    expect(played.requests).to.equal(1);
   });
 
   it('leaves other links, other keys and other scripts alone', async () => {
@@ -218,7 +218,7 @@ describe('a list and an article on one page', () => {
 });
 
 describe('what the page’s own URL names', () => {
-  playing();
+  useFakeSources();
   afterEach(() => history.replaceState(null, '', here));
 
   const links = (root: ParentNode) =>

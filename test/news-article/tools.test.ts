@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { all, editorHears, one, said, settled, tool } from './block.js';
-import { inspection, playing, source } from './wire.js';
+import { inspection, useFakeSources, source } from './fake-source.js';
 
 describe('the tools of an article', () => {
-  playing();
+  useFakeSources();
   const heard = editorHears();
 
   /** Takes what is copied, as a browser that lets it be done. */

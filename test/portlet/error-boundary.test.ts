@@ -5,6 +5,7 @@ import '../../src/news-article/define.js';
 import '../../src/weather-regions/define.js';
 import type { PortletErrorEvent } from '../../src/portlet/events.js';
 import type { PortletElement } from '../../src/portlet/portlet-element.js';
+import { fakeSource, useFakeSources } from '../fake-source.js';
 import { editorHears, inState } from './stage.js';
 
 /** A block with a source that answers well, and what a reader then sees of it. */
@@ -81,35 +82,6 @@ interface Shown {
   result(request: unknown): unknown;
 }
 
-/** Answers of the sources, by path; and how often each was asked. */
-const bodies = new Map<string, { body: string; type: string; status: number }>();
-const asked = new Map<string, number>();
-
-function playing(): void {
-  const real = window.fetch;
-  before(() => {
-    window.fetch = (input, init) => {
-      const { pathname } = new URL(input instanceof Request ? input.url : String(input), location.href);
-      const answer = bodies.get(pathname);
-      if (!answer) return real.call(window, input, init);
-      asked.set(pathname, (asked.get(pathname) ?? 0) + 1);
-      const { body, type, status } = answer;
-      return Promise.resolve(
-        new Response(body, { status, headers: { 'content-type': `${type}; charset=utf-8` } }),
-      );
-    };
-  });
-  after(() => (window.fetch = real));
-}
-
-let count = 0;
-
-function source(body: string, type: string): string {
-  const path = `/boundary/${Date.now()}-${count++}`;
-  bodies.set(path, { body, type, status: 200 });
-  return path;
-}
-
 function place(tag: string, attributes: Readonly<Record<string, string>>, written: string): PortletElement {
   const element = document.createElement(tag) as PortletElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -147,14 +119,15 @@ function expectFailure(element: PortletElement, cause = ''): void {
 
 describe('an exception in a block', () => {
   const warnings = editorHears();
-  playing();
+  useFakeSources();
 
   for (const [tag, kind] of Object.entries(KINDS)) {
     describe(`<${tag}>`, () => {
       for (const method of [...kind.methods, ...onFailure]) {
         it(`in ${method}() is an error that can be read, and over when that ends`, async () => {
-          const src = source(kind.good, kind.type);
-          if (onFailure.includes(method)) bodies.get(src)!.status = 503;
+          const fake = fakeSource(kind.good, kind.type);
+          const { src } = fake;
+          if (onFailure.includes(method)) fake.status = 503;
           const element = place(tag, { ...kind.attributes, src }, kind.written);
           let thrown = 0;
           Object.assign(element, {
@@ -176,10 +149,10 @@ describe('an exception in a block', () => {
           await waitUntil(() => warnings.some((line) => warning.test(line)), 'the editor is told');
 
           Reflect.deleteProperty(element, method);
-          bodies.get(src)!.status = 200;
-          const before = asked.get(src) ?? 0;
+          fake.status = 200;
+          const before = fake.requests;
           await element.reload();
-          expect(asked.get(src), 'asked again').to.equal(before + 1);
+          expect(fake.requests, 'asked again').to.equal(before + 1);
           expect(element.getAttribute('state')).to.equal('ready');
           await waitUntil(() => drawn(element).includes(kind.shows), 'the answer is shown');
           expect(notice(element)).to.equal('');
@@ -188,13 +161,14 @@ describe('an exception in a block', () => {
       }
 
       it('is forgotten with the answer that caused it, and what was shown before comes back', async () => {
-        const src = source(kind.good, kind.type);
+        const fake = fakeSource(kind.good, kind.type);
+        const { src } = fake;
         const element = place(tag, { ...kind.attributes, src }, kind.written);
         document.body.append(element);
         await inState(element, 'ready');
         await waitUntil(() => drawn(element).includes(kind.shows));
         const bad = kind.good.replace(/Tin một|27|Nội dung từ nguồn/, '99');
-        bodies.set(src, { body: bad, type: kind.type, status: 200 });
+        fake.body = bad;
         const { requests, result } = element as unknown as Shown;
         Object.assign(element, {
           contentSummary() {
@@ -214,7 +188,7 @@ describe('an exception in a block', () => {
       });
 
       it('in renderSkeleton() is over with the first answer', async () => {
-        const src = source(kind.good, kind.type);
+        const { src } = fakeSource(kind.good, kind.type);
         const element = place(tag, { ...kind.attributes, src }, '');
         Object.assign(element, {
           renderSkeleton() {
@@ -229,7 +203,7 @@ describe('an exception in a block', () => {
       });
 
       it('recovers when the page sets something else', async () => {
-        const src = source(kind.good, kind.type);
+        const { src } = fakeSource(kind.good, kind.type);
         const element = place(tag, { ...kind.attributes, src }, kind.written);
         Object.assign(element, {
           contentSummary() {
@@ -261,7 +235,7 @@ describe('an exception in a block', () => {
           );
           await element.reload();
           expectFailure(element, src);
-          element.src = source(kind.good, kind.type);
+          element.src = fakeSource(kind.good, kind.type).src;
           await inState(element, 'ready');
           element.remove();
         });
@@ -272,22 +246,23 @@ describe('an exception in a block', () => {
   describe('reload()', () => {
     it('asks anew when a block that was outside the page comes back', async () => {
       const kind = KINDS['html-portlet']!;
-      const src = source(kind.good, kind.type);
+      const fake = fakeSource(kind.good, kind.type);
+      const { src } = fake;
       const element = place('html-portlet', { src }, '');
       document.body.append(element);
       await inState(element, 'ready');
       element.remove();
       await Promise.resolve();
       await element.reload();
-      expect(asked.get(src)).to.equal(1);
+      expect(fake.requests).to.equal(1);
       document.body.append(element);
-      await waitUntil(() => asked.get(src) === 2, 'asked again');
+      await waitUntil(() => fake.requests === 2, 'asked again');
       element.remove();
     });
   });
 
   it('comes from half a surrogate pair in a name no more: the link is there', async () => {
-    const src = source('{"items":[{"id":"\\ud800","title":"Tin","url":"/x"}]}', 'application/json');
+    const { src } = fakeSource('{"items":[{"id":"\\ud800","title":"Tin","url":"/x"}]}', 'application/json');
     const element = place('featured-news', { src, 'article-href': '/chi-tiet?tin={id}' }, '');
     document.body.append(element);
     await inState(element, 'ready');
@@ -303,7 +278,7 @@ describe('an exception in a block', () => {
     ],
   ] as const) {
     it(`comes to nothing where the weather has ${what}`, async () => {
-      const src = source(body, 'application/json');
+      const { src } = fakeSource(body, 'application/json');
       const element = place('weather-regions', { src, regions: 'ha-noi' }, '<p>Xem bản tin</p>');
       document.body.append(element);
       await atRest(element);

@@ -7,7 +7,7 @@ import type { NewsItem } from '../../src/news/news-item.js';
 import type { PortletElement } from '../../src/portlet/portlet-element.js';
 import { PageWatch } from '../html/page-watch.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
-import { textIsThere } from '../news-article/wire.js';
+import { textIsThere } from '../news-article/fake-source.js';
 
 /** URLs that must become neither a link nor a request, wherever they stand. */
 const HOSTILE = [

@@ -197,6 +197,100 @@ describe('a carrier', () => {
     expect(column.querySelectorAll('html-portlet')).to.have.length(1);
   });
 
+  it('is left alone while the whole page is edited, as old editors do it', async () => {
+    document.designMode = 'on';
+    try {
+      const column = await page('<div data-portlet="html-portlet">Chữ</div>');
+      expect(column.innerHTML).to.equal('<div data-portlet="html-portlet">Chữ</div>');
+      document.designMode = 'off';
+      column.append(document.createElement('i'));
+      column.firstElementChild!.setAttribute('data-portlet', 'html-portlet');
+      await noticed();
+      expect(column.firstElementChild!.localName).to.equal('html-portlet');
+    } finally {
+      document.designMode = 'off';
+    }
+  });
+
+  it('gives away no script of its own attributes, and its style as rules', async () => {
+    const column = await page(
+      '<div data-portlet="html-portlet" onclick="document.title = 1" ONFOCUS="a()" style="order: 3; color: red" state="error">Chữ</div>',
+    );
+    const block = column.firstElementChild as HTMLElement;
+    expect(block.getAttributeNames().filter((name) => name.startsWith('on'))).to.deep.equal([]);
+    expect(block.onclick === null).to.equal(true);
+    expect([block.style.order, block.style.color]).to.deep.equal(['3', 'red']);
+    expect(block.getAttribute('state')).to.equal('ready');
+  });
+
+  it('with data-feed asks that: neither data-src nor its link goes before', async () => {
+    const column = await page(
+      `<a data-portlet="featured-news" data-feed="/a.xml" data-src="/b.xml" href="/trang">Tin</a>
+      <a data-portlet="featured-news" data-src="/b.xml" href="/trang">Tin</a>
+      <a data-portlet="featured-news" href="javascript:alert(1)">Tin</a>
+      <a data-portlet="featured-news">Tin</a>`,
+    );
+    const blocks = [...column.querySelectorAll('featured-news')];
+    expect(blocks.map((block) => block.getAttribute('src'))).to.deep.equal(['/a.xml', '/b.xml', null, null]);
+    const [link] = blocks[0]!.querySelectorAll('a');
+    expect(link!.outerHTML).to.equal('<a href="/trang">Tin</a>');
+  });
+
+  it('with everything gives each thing to one of the two', async () => {
+    const column = await page(
+      `<section data-portlet="featured-news" data-heading="Tin" data-limit="3" data-state="error" data-x="1" data-lang="en" id="a" class="b"
+        lang="vi" dir="ltr" title="c" role="note" aria-label="d" hidden slot="e" heading="own"><ul><li><a href="/t">Một tin dài của tuần</a></li></ul></section>`,
+    );
+    const block = column.firstElementChild as HTMLElement;
+    const attributes = Object.fromEntries(
+      block.getAttributeNames().map((name) => [name, block.getAttribute(name)]),
+    );
+    expect(attributes).to.include({
+      'data-portlet': 'featured-news',
+      heading: 'Tin',
+      limit: '3',
+      'data-x': '1',
+      'data-state': 'error',
+      id: 'a',
+      class: 'b',
+      dir: 'ltr',
+      title: 'c',
+      role: 'note',
+      'aria-label': 'd',
+      hidden: '',
+      slot: 'e',
+    });
+    expect(attributes).not.to.have.any.keys('data-heading', 'data-limit');
+    expect(block.children).to.have.length(1);
+  });
+
+  it('that is a list item, a cell or a form stays around the block, with its language', async () => {
+    const column = await page(
+      '<ul><li data-portlet="html-portlet" data-heading="Mục" lang="en" dir="ltr" id="muc"><b>Chữ</b></li></ul>',
+    );
+    const item = column.querySelector('li')!;
+    const block = item.firstElementChild as HTMLElement;
+    expect(item.hasAttribute('data-portlet')).to.equal(false);
+    expect([block.localName, block.lang, block.dir, block.id, block.innerHTML]).to.deep.equal([
+      'html-portlet',
+      'en',
+      'ltr',
+      '',
+      '<b>Chữ</b>',
+    ]);
+  });
+
+  it('that cannot be read leaves the others their blocks', async () => {
+    const { error } = console;
+    console.error = () => {};
+    const column = await page(
+      '<form data-portlet="html-portlet"><input name="getAttribute"><input name="hasAttribute"></form><div data-portlet="html-portlet">Chữ</div>',
+    );
+    console.error = error;
+    expect(column.lastElementChild!.localName).to.equal('html-portlet');
+    expect(column.querySelectorAll('input')).to.have.length(2);
+  });
+
   it('tells its editor once of a block that there is not, and shows its own content', async () => {
     const column = await page(
       '<div data-portlet="wether-regions">Một</div><div data-portlet="wether-regions">Hai</div>',

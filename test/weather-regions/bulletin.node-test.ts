@@ -70,6 +70,25 @@ describe("the bulletin's sentence", () => {
     expect(said(weather({ code: 63 }, { hours }))).to.match(/^Hà Nội: mưa vừa; gió/);
   });
 
+  it('announces rain while it is dry up to code 48, and none from 51 on', () => {
+    const hours = hoursOf({ 16: { code: 95, rainChance: 90 } });
+    expect(said(weather({ code: 48 }, { hours }))).to.contain('chiều có mưa rào và dông');
+    expect(said(weather({ code: 51 }, { hours }))).to.not.contain('chiều');
+  });
+
+  it('announces the worst of the rain to come, whenever it comes', () => {
+    const rain = (first: number, second: number) =>
+      said(
+        weather(
+          {},
+          { hours: hoursOf({ 14: { code: first, rainChance: 70 }, 16: { code: second, rainChance: 70 } }) },
+        ),
+      );
+    for (const sentence of [rain(61, 95), rain(95, 61)]) {
+      expect(sentence).to.contain('chiều có mưa rào và dông;');
+    }
+  });
+
   it('never says hail for 96 and 99', () => {
     [96, 99].forEach((code) => expect(said(weather({ code }))).to.not.contain('mưa đá'));
     expect(said(weather({ code: 96 }))).to.contain('dông mạnh');

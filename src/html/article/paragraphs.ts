@@ -65,9 +65,18 @@ function edge(block: Element, picture: Element, way: 'previousNode' | 'nextNode'
   return 'end';
 }
 
+const ranges = new WeakMap<Document, Range>();
+
+/** One range for each document: every change to the nodes updates all ranges there are. */
+function rangeIn(owner: Document): Range {
+  const range = ranges.get(owner) ?? owner.createRange();
+  ranges.set(owner, range);
+  return range;
+}
+
 /** Takes what stands before a node out of a block, with the formats around it, into a block of the same kind. */
 function cutBefore(block: Element, node: Node): Element {
-  const range = block.ownerDocument.createRange();
+  const range = rangeIn(block.ownerDocument);
   range.setStart(block, 0);
   range.setEndBefore(node);
   const before = block.cloneNode(false) as Element;

@@ -1,6 +1,7 @@
 import { DataError } from '../../data/error.js';
 import { BASE, parseInert } from '../../html/parse-inert.js';
 import { parse } from '../../html/parse.js';
+import { isDeeplyNested } from '../../html/tags.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
 import type { NewsDate } from '../news-item.js';
@@ -33,6 +34,10 @@ const PRESETS: readonly ListSelectors[] = [
 
 /** How many elements of an item are looked at for its title, its date, its lead, its pictures. */
 const CHOICE = 20;
+/** Characters of a page: the news stand at its beginning. */
+const LONGEST = 1_000_000;
+/** Elements of a page that may be open at once. */
+const NESTING = 512;
 /** How many items may lie around one another. */
 const DEPTH = 3;
 
@@ -45,7 +50,10 @@ export function read(source: string, { limit, url, selectors }: ReadOptions): re
   const { origin } = new URL(url);
   if (origin !== location.origin)
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
-  const root = parseInert(source) ?? parse(source);
+  const page = source.slice(0, LONGEST);
+  if (isDeeplyNested(page, NESTING))
+    throw new DataError('bad-answer', 'too many elements within one another');
+  const root = parseInert(page) ?? parse(page);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
   const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;

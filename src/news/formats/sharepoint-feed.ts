@@ -19,7 +19,7 @@ export function readListAtom(source: string, options: ReadOptions): Draft[] {
 }
 
 /** How deep values lie within one another: an author's name in the author in the properties. */
-const DEPTH = 4;
+const DEPTH = 3;
 
 /** An element as the value that JSON would have in its place. */
 function valueOf(xml: Xml, element: XmlElement, depth = 0): unknown {

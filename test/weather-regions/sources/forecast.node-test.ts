@@ -48,6 +48,12 @@ describe("reading Open-Meteo's forecast", () => {
     expect(parseForecast(answer({ hourly: winds })).current.windSpeed).to.equal(10);
   });
 
+  it('takes the hour that begins with the present for the present one', () => {
+    const winds = { ...hourly(day(2), day(0)), wind_speed_10m: [...Array(24).keys()] };
+    const current = { ...answer().current, time: '2026-11-23T10:00' };
+    expect(parseForecast(answer({ current, hourly: winds })).current.windSpeed).to.equal(10);
+  });
+
   it('makes the days out of the hours', () => {
     expect(parseForecast(answer({ hourly: hourly(day(2), day(10, { 15: 60 })) })).days).to.deep.equal([
       { date: '2026-11-23', low: 20, high: 22.3, rainChance: 60, code: 2 },

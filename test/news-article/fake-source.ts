@@ -1,4 +1,8 @@
+import { fakeSource, useFakeSources } from '../fake-source.js';
+import type { FakeSource } from '../fake-source.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
+
+export { useFakeSources };
 
 /** A story as a test tells it. */
 export interface Told {
@@ -54,56 +58,11 @@ ${file ? `<enclosure url="${file}" type="application/pdf" length="1234567" />` :
   .join('\n')}
 </channel></rss>`;
 
-/** A source that a test plays. */
-export interface Source {
-  readonly src: string;
-  /** What it says from now on. */
-  answer: string | Uint8Array<ArrayBuffer>;
-  type: string;
-  status: number;
-  /** Answers wait for this. */
-  gate: Promise<unknown>;
-  /** How often it was asked. */
-  asked: number;
-}
-
-const sources = new Map<string, Source>();
-
-/** A source at an address that nobody has asked yet. */
-export function source(stories: readonly Told[] | string = [inspection]): Source {
-  const isFeed = typeof stories !== 'string';
-  const src = `/played/${Math.random().toString(36).slice(2)}`;
-  const played: Source = {
-    src,
-    answer: isFeed ? rss(stories) : stories,
-    type: isFeed ? 'application/rss+xml; charset=utf-8' : 'application/json; charset=utf-8',
-    status: 200,
-    gate: Promise.resolve(),
-    asked: 0,
-  };
-  sources.set(src, played);
-  return played;
-}
-
-/** Answers for the sources while the tests of a `describe` run; everything else goes over the wire. */
-export function playing(): void {
-  const real = window.fetch;
-  before(() => {
-    window.fetch = async (input, init) => {
-      const played = sources.get(new URL(String(input), location.href).pathname);
-      if (!played) return real.call(window, input, init);
-      played.asked++;
-      await played.gate;
-      init?.signal?.throwIfAborted();
-      return new Response(played.answer, {
-        status: played.status,
-        headers: { 'content-type': played.type },
-      });
-    };
-  });
-  after(() => (window.fetch = real));
-  afterEach(() => localStorage.clear());
-}
+/** A source at a URL that has not been requested before: a feed, or JSON as it is written. */
+export const source = (stories: readonly Told[] | string = [inspection]): FakeSource =>
+  typeof stories === 'string'
+    ? fakeSource(stories, 'application/json; charset=utf-8')
+    : fakeSource(rss(stories), 'application/rss+xml; charset=utf-8');
 
 /** Resolves when all of the text is there. */
 export const textIsThere = (element: NewsArticle) =>

@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import { articleBody } from '../../src/html/article-body.js';
+import { safeHtml } from '../../src/html/safe-html.js';
+import { imageSrcset } from '../../src/html/urls.js';
+import { hasLongTag } from '../../src/html/tags.js';
+import { wordsOf } from '../../src/html/words.js';
+import { slowShapes } from '../slow-shapes.js';
+import { BASE } from './cleaned.js';
+
+const body = (source: string) => articleBody(source, { base: BASE, headingLevel: 2, title: 'a' }, () => {});
+
+const whole = (text: string) => text;
+
+describe('foreign HTML takes linear time', () => {
+  it('over 2 MB for its words', async () => {
+    expect(await slowShapes(wordsOf)).to.deep.equal([]);
+  }).timeout(120_000);
+
+  it('over 2 MB of candidates and of tags', async () => {
+    expect(await slowShapes((text) => imageSrcset(text, BASE))).to.deep.equal([]);
+    expect(await slowShapes((text) => hasLongTag(text, 16_384))).to.deep.equal([]);
+  }).timeout(120_000);
+
+  // More is not parsed.
+  it('over 1 MB as a fragment', async () => {
+    expect(await slowShapes((text) => safeHtml(text, { base: BASE }), whole, 1_000_000)).to.deep.equal([]);
+  }).timeout(240_000);
+
+  it('over 1 MB as an article', async () => {
+    expect(await slowShapes(body, whole, 1_000_000)).to.deep.equal([]);
+  }).timeout(240_000);
+});

@@ -1,0 +1,135 @@
+/** What makes a careless reader slow when a text consists of it: each is repeated until the text has its size. */
+const UNITS: readonly string[] = [
+  ' ',
+  '\n',
+  ' \n',
+  '\u00a0',
+  '\u00a0 ',
+  '\u200b',
+  '\u200b\u00a0',
+  '\u0301\u0323',
+  'a',
+  'A ',
+  'Ă',
+  '1',
+  '1.111.',
+  '1/1/',
+  '12 thang ',
+  '12:30 ',
+  '13/8/2020 ',
+  '.',
+  '. ',
+  '.(',
+  'TP. ',
+  'A. "',
+  '…',
+  '-',
+  '- a. ',
+  '(',
+  '()',
+  '((a)',
+  '[',
+  '{',
+  '{a',
+  '"',
+  "'",
+  '=',
+  'a=',
+  'a = "',
+  ',',
+  ', ',
+  ';',
+  '; ',
+  ':',
+  '|',
+  '/',
+  '?',
+  '%',
+  '&',
+  '&#',
+  '&a',
+  '&amp;',
+  '<',
+  '< ',
+  '</',
+  '<a',
+  '<a ',
+  '<a b ',
+  '<a b="',
+  "<a b='",
+  '<a b=">" ',
+  '<a:b ',
+  '<br',
+  '<br ',
+  '<p>',
+  '</p ',
+  '<p>a',
+  '<div>',
+  '<div><b>',
+  '<div><b>a:</b>',
+  '<b id=1><p>',
+  '<!--',
+  '<!-',
+  '<!doctype',
+  '<![CDATA[',
+  ']]>',
+  '<?xml ',
+  '<img ',
+  '<img src="',
+  '<img src=a.jpg>',
+  '<script>',
+  '<svg>',
+  '<table><tr><td>',
+  '<ul><li>',
+  '<p>- a</p>',
+  '<p>a<br><br>',
+  '<a href=a.pdf>a</a>',
+  '<span data-sp-componentid>',
+  'data:',
+  'https://a/',
+  '/assets/a/',
+];
+
+const SMALL = 200_000;
+
+/** Milliseconds for the largest; a reader that looks at each letter a few times needs tens. */
+const LIMIT = 1_000;
+
+/**
+ * The shapes over which a reader is slow: none of three attempts stays within the limit. The size grows, so that quadratic time ends
+ * early.
+ *
+ * @param read May reject: a reason is as good as an answer.
+ * @param wrap Puts the text where the reader finds it.
+ * @param largest Characters of the text.
+ */
+export async function slowShapes(
+  read: (source: string) => unknown,
+  wrap: (text: string) => string = (text) => text,
+  largest = 2_000_000,
+): Promise<string[]> {
+  const slow: string[] = [];
+  for (const unit of UNITS) {
+    for (const size of [SMALL, largest]) {
+      const over = (part: number) => quickest(() => read(wrap(unit.repeat(part / unit.length))));
+      const best = await over(size);
+      // On a busy machine all takes long; but only what is not linear takes much more than twice as long as half of it.
+      if (best <= LIMIT || best < 3 * (await over(size / 2))) continue;
+      slow.push(`${JSON.stringify(unit)}: ${Math.round(best)} ms for ${size}`);
+      break;
+    }
+  }
+  return slow;
+}
+
+async function quickest(run: () => unknown): Promise<number> {
+  let best = Infinity;
+  for (let attempt = 0; attempt < 3 && best > LIMIT; attempt++) {
+    const start = performance.now();
+    await Promise.resolve()
+      .then(run)
+      .catch(() => undefined);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}

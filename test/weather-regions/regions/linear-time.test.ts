@@ -1,0 +1,10 @@
+import { expect } from '@open-wc/testing';
+import { parseRegions } from '../../../src/weather-regions/regions/parse-regions.js';
+import { slowShapes } from '../../slow-shapes.js';
+
+describe('the attribute regions', () => {
+  it('takes linear time over 2 MB', async () => {
+    expect(await slowShapes(parseRegions)).to.deep.equal([]);
+    expect(await slowShapes((text) => parseRegions(`${text}|${text},${text}`))).to.deep.equal([]);
+  }).timeout(120_000);
+});
