@@ -127,7 +127,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { category } = this;
-    const [request] = this.requests();
+    const [request] = this.requests() ?? [];
     this.answer = request && this.result(request)?.value;
     const limit = this.validLimit();
     const url = this.srcUrl()?.href;
@@ -152,7 +152,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return newsHeading[this.language];
   }
 
-  protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
+  protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
+    if ((this.selectors || this.fields) && !sourceOptions.value) return undefined;
     const url = this.srcUrl()?.href;
     if (!url) return [];
     const report = (message: string) => warn(this, message);
@@ -228,7 +229,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       ? this.validParts()
       : this.validParts().filter((part) => stories.some((story) => story && hasPart(story.item, part)));
     return html`<div class="news ${parts.map((part) => `with-${part}`).join(' ')}">
-      ${this.layouts.value?.render({
+      ${this.layouts.value.render({
         text: this.words,
         stories,
         parts,
@@ -294,7 +295,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private validParts(): readonly StoryPart[] {
     const { show } = this;
-    return show === null ? (this.layouts.value?.defaultParts ?? []) : someOf(this, 'show', show, STORY_PARTS);
+    return show === null ? this.layouts.value.defaultParts : someOf(this, 'show', show, STORY_PARTS);
   }
 }
 

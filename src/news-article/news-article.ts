@@ -224,7 +224,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       : undefined;
   }
 
-  protected override requests(): readonly DataRequest<readonly NewsItem[]>[] {
+  protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
+    if ((this.selectors || this.fields) && !sourceOptions.value) return undefined;
     if (!this.request()) return [];
     const key = this.wantedKey();
     if (key !== this.askedFor) {
@@ -554,13 +555,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** A list has come, and not the article. */
   private isUnsettled(): boolean {
     const key = this.wantedKey();
-    if (
-      this.story ||
-      this.prose.isWaiting ||
-      this.isLoading() ||
-      this.askedFor !== key ||
-      this.missing === key
-    )
+    if (this.story || this.prose.isWaiting || this.isLoading || this.askedFor !== key || this.missing === key)
       return false;
     const request = this.request();
     return request !== undefined && this.result(request) !== undefined;

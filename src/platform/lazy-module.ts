@@ -1,6 +1,3 @@
-/** What is being loaded for any block of the page. Blocks wait for it, so that what they ask for can be one request. */
-export const pendingModules = new Set<Promise<void>>();
-
 /**
  * Code that only some pages need, loaded when an attribute first asks for it. In the self-contained files it is there from
  * the start, and loading it costs a microtask.
@@ -8,36 +5,27 @@ export const pendingModules = new Set<Promise<void>>();
 export class LazyModule<T> {
   /** The code, once it has been loaded. */
   value: T | undefined;
-  /** The last attempt failed. The next `load` is another. */
+  /** The last attempt failed, and none is under way. */
   failed = false;
+  /** The first attempt has ended, well or not: what can do without the code waits no longer. */
+  settled = false;
 
   private loading: Promise<void> | undefined;
 
-  /**
-   * @param isRequired Blocks ask for nothing before it is there, and show nothing without it. Not so for what changes only how
-   *   the data look: a layout, a language.
-   */
-  constructor(
-    private readonly fetchIt: () => Promise<T>,
-    readonly isRequired = true,
-  ) {}
+  constructor(private readonly importer: () => Promise<T>) {}
 
-  /** Loads it, once for all who ask. Never rejects. */
+  /** Loads it, once for all who ask; again after a failure. Never rejects. */
   load(): Promise<void> {
-    if (this.loading) return this.loading;
     this.failed = false;
-    const loading = this.fetchIt().then(
+    return (this.loading ??= this.importer().then(
       (value) => {
         this.value = value;
-        pendingModules.delete(loading);
+        this.settled = true;
       },
       () => {
-        this.failed = true;
+        this.failed = this.settled = true;
         this.loading = undefined;
-        pendingModules.delete(loading);
       },
-    );
-    if (this.isRequired) pendingModules.add(loading);
-    return (this.loading = loading);
+    ));
   }
 }

@@ -4,56 +4,93 @@ import { onMinute } from '../data/minute-ticker.js';
 import { poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { Reason } from '../data/error.js';
-import { pendingModules } from '../platform/lazy-module.js';
 
 /** Why a request brought nothing new. */
 export interface Failure {
   readonly reason: Reason;
+  /** What an editor should know beside it; may be empty. */
   readonly detail: string;
 }
 
+/** How a block's requests are made. */
+export interface LoadTiming {
+  /** How long an answer may take, in milliseconds; counts from the next attempt on. */
+  readonly timeout: number;
+  /** A cached answer younger than this many milliseconds spares the first attempt its request. */
+  readonly maxAge: number;
+  /** Minutes between attempts; 0 = never again. */
+  readonly refresh: number;
+}
+
 /**
- * The loading of one block: asks for its requests, keeps what came, and asks again in time. Each turn replaces the one
- * before it, so that an answer to an older attribute value is never shown.
+ * The loading of one block: makes its requests, holds the answers, and asks again in time. Each attempt replaces the one before
+ * it, so that an answer to an older attribute value is never shown.
  */
 export class LoadController<T> implements ReactiveController {
-  /** A turn is under way. */
-  pending = false;
-  /** What the present turn asks for, in one string; `undefined` before the first. */
-  asked: string | undefined;
-  /** The requests of the present turn. */
+  /** The requests of the present attempt. */
   requests: readonly DataRequest<T>[] = [];
-  /** Why the last attempt failed, by request key. */
-  readonly failures = new Map<string, Failure>();
-
-  /** An answer of these requests was forgotten because it could not be rendered. */
+  isLoading = false;
+  /** An answer to these requests was dropped because it could not be rendered. */
   hasRejected = false;
+  /** The present or the last attempt; resolves when it has ended and is shown. Never rejects. */
+  attempt: Promise<void> = Promise.resolve();
 
-  private readonly answers = new Map<string, CacheEntry<T>>();
-  /** The answers of the last rendering that did not throw. */
+  private readonly results = new Map<string, CacheEntry<T>>();
+  private readonly failures = new Map<string, Failure>();
+  /** The results of the last rendering that did not throw. */
   private rendered: ReadonlyMap<string, CacheEntry<T>> = new Map();
-  /** The next turn takes nothing from the cache. */
-  private expired = false;
-  private turn: AbortController | undefined;
-  private endTicks: (() => void) | undefined;
-  private minutes = 0;
+  private requestedKeys: string | undefined;
+  /** The next attempt takes nothing from the cache. */
+  private isExpired = false;
+  private controller: AbortController | undefined;
   private timeout = 0;
-  private endRepeat: (() => void) | undefined;
+  private refresh = 0;
+  private stopTicker: (() => void) | undefined;
+  private stopPolling: (() => void) | undefined;
 
+  /**
+   * @param onSettled An attempt has ended and is shown.
+   * @param onMinute A minute has begun: ages are to be told anew.
+   */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly settled: () => void,
+    private readonly onSettled: () => void,
+    private readonly onMinute: () => void,
   ) {
     host.addController(this);
   }
 
-  /** The last good answer to a request of the present turn. */
-  answer(request: DataRequest<T>): CacheEntry<T> | undefined {
-    return this.answers.get(request.key);
+  /** The last good answer to a request of the present attempt. */
+  result(request: DataRequest<T>): CacheEntry<T> | undefined {
+    return this.results.get(request.key);
+  }
+
+  /** An attempt is under way, or none has begun. */
+  get isPending(): boolean {
+    return this.isLoading || this.requestedKeys === undefined;
+  }
+
+  get answered(): number {
+    return this.results.size;
+  }
+
+  get failed(): number {
+    return this.failures.size;
+  }
+
+  get failure(): Failure | undefined {
+    return [...this.failures.values()].pop();
+  }
+
+  /** Age of the oldest answer in milliseconds, below 0 where there is none. One from the future is of no known age. */
+  age(dateOf: (answer: CacheEntry<T>) => number, unknown: number): number {
+    const now = Date.now();
+    const ages = [...this.results.values()].map((answer) => now - dateOf(answer));
+    return Math.max(-1, ...ages.map((age) => (age < -300_000 ? unknown : Math.max(0, age))));
   }
 
   hostConnected(): void {
-    this.endTicks ??= onMinute(() => this.host.requestUpdate());
+    this.stopTicker ??= onMinute(this.onMinute);
     this.host.requestUpdate();
   }
 
@@ -61,88 +98,42 @@ export class LoadController<T> implements ReactiveController {
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
-      this.turn?.abort();
-      this.turn = this.asked = undefined;
-      this.pending = false;
-      this.stopRepeating();
-      this.endTicks?.();
-      this.endTicks = undefined;
+      this.controller?.abort();
+      this.controller = this.requestedKeys = undefined;
+      this.isLoading = false;
+      this.stopRefreshing();
+      this.stopTicker?.();
+      this.stopTicker = undefined;
     });
   }
 
   /**
-   * Asks for `requests`, unless they are being asked for or were answered; and again every so many minutes. What another
-   * block fetched within half of that time serves this one too.
-   *
-   * @param timeout How long an answer may take, in milliseconds; counts from the next turn on.
-   * @param maxAge How old an answer may be that spares the first turn its request, in milliseconds.
+   * Makes `requests`, unless they are under way or were answered; and again every so many minutes. What another block fetched
+   * within half of that time serves this one too.
    */
-  want(requests: readonly DataRequest<T>[], timeout: number, maxAge: number, minutes: number): void {
+  update(requests: readonly DataRequest<T>[], { timeout, maxAge, refresh }: LoadTiming): void {
     this.timeout = timeout;
-    const asked = requests.map(({ key }) => key).join();
-    if (asked !== this.asked) {
-      this.asked = asked;
-      this.stopRepeating();
-      void this.run(requests, this.expired ? 0 : maxAge);
+    const keys = requests.map(({ key }) => key).join();
+    if (keys !== this.requestedKeys) {
+      this.requestedKeys = keys;
+      this.stopRefreshing();
+      this.load(requests, this.isExpired ? 0 : maxAge);
     }
-    if (minutes === this.minutes) return;
-    this.stopRepeating();
-    this.minutes = minutes;
-    if (requests.length) this.endRepeat = poll(() => void this.run(this.requests, minutes * 30_000), minutes);
+    if (refresh === this.refresh) return;
+    this.stopRefreshing();
+    this.refresh = refresh;
+    if (requests.length) this.stopPolling = poll(() => this.load(requests, refresh * 30_000), refresh);
   }
 
-  /** One turn. Resolves when it has ended and is shown, or another has taken its place. */
-  async run(requests: readonly DataRequest<T>[], maxAge: number): Promise<void> {
-    this.turn?.abort();
-    const turn = (this.turn = new AbortController());
-    const client = dataClient();
-    this.requests = requests;
-    this.expired = this.hasRejected = false;
-    const keys = new Set(requests.map(({ key }) => key));
-    [...this.answers.keys(), ...this.failures.keys()].forEach((key) => {
-      if (keys.has(key)) return;
-      this.answers.delete(key);
-      this.failures.delete(key);
-    });
-    requests.forEach((request) => {
-      const kept = client.peek(request);
-      if (kept) this.answers.set(request.key, kept);
-    });
-    this.pending = requests.length > 0;
-    this.host.requestUpdate();
-    if (pendingModules.size) await Promise.all(pendingModules);
-    if (turn !== this.turn) return;
-    await Promise.all(
-      requests.map(async (request) => {
-        try {
-          const { signal } = turn;
-          const answer = await client.load(request, { signal, timeout: this.timeout, maxAge });
-          if (turn !== this.turn) return;
-          this.answers.set(request.key, answer);
-          this.failures.delete(request.key);
-        } catch (error) {
-          if (turn !== this.turn) return;
-          const { reason = 'bad-answer', detail = String(error) } = error as Partial<Failure>;
-          this.failures.set(request.key, { reason, detail });
-        }
-      }),
-    );
-    if (turn !== this.turn) return;
-    this.pending = false;
-    this.host.requestUpdate();
-    await this.host.updateComplete;
-    if (turn === this.turn) this.settled();
-  }
-
-  /** The next turn asks, whatever was asked or is in the cache. */
+  /** The next update asks, whatever was asked before or is in the cache. */
   expire(): void {
-    this.expired = true;
-    this.asked = undefined;
+    this.isExpired = true;
+    this.requestedKeys = undefined;
   }
 
   /** What the answers say has been rendered. */
   accept(): void {
-    this.rendered = new Map(this.answers);
+    this.rendered = new Map(this.results);
   }
 
   /**
@@ -152,24 +143,70 @@ export class LoadController<T> implements ReactiveController {
    */
   reject(failure: Failure): boolean {
     const bad = this.requests.filter(({ key }) => {
-      const answer = this.answers.get(key);
-      return answer && answer !== this.rendered.get(key);
+      const result = this.results.get(key);
+      return result && result !== this.rendered.get(key);
     });
-    this.hasRejected ||= bad.length > 0;
     for (const request of bad) {
       const { key } = request;
       const before = this.rendered.get(key);
       dataClient().forget(request);
       this.failures.set(key, failure);
-      if (before) this.answers.set(key, before);
-      else this.answers.delete(key);
+      if (before) this.results.set(key, before);
+      else this.results.delete(key);
     }
+    this.hasRejected ||= bad.length > 0;
     return bad.length > 0;
   }
 
-  private stopRepeating(): void {
-    this.endRepeat?.();
-    this.endRepeat = undefined;
-    this.minutes = 0;
+  private load(requests: readonly DataRequest<T>[], maxAge: number): void {
+    this.controller?.abort();
+    const controller = (this.controller = new AbortController());
+    this.requests = requests;
+    this.isExpired = this.hasRejected = false;
+    this.isLoading = requests.length > 0;
+    const keys = new Set(requests.map(({ key }) => key));
+    for (const map of [this.results, this.failures]) {
+      [...map.keys()].filter((key) => !keys.has(key)).forEach((key) => map.delete(key));
+    }
+    for (const request of requests) {
+      const cached = dataClient().peek(request);
+      if (cached) this.results.set(request.key, cached);
+    }
+    this.host.requestUpdate();
+    this.attempt = this.settle(requests, maxAge, controller);
+  }
+
+  private async settle(
+    requests: readonly DataRequest<T>[],
+    maxAge: number,
+    controller: AbortController,
+  ): Promise<void> {
+    const { signal } = controller;
+    await Promise.all(
+      requests.map(async (request) => {
+        const { key } = request;
+        try {
+          const result = await dataClient().load(request, { signal, timeout: this.timeout, maxAge });
+          if (controller !== this.controller) return;
+          this.results.set(key, result);
+          this.failures.delete(key);
+        } catch (error) {
+          if (controller !== this.controller) return;
+          const { reason = 'bad-answer', detail = String(error) } = error as Partial<Failure>;
+          this.failures.set(key, { reason, detail });
+        }
+      }),
+    );
+    if (controller !== this.controller) return;
+    this.isLoading = false;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (controller === this.controller) this.onSettled();
+  }
+
+  private stopRefreshing(): void {
+    this.stopPolling?.();
+    this.stopPolling = undefined;
+    this.refresh = 0;
   }
 }

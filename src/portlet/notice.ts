@@ -2,59 +2,69 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkUrl } from '../html/urls.js';
 import type { PortletText } from '../locale/portlet.js';
+import { clockTime } from '../time/format.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
 
-/** A place where the reader finds the same thing, kept by somebody else. */
+/** A page of somebody else's where the reader finds the same thing. */
 export interface FallbackLink {
   readonly href: string;
   readonly text: string;
 }
 
-/** What the notice line says at this moment. */
-export interface Notice {
-  readonly sentence: string;
-  /** Asks again; missing while there is nothing to ask again for. */
-  readonly retry: (() => void) | undefined;
+/** What the frame knows of the data when it puts that into words. */
+export interface DataStatus {
+  readonly text: PortletText;
+  /** What the block is called. */
+  readonly label: string;
+  /** What it holds, within a sentence. */
+  readonly kind: string;
+  /** Of the oldest answer shown, in milliseconds; below 0 where there is none. */
+  readonly age: number;
+  readonly isOutdated: boolean;
+  /** Why nothing newer came; `undefined` where nothing has failed. */
+  readonly reason: string | undefined;
+  /** Something newer is being asked for. */
+  readonly isLoading: boolean;
 }
 
-/**
- * The line that says what is missing, how old the rest is, and where to look instead. It has room for the longest
- * sentence from the start, so that nothing moves when it says something else, or no more.
- */
-export function renderNotice(
-  said: Notice | undefined,
-  longest: string,
-  elsewhere: FallbackLink | undefined,
+/** The time that an age goes back to, as readers see it. */
+export const timeOf = (age: number): string => clockTime(Date.now() - age, Date.now());
+
+/** What is missing and why, or how old the rest is and why nothing newer came. */
+export function noticeSentence({
+  text,
+  label,
+  kind,
+  age,
+  isOutdated,
+  reason,
+  isLoading,
+}: DataStatus): string {
+  const sentences: string[] = [];
+  const [time, ago] = [timeOf(age), text.age(age)];
+  if (age >= 0) sentences.push(isOutdated ? text.old(kind, time, ago) : text.asOf(time, ago));
+  if (isLoading) sentences.push(text.renewing(kind));
+  else if (reason) sentences.push(age < 0 ? text.missing(label, reason) : text.noneNewer(kind, reason));
+  return sentences.join(' ');
+}
+
+/** The line that says what is missing, how old the rest is, and where to look instead. */
+export const renderNotice = (
+  sentence: string,
   text: PortletText,
-): TemplateResult {
-  // No white space that stays: what stands after the sentence comes and goes with its own.
-  const line = (sentence: string, more: boolean, button: unknown) => html`
+  fallback: FallbackLink | undefined,
+  retry: () => void,
+): TemplateResult => html`
+  <div class="notice" part="notice">
     ${icon(icons['triangle-alert'])}
     <div>
       <p>
-        ${sentence}${more && elsewhere ? html` ${text.elsewhere} <a href=${linkUrl(elsewhere.href) ?? nothing}>${elsewhere.text}</a>.` : nothing}
+        ${sentence}${fallback ? html` ${text.elsewhere} <a href=${linkUrl(fallback.href) ?? nothing}>${fallback.text}</a>.` : nothing}
       </p>
-      ${button}
+      <button class="retry" part="retry" type="button" @click=${retry}>
+        ${icon(icons['rotate-cw'])}${text.retry}
+      </button>
     </div>
-  `;
-  const label = html`${icon(icons['rotate-cw'])}${text.retry}`;
-  return html`
-    <div class="stack ${said ? '' : 'vacant'}">
-      ${
-        said &&
-        html`<div class="notice" part="notice">
-          ${line(
-            said.sentence,
-            !!said.retry,
-            said.retry &&
-              html`<button class="retry" part="retry" type="button" @click=${said.retry}>${label}</button>`,
-          )}
-        </div>`
-      }
-      <div class="notice room" aria-hidden="true">
-        ${line(longest, true, html`<span class="retry">${label}</span>`)}
-      </div>
-    </div>
-  `;
-}
+  </div>
+`;

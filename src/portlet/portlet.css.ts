@@ -149,9 +149,6 @@ export const styles = css`
   slot[hidden] {
     display: none;
   }
-  .skeleton[data-over] {
-    visibility: hidden;
-  }
   .blank {
     border-radius: var(--radius);
     background: var(--line);
@@ -159,7 +156,6 @@ export const styles = css`
     user-select: none;
   }
   .empty,
-  .age p,
   .notice p {
     margin: 0;
   }
@@ -169,18 +165,18 @@ export const styles = css`
   }
 
   .age {
+    margin: 0;
     padding: 4px var(--inset);
     color: var(--ink-2);
     font-size: 0.8125em;
   }
-  .age[data-old] {
+  .age[data-outdated] {
     color: var(--on-notice);
   }
-  .bar .age[data-old] {
+  .bar .age[data-outdated] {
     background: var(--notice);
   }
-  .age[data-old],
-  .age .room {
+  .age[data-outdated] {
     font-weight: 600;
   }
 
@@ -210,13 +206,6 @@ export const styles = css`
   }
   .notice a {
     color: inherit;
-  }
-  .room {
-    visibility: hidden;
-  }
-  /* Nothing is said: what is left of the line is taken for the foot of the block. */
-  .vacant {
-    background: var(--surface-2);
   }
   .retry {
     display: inline-flex;
@@ -267,7 +256,7 @@ export const styles = css`
     .portlet.bar,
     .header,
     .notice,
-    .age[data-old] {
+    .age[data-outdated] {
       border: 1px solid CanvasText;
     }
     .blank {

@@ -26,7 +26,7 @@ import { DETAILS, isRow } from './views/view-model.js';
 import type { Detail, RegionRow, ViewModel } from './views/view-model.js';
 import { styles } from './weather-regions.css.js';
 
-const english = new LazyModule(() => import('../locale/weather/en.js'), false);
+const english = new LazyModule(() => import('../locale/weather/en.js'));
 
 const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegions, problems: [] };
 
@@ -142,7 +142,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return undefined;
   }
 
-  protected override requests(): readonly DataRequest<RegionWeather>[] {
+  protected override requests(): readonly DataRequest<RegionWeather>[] | undefined {
+    if (!this.sourceEntry().source() || (this.regions && !regionsModule.value)) return undefined;
+    this.parseRegions();
+    this.buildRequests();
     return [...this.regionRequests.values()];
   }
 

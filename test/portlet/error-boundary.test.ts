@@ -26,7 +26,6 @@ const rss = (body: string) =>
 
 const always = [
   'willUpdate',
-  'lazyModules',
   'configError',
   'requests',
   'contentSummary',
@@ -36,7 +35,7 @@ const always = [
 ];
 
 /** Methods that run where the source fails. */
-const onFailure = ['fallbackLink', 'reasonText'];
+const onFailure = ['reasonText'];
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'weather-regions': {

@@ -1,7 +1,7 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { PortletErrorEvent } from '../../src/portlet/events.js';
-import { LazyModule, pendingModules } from '../../src/platform/lazy-module.js';
-import { address, editorHears, inState, seen } from './stage.js';
+import { LazyModule } from '../../src/platform/lazy-module.js';
+import { address, calls, editorHears, inState, seen, withClock } from './stage.js';
 import { TestBlock } from './test-block.js';
 
 /** A module that cannot be fetched so many times, and then can. */
@@ -45,43 +45,66 @@ describe('a lazily loaded module', () => {
     await again;
   });
 
-  it('keeps blocks from asking only while it is on the way', async () => {
-    const lazy = module(1);
-    const loading = lazy.part.load();
-    expect(pendingModules.has(loading)).to.equal(true);
-    await loading;
-    expect(pendingModules.size).to.equal(0);
-  });
-
-  it('that one block could not have, the next block has', async () => {
-    const { part } = module(1);
-    class LazyBlock extends TestBlock {
-      protected override lazyModules() {
-        return [part];
+  describe('of a block', () => {
+    /** A block that renders with a module, or asks for its data with it. */
+    function lazyBlock(part: LazyModule<unknown>, asksWithIt = false) {
+      class LazyBlock extends TestBlock {
+        protected override lazyModules() {
+          return [part];
+        }
+        protected override requests() {
+          return asksWithIt && !part.value ? undefined! : super.requests();
+        }
       }
+      customElements.define(`lazy-block-${count++}`, LazyBlock);
+      return () => {
+        const element = new LazyBlock();
+        element.src = address('temperature=31.5');
+        document.body.append(element);
+        return element;
+      };
     }
-    customElements.define('lazy-block', LazyBlock);
-    const make = () => {
-      const element = new LazyBlock();
-      element.src = address('temperature=31.5');
-      document.body.append(element);
-      return element;
-    };
-    const first = make();
-    const event = await oneEvent<PortletErrorEvent>(first, 'portlet-error');
-    expect(event.reason).to.equal('offline');
-    expect(first.getAttribute('state')).to.equal('error');
+    let count = 0;
 
-    const second = make();
-    const reasons: string[] = [];
-    second.addEventListener('portlet-error', ({ reason }) => reasons.push(reason));
-    await inState(second, 'ready');
-    expect(seen(second, '.reading')).to.equal('31.5 °C');
-    expect(reasons).to.deep.equal([]);
+    it('is waited for by what is rendered, not by the request', async () => {
+      let arrive!: (code: string) => void;
+      const element = lazyBlock(new LazyModule(() => new Promise((resolve) => (arrive = resolve))))();
+      await waitUntil(async () => (await calls(element.src!)) === 1, 'the data are asked for');
+      expect(seen(element)).to.equal(undefined);
+      arrive('code');
+      await inState(element, 'ready');
+      expect(seen(element, '.reading')).to.equal('31.5 °C');
+      element.remove();
+    });
 
-    await first.reload();
-    expect(first.getAttribute('state')).to.equal('ready');
-    first.remove();
-    second.remove();
+    it('costs no data where it cannot be had, and is asked for again', () =>
+      withClock(async (clock) => {
+        const lazy = module(1);
+        const element = lazyBlock(lazy.part)();
+        await inState(element, 'ready');
+        expect(seen(element, '.reading')).to.equal('31.5 °C');
+        expect([lazy.asked, lazy.part.failed]).to.deep.equal([1, true]);
+        await clock.pass(60_000);
+        expect(lazy.part.value).to.equal('code');
+        element.remove();
+      }));
+
+    it('that the request needs and that cannot be had is an error; the next block and the next attempt have it', async () => {
+      const make = lazyBlock(module(1).part, true);
+      const first = make();
+      const event = await oneEvent<PortletErrorEvent>(first, 'portlet-error');
+      expect(event.reason).to.equal('offline');
+      expect(first.getAttribute('state')).to.equal('error');
+
+      const second = make();
+      await second.reload();
+      expect(second.getAttribute('state')).to.equal('ready');
+      expect(seen(second, '.reading')).to.equal('31.5 °C');
+
+      await first.reload();
+      expect(first.getAttribute('state')).to.equal('ready');
+      first.remove();
+      second.remove();
+    });
   });
 });

@@ -205,8 +205,8 @@ describe('loading', () => {
         await painted();
         if (state === 'ready') await inState(element, 'ready');
         expect(element.getAttribute('state')).to.equal(state);
-        // What has been seen is no longer watched for: one observer for its language is left.
-        expect(page.observers).to.equal(state === 'ready' ? 1 : 2);
+        // What has been seen is no longer watched for: observers of its language and its content are left.
+        expect(page.observers).to.equal(state === 'ready' ? 2 : 3);
         holder.remove();
         page.restore();
       });

@@ -99,7 +99,7 @@ if (engine === 'chromium') {
         part(element, 'portlet')!,
         part(element, 'header')!,
         part(element, 'notice')!,
-        part(element, 'age')!.parentElement!,
+        part(element, 'age')!,
       ]) {
         const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(each);
         expect([borderTopWidth, borderTopStyle, borderTopColor]).to.deep.equal(['1px', 'solid', border]);

@@ -47,6 +47,20 @@ describe('the registry', () => {
     expect(registry().copies).to.have.length(4);
   });
 
+  it('takes another minor version for as good', () => {
+    const [major] = VERSION.split('.');
+    page[NAME] = {
+      version: `${major}.99.0`,
+      copies: [{ version: `${major}.99.0`, url: '/old.js' }],
+      tags: new Map([['planted-minor', `${major}.99.0`]]),
+    } satisfies Registry;
+    expect(registerCopy('/new.js')).to.equal(false);
+    customElements.define('planted-minor', class extends HTMLElement {});
+    define('planted-minor', class extends HTMLElement {});
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^info: /);
+  });
+
   it('tells what to do about another major version', () => {
     const other: Registry = {
       version: '99.0.0',
@@ -61,6 +75,8 @@ describe('the registry', () => {
   for (const [stranger, thing] of [
     ['a word', 'rubbish'],
     ['an object', Object.freeze({ copies: 7 })],
+    ['lists without tags', Object.freeze({ copies: [], tags: {} })],
+    ['tags without lists', Object.freeze({ copies: {}, tags: new Map() })],
     ['nothing', null],
   ] as const) {
     it(`goes on where a stranger has left ${stranger} under its name, and leaves it there`, () => {

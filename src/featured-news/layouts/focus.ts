@@ -26,20 +26,17 @@ export const focus: Layout = {
     >
       ${stories.map((story, index) => {
         const onSelect = story ? () => select(index) : nothing;
+        const largeImage = image(story, list, '(min-width: 640px) 600px, 92vw', !index);
+        const largeTitle =
+          story && html`<p class="large-title" aria-hidden="true" .textContent=${story.item.title}></p>`;
+        // prettier-ignore
         return html`<li
           class="story ${index === current ? 'current' : ''}"
           part=${story ? 'story' : nothing}
           aria-hidden=${story ? nothing : 'true'}
           @pointerover=${onSelect}
           @focusin=${onSelect}
-        >
-          <div class="text">${title(story, list)}${meta(story, list, true)}</div>
-          <div class="large">
-            ${image(story, list, '(min-width: 640px) 600px, 92vw', !index)}
-            ${story && html`<p class="large-title" aria-hidden="true">${story.item.title}</p>`}
-            ${summary(story, list)}
-          </div>
-        </li>`;
+        ><div class="text">${title(story, list)}${meta(story, list, true)}</div><div class="large">${largeImage}${largeTitle}${summary(story, list)}</div></li>`;
       })}
     </ul>`;
   },

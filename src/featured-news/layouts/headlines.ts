@@ -10,10 +10,8 @@ export const headlines: Layout = {
   render: (list) =>
     html`<ul class="stories headlines" part="list" role="list">
       ${list.stories.map(
-        (story) =>
-          html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}>
-            <div class="text">${title(story, list)}${meta(story, list, true)}</div>
-          </li>`,
+        // prettier-ignore
+        (story) => html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}><div class="text">${title(story, list)}${meta(story, list, true)}</div></li>`,
       )}
     </ul>`,
 };

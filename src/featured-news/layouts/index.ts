@@ -8,10 +8,10 @@ import type { Layout } from './layout.js';
 /** Every layout by its name in the `layout` attribute, the default first. */
 export const layouts = {
   focus,
-  list: new LazyModule(() => import('./list.js').then(({ list }) => list), false),
-  cards: new LazyModule(() => import('./cards.js').then(({ cards }) => cards), false),
-  carousel: new LazyModule(() => import('./carousel.js').then(({ carousel }) => carousel), false),
-  headlines: new LazyModule(() => import('./headlines.js').then(({ headlines }) => headlines), false),
+  list: new LazyModule(() => import('./list.js').then(({ list }) => list)),
+  cards: new LazyModule(() => import('./cards.js').then(({ cards }) => cards)),
+  carousel: new LazyModule(() => import('./carousel.js').then(({ carousel }) => carousel)),
+  headlines: new LazyModule(() => import('./headlines.js').then(({ headlines }) => headlines)),
 } satisfies Readonly<Record<string, Layout | LazyModule<Layout>>>;
 
 export type LayoutName = keyof typeof layouts;
@@ -38,16 +38,15 @@ export class LayoutController implements ReactiveController {
     return layout instanceof LazyModule ? layout : undefined;
   }
 
-  /** `undefined` while its file is missing. */
-  get value(): Layout | undefined {
+  /** The layout that needs no file stands in for one whose file could not be loaded. */
+  get value(): Layout {
     const layout: Layout | LazyModule<Layout> = layouts[this.name];
-    if (!(layout instanceof LazyModule)) return layout;
-    return layout.value ?? (layout.failed ? layouts.focus : undefined);
+    return layout instanceof LazyModule ? (layout.value ?? focus) : layout;
   }
 
   hostUpdated(): void {
     const layout = this.value;
-    if (!layout || this.adopted.has(layout)) return;
+    if (this.adopted.has(layout)) return;
     this.adopted.add(layout);
     const layoutStyles = [...this.adopted].map(({ styles }) => styles);
     adoptStyles(this.host.renderRoot as ShadowRoot, [...this.baseStyles, ...layoutStyles]);

@@ -11,24 +11,19 @@ import type { Story, StoryList } from './layout.js';
 /** `lang` of a text whose language differs from the block's. */
 const langOf = (text: string, list: StoryList) => (!list.isVietnamese && isVietnamese(text) ? 'vi' : nothing);
 
+// Stories are many, so their templates have no white space: each run of it would be a node in every one.
+
 /** Title, date and summary, then the image. `sizes`: how wide that is shown, as in HTML. */
-export const storyItem = (
-  story: Story | undefined,
-  index: number,
-  list: StoryList,
-  sizes: string,
-): TemplateResult =>
-  html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}>
-    <div class="text">${title(story, list)}${meta(story, list)}${summary(story, list)}</div>
-    ${image(story, list, sizes, !index)}
-  </li>`;
+// prettier-ignore
+export const storyItem = (story: Story | undefined, index: number, list: StoryList, sizes: string): TemplateResult =>
+  html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}><div class="text">${title(story, list)}${meta(story, list)}${summary(story, list)}</div>${image(story, list, sizes, !index)}</li>`;
 
 /** The title with the only link of the story. Styles extend the link's clickable area over the whole story. */
 export function title(story: Story | undefined, list: StoryList): TemplateResult {
   if (!story) return html`<p class="heading"><span class="clamp blank">&nbsp;</span></p>`;
   const { item } = story;
   const href = linkUrl(story.href);
-  const text = html`<span class="clamp" lang=${langOf(item.title, list)}>${item.title}</span>`;
+  const text = html`<span class="clamp" lang=${langOf(item.title, list)} .textContent=${item.title}></span>`;
   return renderHeading(
     list.headingLevel,
     href ? html`<a class="link" part="link" href=${href}>${text}</a>` : text,
@@ -45,14 +40,14 @@ export function meta(story: Story | undefined, { text, parts }: StoryList, brack
   if (!date && !category && !isNew) return nothing;
   const time =
     date &&
-    html`<time datetime=${machineTime(date.instant, date.trusted === 'minute')}
-      >${longDate(date.instant)}</time
-    >`;
-  return html`<p class="meta" part="meta">
-    ${time && (brackets ? html`<span>(${time})</span>` : time)}
-    ${category ? html`<span class="category">${category}</span>` : nothing}
-    ${isNew ? html`<span class="new" part="new">${text.fresh}</span>` : nothing}
-  </p>`;
+    html`<time
+      datetime=${machineTime(date.instant, date.trusted === 'minute')}
+      .textContent=${longDate(date.instant)}
+    ></time>`;
+  const shownTime = time && brackets ? html`<span>(${time})</span>` : time;
+  const shownCategory = category && html`<span class="category">${category}</span>`;
+  const mark = isNew ? html`<span class="new" part="new">${text.fresh}</span>` : nothing;
+  return html`<p class="meta" part="meta">${shownTime}${shownCategory}${mark}</p>`;
 }
 
 export function summary(story: Story | undefined, list: StoryList) {
@@ -60,7 +55,7 @@ export function summary(story: Story | undefined, list: StoryList) {
   if (!story) return html`<p class="summary clamp"><span class="blank">&nbsp;</span></p>`;
   const { summary: text } = story.item;
   return text
-    ? html`<p class="summary clamp" part="summary" lang=${langOf(text, list)}>${text}</p>`
+    ? html`<p class="summary clamp" part="summary" lang=${langOf(text, list)} .textContent=${text}></p>`
     : nothing;
 }
 
@@ -73,22 +68,19 @@ export function summary(story: Story | undefined, list: StoryList) {
 export function image(story: Story | undefined, list: StoryList, sizes: string, isFirst = false) {
   if (!list.parts.includes('picture')) return nothing;
   const shown = story?.image;
-  return html`<div class="picture" part=${story ? 'picture' : nothing}>
-    ${
-      shown
-        ? html`<img
-            loading=${isFirst ? 'eager' : 'lazy'}
-            fetchpriority=${isFirst ? 'high' : nothing}
-            decoding="async"
-            alt=${shown.alt === story?.item.title ? '' : shown.alt}
-            width=${shown.width ?? nothing}
-            height=${shown.height ?? nothing}
-            sizes=${shown.srcset ? sizes : nothing}
-            srcset=${imageSrcset(shown.srcset) ?? nothing}
-            src=${imageUrl(shown.src) ?? nothing}
-            @error=${() => list.onImageError(shown.src)}
-          />`
-        : story && icon(icons.newspaper)
-    }
-  </div>`;
+  const content = shown
+    ? html`<img
+        loading=${isFirst ? 'eager' : 'lazy'}
+        fetchpriority=${isFirst ? 'high' : nothing}
+        decoding="async"
+        alt=${shown.alt === story?.item.title ? '' : shown.alt}
+        width=${shown.width ?? nothing}
+        height=${shown.height ?? nothing}
+        sizes=${shown.srcset ? sizes : nothing}
+        srcset=${imageSrcset(shown.srcset) ?? nothing}
+        src=${imageUrl(shown.src) ?? nothing}
+        @error=${() => list.onImageError(shown.src)}
+      />`
+    : story && icon(icons.newspaper);
+  return html`<div class="picture" part=${story ? 'picture' : nothing}>${content}</div>`;
 }

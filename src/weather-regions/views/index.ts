@@ -3,7 +3,7 @@ import { tableView } from './table.js';
 import type { RenderView } from './view-model.js';
 
 /** What the default view does without: cards, tabs and days. */
-export const lazyViews = new LazyModule(() => import('./lazy.js'), false);
+export const lazyViews = new LazyModule(() => import('./lazy.js'));
 
 export interface ViewEntry {
   /** Whether it is in the lazy module. */

@@ -1,0 +1,262 @@
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Reason } from '../data/error.js';
+import type { CacheEntry, DataRequest } from '../data/request.js';
+import { pageUrl } from '../html/urls.js';
+import type { Language } from '../locale/language.js';
+import { en } from '../locale/portlet.en.js';
+import { vi } from '../locale/portlet.js';
+import type { ContentKind, PortletText } from '../locale/portlet.js';
+import { LazyModule } from '../platform/lazy-module.js';
+import type { WindowState } from './events.js';
+import { attempt } from './attempt.js';
+import { numberWithin, oneOf } from './attributes.js';
+import { FailureReporter } from './failure-reporter.js';
+import { LanguageController } from './language-controller.js';
+import { LoadController } from './load-controller.js';
+import type { Failure } from './load-controller.js';
+import { VisibilityController } from './visibility-controller.js';
+import type { LoadState } from './load-state.js';
+import type { FallbackLink } from './notice.js';
+import { SlottedContent } from './slotted-content.js';
+
+/** Few words, which come with the Vietnamese: a file of their own would cost more. */
+const english = new LazyModule(() => Promise.resolve({ en }));
+
+/** The attributes, the hooks and the loading of every block; `PortletElement` renders it. */
+export abstract class PortletBase<T> extends LitElement {
+  /** Text of the heading. Default: the block's own name in the page's language. Empty: no heading. */
+  @property() heading: string | null = null;
+
+  /** Rank of the heading in the page's outline, 2 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** `bar`: heading on a coloured bar, with a border. `none`: heading over a rule, no border. */
+  @property() frame = 'bar';
+
+  /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
+  @property({ attribute: 'window-state', reflect: true }) windowState: WindowState = 'normal';
+
+  /** Address of the data. What it may be, and what is taken without it, is the element's to say. */
+  @property() src: string | null = null;
+
+  /** Minutes between refreshes; 0 = never. Default: the element's own. */
+  @property({ type: Number }) refresh: number | null = null;
+
+  /** Seconds that an answer may take, its body included. */
+  @property({ type: Number }) timeout = 8;
+
+  /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
+  @property() loading = 'eager';
+
+  /** Where the block stands with its data. Read only. */
+  @property({ reflect: true }) state: LoadState = 'idle';
+
+  /** What the block holds, as the frame's sentences name it. */
+  protected readonly contentKind: ContentKind = 'data';
+  /** How long an answer counts as new, in milliseconds. */
+  protected readonly staleAfter: number = 20 * 60_000;
+  /** The age from which an answer is headed as old, in milliseconds. */
+  protected readonly outdatedAfter: number = 6 * 3600_000;
+  /** Minutes between refreshes where the page's author says nothing. */
+  protected readonly defaultRefresh: number = 0;
+
+  protected readonly locale = new LanguageController(this);
+  protected readonly slotted = new SlottedContent(this);
+
+  protected readonly loader = new LoadController<T>(
+    this,
+    () => this.onLoadSettled(),
+    () => this.onMinute(),
+  );
+  protected readonly visibility = new VisibilityController(this);
+  protected readonly reporter = new FailureReporter(this, (reason) => this.editorHint(reason));
+  /** Why nothing can be requested. */
+  protected invalid: Failure | undefined;
+  /** Why nothing of the element's own can be rendered: its code threw. */
+  protected fault: Failure | undefined;
+  private readonly frameText = this.locale.strings(vi, english);
+
+  /** The block's own name in the page's language. */
+  protected abstract defaultHeading(): string;
+
+  /** The content. Called while `hasContent` says so. */
+  protected abstract renderContent(): unknown;
+
+  /**
+   * What the block needs from the network; none where its content is in the page; `undefined` while a lazy module is missing
+   * to know it. Called at any time, before the first rendering too.
+   */
+  protected requests(): readonly DataRequest<T>[] | undefined {
+    return [];
+  }
+
+  /** The modules that the attributes ask for. Rendering waits until each has been had, or could not be. */
+  protected lazyModules(): readonly LazyModule<unknown>[] {
+    return [];
+  }
+
+  /** Why an attribute forbids any request. */
+  protected configError(): Failure | undefined {
+    return undefined;
+  }
+
+  /** Whether there is something to render in place of the slot. Default: an answer. */
+  protected hasContent(): boolean {
+    return this.loader.answered > 0;
+  }
+
+  /** The line under all else in the block. */
+  protected renderFooter(): unknown {
+    return nothing;
+  }
+
+  /** A shape of the same size as the content, for the time before it. */
+  protected renderSkeleton(): unknown {
+    return nothing;
+  }
+
+  /** What is missing, by name, where nothing could be had. */
+  protected renderMissing(): unknown {
+    return nothing;
+  }
+
+  /** What stands where there is nothing to show and nothing has failed. */
+  protected renderEmpty(): unknown {
+    return html`<p class="empty">${this.text.empty}</p>`;
+  }
+
+  /** Where the reader finds the same thing, when it cannot be had here. */
+  protected fallbackLink(): FallbackLink | undefined {
+    return undefined;
+  }
+
+  /** What the page's editor can do about a failure, in the page's language. */
+  protected editorHint(_reason: Reason): Promise<string> | undefined {
+    return undefined;
+  }
+
+  /** Whether the page's own content is to be shown until there is something better. */
+  protected hasSlottedContent(): boolean {
+    return this.slotted.isPresent;
+  }
+
+  /** Why nothing could be had, in plain words, as the second half of a sentence. */
+  protected reasonText(reason: Reason): string {
+    return this.text.why(reason);
+  }
+
+  /** What the content says: when it changes, that is announced once. */
+  protected contentSummary(): string {
+    return '';
+  }
+
+  /** Since when an answer holds: its arrival, or an earlier time that it names itself. */
+  protected asOf(answer: CacheEntry<T>): number {
+    return answer.receivedAt;
+  }
+
+  protected get language(): Language {
+    return this.locale.language;
+  }
+
+  /** The frame's own strings. */
+  protected get text(): PortletText {
+    return this.frameText();
+  }
+
+  /** `src` as an absolute URL. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
+  protected srcUrl(): URL | undefined {
+    const url = pageUrl(this.src);
+    return url ? new URL(url) : undefined;
+  }
+
+  /** An attempt has ended and is shown. */
+  protected abstract onLoadSettled(): void;
+
+  /** The last good answer to a request. */
+  protected result(request: DataRequest<T>): CacheEntry<T> | undefined {
+    return this.loader.result(request);
+  }
+
+  /** An attempt is under way: `result` may soon be another. */
+  protected get isLoading(): boolean {
+    return this.loader.isLoading;
+  }
+
+  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none. */
+  protected age(): number {
+    return this.loader.age((answer) => this.asOf(answer), this.staleAfter);
+  }
+
+  /**
+   * Asks again now. Resolves when the attempt has ended, well or not, and is shown; never rejects. Outside a page it resolves at
+   * once, and the block asks when it is in one.
+   */
+  async reload(): Promise<void> {
+    this.loader.expire();
+    if (!this.isConnected) return;
+    this.visibility.reveal();
+    this.fault = this.invalid = undefined;
+    this.reporter.forget();
+    const failed = this.neededModules().filter((module) => module.failed);
+    await Promise.all(failed.map((module) => module.load()));
+    attempt(() => this.startLoading(), undefined);
+    this.requestUpdate();
+    await this.updateComplete;
+    for (let last; last !== this.loader.attempt; await this.updateComplete) {
+      last = this.loader.attempt;
+      await last;
+    }
+  }
+
+  /** Waits for the modules that it needs, so that nothing moves when they come; the data are on their way meanwhile. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const missing = this.neededModules().filter((module) => !module.settled);
+    if (!missing.length) return super.scheduleUpdate();
+    // What throws here throws in `willUpdate` too.
+    attempt(() => this.startLoading(), undefined);
+    return Promise.all(missing.map((module) => module.load())).then(() => super.scheduleUpdate());
+  }
+
+  protected neededModules(): readonly LazyModule<unknown>[] {
+    this.locale.update();
+    return [...this.locale.modules, ...attempt(() => this.lazyModules(), [])];
+  }
+
+  protected startLoading(): void {
+    this.locale.update();
+    const { visibility, loader } = this;
+    if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') visibility.reveal();
+    else visibility.observe();
+    if (!visibility.isVisible) return;
+    let failure = this.srcError() ?? this.configError();
+    const requests = failure ? [] : this.requests();
+    if (!requests && this.lazyModules().some((module) => module.failed)) {
+      failure = { reason: 'offline', detail: 'a file of html-portlets could not be loaded' };
+    }
+    if (failure && failure.detail !== this.invalid?.detail) this.reporter.report(failure);
+    this.invalid = failure;
+    if (!requests) return;
+    const refresh = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.defaultRefresh);
+    const timeout = numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
+    // What is due to be renewed is asked for, though it still counts as new.
+    const maxAge = Math.min(this.staleAfter, refresh * 60_000 || Infinity);
+    loader.update(requests, { timeout, maxAge, refresh });
+  }
+
+  private srcError(): Failure | undefined {
+    if (!this.src || this.srcUrl()) return undefined;
+    return {
+      reason: 'bad-answer',
+      detail: `src="${this.src}" is not a URL; expected one that begins with https:, http: or /`,
+    };
+  }
+
+  private onMinute(): void {
+    for (const module of this.neededModules()) {
+      if (module.failed) void module.load().then(() => this.requestUpdate());
+    }
+    this.requestUpdate();
+  }
+}
