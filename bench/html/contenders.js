@@ -1,9 +1,9 @@
 import createDOMPurify from 'dompurify';
 import { sanitizeHtmlToFragment } from 'safevalues';
-import { articleBody } from '../../src/html/article-body.ts';
-import { rebuild } from '../../src/html/rebuild.ts';
-import { safeHtml } from '../../src/html/safe-html.ts';
-import { readAttributes, readElements } from '../../src/html/allow-lists.ts';
+import { articleBody } from '../../src/normalize/article-body.ts';
+import { rebuild } from '../../src/sanitize/rebuild.ts';
+import { safeHtml } from '../../src/sanitize/safe-html.ts';
+import { readAttributes, readElements } from '../../src/sanitize/allow-lists.ts';
 
 /**
  * A way to show foreign HTML. All begin with the source and end with nodes in a holder that stands in the page.

@@ -24,10 +24,10 @@ const properties = new Set([
 ]);
 
 const message =
-  'A URL is bound or assigned only as a call of the URL check (linkUrl, mediaUrl … of html/urls.ts) gives it.';
+  'A URL is bound or assigned only as a call of the URL check (linkUrl, mediaUrl … of sanitize/urls.ts) gives it.';
 
 /** Where attributes whose names are not written out are set: the sanitizer, and the author's own settings on our elements. */
-const copiesAttributes = new Set(['html', 'normalize', 'sanitize', 'upgrade']);
+const copiesAttributes = new Set(['normalize', 'sanitize', 'upgrade']);
 
 /** A Lit binding: the attribute before an expression, whose value it must be as a whole. */
 const binding = /[\s"']([.?@]?)([\w:-]+)\s*=\s*(?:(")([^"]*)|(')([^']*)|([^\s"'<>=]*))$/;

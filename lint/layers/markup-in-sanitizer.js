@@ -17,7 +17,7 @@ export const markupInSanitizer = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const location = locationOf(context.filename);
-    if (!location || location.layer === 'html' || location.layer === 'sanitize') return {};
+    if (!location || location.layer === 'sanitize') return {};
     const report = (node, name) =>
       context.report({ node, message: `Only the sanitizer makes nodes of text: ${name}.` });
     return {

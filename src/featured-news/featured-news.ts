@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { pageUrl, urlWithId } from '../html/urls.js';
+import { pageUrl, urlWithId } from '../sanitize/urls.js';
 import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
@@ -29,6 +29,8 @@ import { StorySelection } from './story-selection.js';
 
 const DEFAULT_LIMIT = 6;
 
+/** Few words, which come with the Vietnamese: a file of their own would cost more. */
+const english = new LazyModule(() => Promise.resolve({ en }));
 const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
 
 /**
@@ -104,6 +106,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   @state() private current = 0;
 
+  private readonly strings = this.locale.strings<NewsText>(vi, english);
   private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles);
   private readonly selection = new StorySelection();
   private readonly lightDom = new LightDomItems(this);
@@ -282,7 +285,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private get words(): NewsText {
-    return this.language === 'en' ? en : vi;
+    return this.strings();
   }
 
   private canAutoplay(): boolean {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl } from '../html/urls.js';
+import { linkUrl } from '../sanitize/urls.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { icon } from '../portlet/icon.js';
 import { clockTime, machineTime } from '../time/format.js';

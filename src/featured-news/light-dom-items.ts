@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { imageSrcset, mediaUrl, pageUrl } from '../html/urls.js';
+import { imageSrcset, mediaUrl, pageUrl } from '../sanitize/urls.js';
 import { readDate } from '../news/date.js';
 import type { NewsDate, NewsItem, NewsPicture } from '../news/news-item.js';
 import { tidy } from '../news/text.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DataRequest } from '../data/request.js';
-import { safeHtml } from '../html/safe-html.js';
+import { safeHtml } from '../sanitize/safe-html.js';
 import { htmlHeading } from '../locale/html-portlet.js';
 import type { Failure } from '../portlet/load-controller.js';
 import { scrollToFragment } from '../portlet/fragment-links.js';

@@ -1,5 +1,5 @@
-import type { ArticleFindings } from '../html/article/types.js';
-import { fill } from '../html/fill.js';
+import type { ArticleFindings } from '../normalize/types.js';
+import { fill } from '../sanitize/fill.js';
 import { paragraphsOf } from '../news/text.js';
 import { scrollToFragment } from '../portlet/fragment-links.js';
 import { textMaker } from './lazy.js';

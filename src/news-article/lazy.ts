@@ -1,7 +1,7 @@
 import { LazyModule } from '../platform/lazy-module.js';
 
 // What makes the text, and is fetched beside the article, not before it or after it: half as much as all the rest.
-export const textMaker = new LazyModule(() => import('../html/article-body.js'));
+export const textMaker = new LazyModule(() => import('../normalize/article-body.js'));
 // What reading does without: English, and what a tool or an attribute needs once it is used.
 export const english = new LazyModule(() => import('../locale/article/en.js'));
 export const sourceOptions = new LazyModule(() => import('../news/source-options.js'));

@@ -5,7 +5,7 @@ import { setPreference, getPreference } from '../platform/preferences.js';
 import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { pageUrl, urlWithId } from '../html/urls.js';
+import { pageUrl, urlWithId } from '../sanitize/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
@@ -123,6 +123,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override readonly staleAfter = 3600_000;
   protected override readonly outdatedAfter = 30 * 86_400_000;
 
+  private readonly strings = this.locale.strings<ArticleText>(vi, english);
+
   @state() private said = '';
   @state() private size = knownSize(getPreference(SIZE));
 
@@ -184,10 +186,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    return [
-      ...(this.language === 'en' ? [english] : []),
-      ...(this.selectors || this.fields ? [sourceOptions] : []),
-    ];
+    return [...(this.selectors || this.fields ? [sourceOptions] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -637,7 +636,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   private get words(): ArticleText {
-    return (this.language === 'en' && english.value?.en) || vi;
+    return this.strings();
   }
 }
 

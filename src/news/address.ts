@@ -1,4 +1,4 @@
-import { mediaUrl, pageUrl } from '../html/urls.js';
+import { mediaUrl, pageUrl } from '../sanitize/urls.js';
 
 /** Characters of an address. Servers refuse longer ones. */
 const LONGEST = 8_000;

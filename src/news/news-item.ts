@@ -14,7 +14,7 @@ export interface NewsItem {
   readonly pictures: readonly NewsPicture[];
   readonly authors: readonly string[];
   readonly categories: readonly NewsCategory[];
-  /** The whole text as foreign HTML, where the source has it. Only `src/html` may make nodes of it. */
+  /** The whole text as foreign HTML, where the source has it. Only `src/sanitize` may make nodes of it. */
   readonly body?: string;
   readonly attachments: readonly NewsAttachment[];
 }

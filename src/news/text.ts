@@ -1,5 +1,5 @@
-import { decodeEntities } from '../html/entities.js';
-import { stripMarkup } from '../html/markup.js';
+import { decodeEntities } from '../sanitize/entities.js';
+import { stripMarkup } from '../sanitize/markup.js';
 import { toNfc } from '../platform/unicode.js';
 
 /** Characters of a source that are read for a title, a name, a summary: a reader sees some hundreds of them. */
@@ -35,7 +35,7 @@ export function tidy(text: string): string {
   );
 }
 
-/** The words of HTML, in one line; of a very long one, of its beginning. Without the lists of `src/html`, which weigh as much as a format. */
+/** The words of HTML, in one line; of a very long one, of its beginning. Without the lists of `src/sanitize`, which weigh as much as a format. */
 export function plain(source: string): string {
   const beginning = source.trimStart().slice(0, LONGEST);
   const text = beginning.includes('<')

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl } from '../html/urls.js';
+import { linkUrl } from '../sanitize/urls.js';
 import type { PortletText } from '../locale/portlet.js';
 import { clockTime } from '../time/format.js';
 import { icon } from './icon.js';

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
-import { pageUrl } from '../html/urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 import type { Language } from '../locale/language.js';
 import { en } from '../locale/portlet.en.js';
 import { vi } from '../locale/portlet.js';

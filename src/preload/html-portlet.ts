@@ -1,4 +1,4 @@
-import { pageUrl } from '../html/urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 import { core } from './core.js';
 import type { Requests } from './requests.js';
 import type { Preload } from './start.js';
@@ -18,6 +18,6 @@ export const htmlPortlet: Preload = {
   tag: 'html-portlet',
   requests: fragment,
   element: () => import('../html-portlet/define.js'),
-  common: () => [core(), import('../html/parse.js')],
+  common: () => [core(), import('../sanitize/parse.js')],
   named: () => [],
 };

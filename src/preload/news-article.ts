@@ -8,6 +8,11 @@ export const newsArticle: Preload = {
   tag: 'news-article',
   requests: article,
   element: () => import('../news-article/define.js'),
-  common: () => [core(), newsReader(), import('../html/article-body.js'), import('../html/parse.js')],
+  common: () => [
+    core(),
+    newsReader(),
+    import('../normalize/article-body.js'),
+    import('../sanitize/parse.js'),
+  ],
   named: (block) => [...(isEnglish(block) ? [import('../locale/article/en.js')] : []), ...sourceFiles(block)],
 };

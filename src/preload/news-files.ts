@@ -13,7 +13,9 @@ export function sourceFiles({ get }: Block): readonly Promise<unknown>[] {
   const isFeed =
     ['rss', 'atom', 'nukeviet'].includes(format) || (format === 'auto' && FEED_URL.test(src ?? ''));
   return [
-    ...(src && format === 'html' ? [import('../news/formats/list-page.js'), import('../html/parse.js')] : []),
+    ...(src && format === 'html'
+      ? [import('../news/formats/list-page.js'), import('../sanitize/parse.js')]
+      : []),
     ...(src && format !== 'html' && !isFeed ? [import('../news/formats/other-formats.js')] : []),
     ...(get('selectors') || get('fields') ? [import('../news/source-options.js')] : []),
   ];

@@ -1,4 +1,4 @@
-import { pageUrl } from '../html/urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 import { stringify } from '../platform/native.js';
 import { MODEL_VERSION, newsLimit, requestUrl } from '../news/request-url.js';
 import type { Block } from './block.js';

@@ -1,4 +1,4 @@
-import { pageUrl } from '../html/urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 import { defaultRegions } from '../weather-regions/regions/default-regions.js';
 import { parsePoint } from '../weather-regions/regions/point.js';
 import {

@@ -1,4 +1,4 @@
-import { pageUrl } from '../html/urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 import { CARRIER_ATTRIBUTE } from './attribute.js';
 
 /** What an element class tells about its carriers. */

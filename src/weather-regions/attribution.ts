@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl } from '../html/urls.js';
+import { linkUrl } from '../sanitize/urls.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import type { FallbackLink } from '../portlet/notice.js';
 import { dayOf } from '../time/clock.js';

@@ -1,6 +1,6 @@
 import { DataError } from '../data/error.js';
 import { isText, list, numberIn, record } from '../data/json-values.js';
-import { linkUrl } from '../html/urls.js';
+import { linkUrl } from '../sanitize/urls.js';
 import { VIETNAM_OFFSET, isTime } from '../time/clock.js';
 import type { DayWeather, HourWeather, RegionWeather } from './model.js';
 

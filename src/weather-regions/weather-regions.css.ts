@@ -28,9 +28,17 @@ export const styles = css`
     font-weight: 400;
   }
   .condition-text,
-  .later,
-  .details > span {
+  .later {
     display: block;
+  }
+  .details > span {
+    display: grid;
+  }
+  .details > span > span {
+    grid-area: 1 / 1;
+  }
+  .reserved {
+    visibility: hidden;
   }
   .details {
     display: block;

@@ -85,6 +85,8 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   protected override readonly defaultRefresh = 15;
 
+  private readonly localizedStrings = this.locale.strings<WeatherStrings>(vi, english);
+
   @state() private selected = 0;
 
   private parsed = defaults;
@@ -98,7 +100,6 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
     return [
-      ...(this.language === 'en' ? [english] : []),
       ...(this.regions ? [regionsModule] : []),
       ...this.sourceEntry().modules,
       ...(views[this.viewName()].isLazy || this.effectiveDays() ? [lazyViews] : []),
@@ -238,7 +239,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private get strings(): WeatherStrings {
-    return (this.language === 'en' && english.value?.en) || vi;
+    return this.localizedStrings();
   }
 
   private sourceName(): SourceName {

@@ -4,7 +4,8 @@ import { brokenRules } from './planted.js';
 
 const lit = "import { css, html } from 'lit'; export const both = [css``, html``];\n";
 
-const urls = "import { html, nothing } from 'lit'; import { imageUrl, linkUrl } from '../html/urls.js';\n";
+const urls =
+  "import { html, nothing } from 'lit'; import { imageUrl, linkUrl } from '../sanitize/urls.js';\n";
 /** A template, or a statement, with a foreign URL in it. */
 const bound = (template) =>
   `${urls}export const a = (u: string) => html\`${template}\`; export const used = [imageUrl, linkUrl, nothing];`;

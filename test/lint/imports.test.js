@@ -23,7 +23,7 @@ const refused = [
   ['src/data/a.ts', "import '../weather-regions/weather.js';", 'down-from-data'],
   ['src/data/b.ts', "import '../locale/vi.js';", 'down-from-data'],
   ['src/data/c.ts', "export { html } from 'lit';", 'no-lit-here'],
-  ['src/html/a.ts', "import '../data/client.js';", 'down-from-html'],
+  ['src/sanitize/a.ts', "import '../data/client.js';", 'down-from-html'],
   ['src/news/a.ts', "import '../featured-news/featured-news.js';", 'down-from-news'],
   ['src/portlet/a.ts', "export * from '../weather-regions/weather.js';", 'down-from-portlet'],
   ['src/portlet/b.ts', "export const later = () => import('../news/item.js');", 'down-from-portlet'],

@@ -58,7 +58,7 @@ const layers = {
     ],
     clean: [
       [
-        'src/html/planted.ts',
+        'src/sanitize/planted.ts',
         "new DOMParser().parseFromString('', 'text/html'); document.body.innerHTML = '';",
       ],
       [

@@ -156,6 +156,7 @@ describe('a list and an article on one page', () => {
     const { article, link } = await page();
     link(0).click();
     await inState(article, 'ready');
+    await textIsThere(article);
     article.remove();
     let updates = 0;
     article.requestUpdate = () => void updates++;

@@ -5,7 +5,7 @@ import '../../src/news-article/define.js';
 import '../../src/weather-regions/define.js';
 import type { NewsItem } from '../../src/news/news-item.js';
 import type { PortletElement } from '../../src/portlet/portlet-element.js';
-import { PageWatch } from '../html/page-watch.js';
+import { PageWatch } from '../sanitize/page-watch.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { textIsThere } from '../news-article/fake-source.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { imageSrcset, imageUrl, linkUrl } from '../../html/urls.js';
+import { imageSrcset, imageUrl, linkUrl } from '../../sanitize/urls.js';
 import { isVietnamese } from '../../locale/language.js';
 import { renderHeading } from '../../portlet/heading.js';
 import { icon } from '../../portlet/icon.js';

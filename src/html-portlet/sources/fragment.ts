@@ -1,7 +1,7 @@
 import { DataError } from '../../data/error.js';
 import { isText, record } from '../../data/json-values.js';
 import type { DataRequest } from '../../data/request.js';
-import { wordsOf } from '../../html/words.js';
+import { wordsOf } from '../../sanitize/words.js';
 import { decodeHtml } from './charset.js';
 
 /** HTML as a server of this site sent it: not yet safe to show. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { getPreference, setPreference } from '../../platform/preferences.js';
-import { mediaUrl } from '../../html/urls.js';
+import { mediaUrl } from '../../sanitize/urls.js';
 import type { ListenText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from './icons.js';

@@ -1,4 +1,4 @@
-import { fill } from '../../html/fill.js';
+import { fill } from '../../sanitize/fill.js';
 /** The mark's name among those of the page, as the styles know it. */
 const NAME = 'html-portlets-sentence';
 

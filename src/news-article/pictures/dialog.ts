@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { imageSrcset, imageUrl } from '../../html/urls.js';
+import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
 import type { PictureText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
 import { icons } from './icons.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl } from '../../html/urls.js';
+import { linkUrl } from '../../sanitize/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
 import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';

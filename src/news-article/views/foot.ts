@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl, pageUrl } from '../../html/urls.js';
+import { linkUrl, pageUrl } from '../../sanitize/urls.js';
 import type { ArticleText } from '../../locale/article/article-text.js';
 import { longDate, wallTime } from '../../time/format.js';
 import type { NewsAttachment } from '../../news/news-item.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ArticleText } from '../../locale/article/article-text.js';
-import { linkUrl } from '../../html/urls.js';
+import { linkUrl } from '../../sanitize/urls.js';
 import { longDate, machineTime, wallTime } from '../../time/format.js';
 import type { NewsDate } from '../../news/news-item.js';
 import { renderHeading } from '../../portlet/heading.js';

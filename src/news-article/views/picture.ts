@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { imageSrcset, imageUrl } from '../../html/urls.js';
+import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
 import { icon } from '../../portlet/icon.js';
 import type { NewsPicture } from '../../news/news-item.js';
 import { icons } from '../icons.js';

@@ -1,7 +1,7 @@
 import { DataError } from '../../data/error.js';
-import { BASE, parseInert } from '../../html/parse-inert.js';
-import { parse } from '../../html/parse.js';
-import { isDeeplyNested } from '../../html/tags.js';
+import { BASE, parseInert } from '../../sanitize/parse-inert.js';
+import { isDeeplyNested } from '../../sanitize/tags.js';
+import { parse } from '../../sanitize/parse.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
 import type { NewsDate } from '../news-item.js';

@@ -1,4 +1,4 @@
-import { encodeComponent } from '../../html/urls.js';
+import { encodeComponent } from '../../sanitize/urls.js';
 import { at, text } from './json.js';
 
 /** A pattern with its `{path}`s filled in from a record, as parts of an address; `undefined` where one is missing. */

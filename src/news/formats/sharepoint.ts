@@ -62,7 +62,7 @@ function flat(item: unknown): Json {
 
 /** What pages hold for programs: the number of a web part, its text once more for the search, the layout of a classic page. */
 const UNSEEN =
-  /<(?:div|span) (?:data-sp-componentid|data-sp-prop-name="[^"<>]{0,80}" data-sp-searchableplaintext|id="layoutsData")[^<>]*>[^<]*<\/(?:div|span)>/g;
+  /<(?:div|span) (?:data-sp-componentid|data-sp-prop-name="[^"<>]{0,80}" data-sp-searchableplaintext|id="layoutsData")[^<>]{0,400}>[^<]{0,100000}<\/(?:div|span)>/g;
 
 /** The text of a modern page: HTML in a list, JSON of its parts in the API of pages. */
 function canvasOf(canvas: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../html/entities.js';
+import { decodeEntities } from '../../sanitize/entities.js';
 import { isVietnamese } from '../../locale/language.js';
 import type { NewsItem } from '../news-item.js';
 import { wordsOf } from './recognise.js';

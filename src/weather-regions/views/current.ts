@@ -57,23 +57,18 @@ function outlook({ later, code = WET, rainChance }: Bulletin, strings: WeatherSt
 /** `−3°` */
 export const degrees = (value: number) => `${signed(Math.round(value))}°`;
 
-/** The longest usual details, for placeholders. */
-const TYPICAL = { feelsLike: 30, humidity: 80, wind: { point: 3, force: [2, 3] } } as const;
+/** The longest usual details: their lines are reserved, since shorter ones would move what follows in a narrow column. */
+const LONGEST = { feelsLike: 30, humidity: 80, wind: { point: 3, force: [2, 3] } } as const;
 
 /** The details asked for. One that the source lacks says so. */
 export function renderDetails({ bulletin }: RegionRow, { strings, details, phase }: ViewModel): unknown {
   if (!details.length) return nothing;
   return html`<span class="details" aria-hidden="true"
-    >${details.map(
-      (detail) =>
-        html`<span
-          >${
-            phase === 'loading'
-              ? placeholder(detailText(detail, TYPICAL, strings))
-              : detailText(detail, bulletin ?? {}, strings)
-          }</span
-        >`,
-    )}</span
+    >${details.map((detail) => {
+      const longest = detailText(detail, LONGEST, strings);
+      const text = phase === 'loading' ? placeholder(longest) : detailText(detail, bulletin ?? {}, strings);
+      return html`<span><span>${text}</span><span class="reserved">${longest}</span></span>`;
+    })}</span
   >`;
 }
 

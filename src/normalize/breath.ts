@@ -1,4 +1,4 @@
-import { nextTask } from '../../platform/next-task.js';
+import { nextTask } from '../platform/next-task.js';
 
 /** Work that has gone on for longer, in milliseconds, lets the page draw and answer. A quarter of what a reader notices. */
 const BUDGET = 12;

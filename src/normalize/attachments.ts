@@ -1,5 +1,5 @@
 import type { ArticleAttachment } from './types.js';
-import { toNfc } from '../../platform/unicode.js';
+import { toNfc } from '../platform/unicode.js';
 import { line, oneLine } from './blocks.js';
 import { pathOf } from './figures.js';
 

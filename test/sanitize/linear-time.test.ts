@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { articleBody } from '../../src/html/article-body.js';
-import { safeHtml } from '../../src/html/safe-html.js';
-import { imageSrcset } from '../../src/html/urls.js';
-import { hasLongTag } from '../../src/html/tags.js';
-import { wordsOf } from '../../src/html/words.js';
+import { articleBody } from '../../src/normalize/article-body.js';
+import { safeHtml } from '../../src/sanitize/safe-html.js';
+import { imageSrcset } from '../../src/sanitize/urls.js';
+import { hasLongTag } from '../../src/sanitize/tags.js';
+import { wordsOf } from '../../src/sanitize/words.js';
 import { slowShapes } from '../slow-shapes.js';
 import { BASE } from './cleaned.js';
 

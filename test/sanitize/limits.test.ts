@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { imageSrcset } from '../../src/html/urls.js';
-import { hasLongTag } from '../../src/html/tags.js';
-import { wordsOf } from '../../src/html/words.js';
+import { imageSrcset } from '../../src/sanitize/urls.js';
+import { hasLongTag } from '../../src/sanitize/tags.js';
+import { wordsOf } from '../../src/sanitize/words.js';
 import { BASE, cleaned, markup, words } from './cleaned.js';
 
 /** How deep the deepest element stands. */

@@ -1,7 +1,7 @@
 import { BLOCK, inLines, isBlank, isElement, line, make } from './blocks.js';
 import type { Hint, Hints } from './hints.js';
 import { tidyInline } from './inline.js';
-import { fill } from '../fill.js';
+import { fill } from '../sanitize/fill.js';
 import { CAPTION_LENGTH, framedParts, isGallery } from './frames.js';
 
 /** Elements that only hold others together, and parts of what is no longer around them. */

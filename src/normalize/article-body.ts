@@ -1,10 +1,10 @@
-import { Breath } from './article/breath.js';
-import { isFigure } from './article/figures.js';
-import { Hints } from './article/hints.js';
-import { ArticleModel } from './article/model.js';
-import { articleTree } from './article/tree.js';
-import type { ArticleBodyOptions, ArticleFindings } from './article/types.js';
-import { guarded } from './guard.js';
+import { Breath } from './breath.js';
+import { isFigure } from './figures.js';
+import { Hints } from './hints.js';
+import { ArticleModel } from './model.js';
+import { articleTree } from './tree.js';
+import type { ArticleBodyOptions, ArticleFindings } from './types.js';
+import { guarded } from '../sanitize/guard.js';
 
 /** Blocks held back until what follows them is known: a caption, a list that goes on, the byline at the end. */
 const HELD = 6;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { articleBody } from '../../src/html/article-body.js';
-import type { parseInert } from '../../src/html/parse-inert.js';
-import type { safeHtml } from '../../src/html/safe-html.js';
+import type { articleBody } from '../../src/normalize/article-body.js';
+import type { parseInert } from '../../src/sanitize/parse-inert.js';
+import type { safeHtml } from '../../src/sanitize/safe-html.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
 import { audit } from './audit.js';
 import { BASE, cleaned } from './cleaned.js';

@@ -1,4 +1,4 @@
-import { linkAway } from '../attributes.js';
+import { linkAway } from '../sanitize/attributes.js';
 import { line, make } from './blocks.js';
 import type { Hints } from './hints.js';
 

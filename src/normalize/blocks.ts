@@ -1,4 +1,4 @@
-import { BLOCKS } from '../allow-lists.js';
+import { BLOCKS } from '../sanitize/allow-lists.js';
 
 /** Selects everything that stands alone. A line break does not: it belongs to a paragraph. */
 export const BLOCK = [...BLOCKS].filter((name) => name !== 'br').join();

@@ -1,4 +1,4 @@
-import { toNfc } from '../../platform/unicode.js';
+import { toNfc } from '../platform/unicode.js';
 import { isElement, MEDIA, rename, unwrap } from './blocks.js';
 import type { Hints } from './hints.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readSample } from '../../news/sample.js';
+import { readSample } from '../news/sample.js';
 import { blocksOf, modelled } from './modelled.js';
 
 describe('the article’s body: WordPress', () => {

@@ -1,6 +1,6 @@
-import { articleBody } from '../../../src/html/article-body.js';
-import type { ArticleBodyOptions, ArticleFindings } from '../../../src/html/article/types.js';
-import { BASE } from '../cleaned.js';
+import { articleBody } from '../../src/normalize/article-body.js';
+import type { ArticleBodyOptions, ArticleFindings } from '../../src/normalize/types.js';
+import { BASE } from '../sanitize/cleaned.js';
 
 /** A body once all of it has been handed over. */
 export interface Modelled {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { safeHtml } from '../../src/html/safe-html.js';
+import type { safeHtml } from '../../src/sanitize/safe-html.js';
 import { audit } from './audit.js';
 import { BASE, cleaned, words } from './cleaned.js';
 import { payloads } from './payloads.js';
@@ -9,7 +9,7 @@ interface RuledWindow extends Window {
   violations: string[];
 }
 
-const MODULE = new URL('../../src/html/safe-html.ts', import.meta.url).href;
+const MODULE = new URL('../../src/sanitize/safe-html.ts', import.meta.url).href;
 const ARTICLE =
   '<!doctype html><html><head><title>Trang</title></head><body><h1>Th&agrave;nh phố &amp; t&#7881;nh</h1>' +
   '<p>Một <font color=red>hai</font> <o:p>ba</o:p><br>bốn</p><center>năm</center><script>alarm()</script>' +

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readNews, readSample } from '../../news/sample.js';
+import { readNews, readSample } from '../news/sample.js';
 import { blocksOf, modelled } from './modelled.js';
 
 describe('the article’s body: SharePoint', () => {
@@ -51,7 +51,7 @@ describe('the article’s body: SharePoint', () => {
 
 describe('the article’s body: Liferay', () => {
   it('pictures of several sizes, by the address of their site', async () => {
-    const response = await fetch(new URL('../../news/feeds/liferay/rendered-content.html', import.meta.url));
+    const response = await fetch(new URL('../news/feeds/liferay/rendered-content.html', import.meta.url));
     const { blocks, root } = await modelled(await response.text());
     expect(blocks).to.deep.equal([
       'p: Ngày 26/8, UBND tỉnh khai trương.',

@@ -1,5 +1,5 @@
-import { safeHtml } from '../../src/html/safe-html.js';
-import type { SafeHtmlOptions } from '../../src/html/safe-html.js';
+import { safeHtml } from '../../src/sanitize/safe-html.js';
+import type { SafeHtmlOptions } from '../../src/sanitize/safe-html.js';
 
 /** The page that the sources of these tests come from. */
 export const BASE = 'https://cong.example.vn/tin/bai-1.html';

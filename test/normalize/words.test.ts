@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readSample } from '../../news/sample.js';
-import { words } from '../cleaned.js';
-import { closed } from '../payloads.js';
+import { readSample } from '../news/sample.js';
+import { words } from '../sanitize/cleaned.js';
+import { closed } from '../sanitize/payloads.js';
 import { modelled } from './modelled.js';
 import { seed } from './seed.js';
 

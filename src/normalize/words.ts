@@ -1,4 +1,4 @@
-import { toNfc } from '../../platform/unicode.js';
+import { toNfc } from '../platform/unicode.js';
 
 /** Names as Vietnamese write them: two to six words, each with a capital; one name, or several with a sign or an "and" between. */
 const NAMES =

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl, urlWithId } from '../../src/html/urls.js';
+import { imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl, urlWithId } from '../../src/sanitize/urls.js';
 import { cleaned, markup } from './cleaned.js';
 
 const href = (value: string) => cleaned(`<a href="${value}">x</a>`).firstElementChild!.getAttribute('href');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { guarded } from '../../../src/html/guard.js';
-import { audit } from '../audit.js';
-import { PageWatch } from '../page-watch.js';
-import { closed, payloads } from '../payloads.js';
+import { guarded } from '../../src/sanitize/guard.js';
+import { audit } from '../sanitize/audit.js';
+import { PageWatch } from '../sanitize/page-watch.js';
+import { closed, payloads } from '../sanitize/payloads.js';
 import { modelled } from './modelled.js';
 
 /** What the model itself writes. */

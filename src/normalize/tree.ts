@@ -1,7 +1,7 @@
-import { parsing } from '../parse.js';
-import { rebuilding } from '../rebuild.js';
-import { isParseable, paragraphs } from '../safe-html.js';
-import { wordsOf } from '../words.js';
+import { parsing } from '../sanitize/parse.js';
+import { rebuilding } from '../sanitize/rebuild.js';
+import { isParseable, paragraphs } from '../sanitize/safe-html.js';
+import { wordsOf } from '../sanitize/words.js';
 import type { Hints } from './hints.js';
 
 /** A source as a clean tree in a document of its own, where nothing loads; as paragraphs of its words where it may not be parsed. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeHtml } from '../../src/html/safe-html.js';
+import { safeHtml } from '../../src/sanitize/safe-html.js';
 import { BASE, cleaned, markup } from './cleaned.js';
 
 describe('safe HTML: structure and words', () => {

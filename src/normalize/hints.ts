@@ -1,6 +1,6 @@
-import { attribute, read } from '../nodes.js';
-import { styleOf } from '../parse-inert.js';
-import type { Reading } from '../rebuild.js';
+import { attribute, read } from '../sanitize/nodes.js';
+import { styleOf } from '../sanitize/parse-inert.js';
+import type { Reading } from '../sanitize/rebuild.js';
 
 /** What a foreign element said of itself in classes and styles, which are not taken over. */
 export interface Hint {
