@@ -1,6 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { chunkOfModule } from './build/chunks.js';
-import { sharedEntries } from './build/entries.js';
+import { chunkInputs, chunkOfModule } from './build/chunks.js';
 import { integrity } from './build/integrity.js';
 import { litNotice, litPolicy } from './build/lit.js';
 import { ancient, registryFirst, modern, selfContainedFiles } from './build/self-contained.js';
@@ -9,8 +8,8 @@ import { minifyTemplates } from './build/templates.js';
 /** `npm run build` asks for one mode after the other; Storybook uses none of them, and gets the sources as they are. */
 export default defineConfig(async ({ mode }) => {
   switch (mode) {
-    case 'shared':
-      return shared();
+    case 'chunks':
+      return chunks();
     case 'module':
     case 'classic':
       return selfContained(selfContainedFiles[mode]);
@@ -26,20 +25,20 @@ const checks = { bundlerTimings: false };
 
 const plugins = () => [minifyTemplates(), litPolicy(), litNotice()];
 
-/** One file for each element and `autoload.js`, with the chunks that they have in common. */
-function shared(): UserConfig {
+/** The files that `autoload.js` and those of the elements load. */
+function chunks(): UserConfig {
   return {
     publicDir: false,
     plugins: plugins(),
     build: {
       target: modern,
       emptyOutDir: false,
-      lib: { entry: sharedEntries(), formats: ['es'] },
+      lib: { entry: chunkInputs(), formats: ['es'] },
       rolldownOptions: {
         checks,
-        preserveEntrySignatures: false,
+        preserveEntrySignatures: 'allow-extension',
         output: {
-          entryFileNames: '[name].js',
+          entryFileNames: 'chunks/[name]-[hash].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: {
             groups: [{ name: chunkOfModule(), debugName: 'elements' }],

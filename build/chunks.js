@@ -1,29 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { elementTags, sharedEntries } from './entries.js';
-
-/** How foreign HTML is parsed: what a list page of news needs, too, of all that makes HTML safe. */
-const inert = /[\\/]src[\\/]html[\\/](?:parse-inert|policy|nodes)\.ts$/;
 
 /**
- * Which chunk a module goes into. What an element needs at once comes in few files, however many of its later parts use
- * pieces of it: its own, the frame that all elements have in common, and what it shares with some of them, so that no
- * page pays for a piece that only other elements need. What is asked for later stays apart.
+ * The tags of all elements: the folders of `src/` that register one.
+ *
+ * @returns {string[]}
+ */
+export function elementTags() {
+  return readdirSync('src').filter((name) => name.includes('-') && existsSync(`src/${name}/define.ts`));
+}
+
+/**
+ * What the entries import, apart from what that imports in turn.
+ *
+ * @returns {Record<string, string>}
+ */
+export function chunkInputs() {
+  const elements = elementTags().map((tag) => [tag, `src/${tag}/define.ts`]);
+  const others = {
+    regions: 'src/weather-regions/regions/parse-regions.ts',
+    upgrade: 'src/upgrade/upgrade.ts',
+    doctor: 'src/doctor/install.ts',
+  };
+  return { ...Object.fromEntries(elements), ...others };
+}
+
+/**
+ * Which chunk a module goes into. A page that shows one block loads two files side by side, `core` and the element's, and
+ * one for each thing that an attribute names; browsers load six at once from a server of HTTP/1.1, the data among them.
+ *
+ * - `core`: Lit, the frame, the data client, and what else several elements need at once;
+ * - `news`: how feeds are read; `sanitize`: what makes foreign HTML safe; `regions`: the places that have a name;
+ * - what only a lazy file needs is left to the bundler, and stays with it.
  *
  * @returns {(id: string, graph: Graph) => string | null} `null` leaves it to the bundler.
  *
- * @typedef {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} Graph
+ * @typedef {{ getModuleInfo(id: string): { importedIds: readonly string[], dynamicallyImportedIds: readonly string[] } | null }} Graph
  */
 export function chunkOfModule() {
   /** @type {Map<string, Set<string>> | undefined} The modules that each element needs at once. */
   let needs;
   return (id, graph) => {
-    needs ??= new Map(elementTags().map((tag) => [tag, withImports(resolve(sharedEntries()[tag]), graph)]));
-    if (inert.test(id)) return 'inert';
-    const tags = [...needs.keys()].filter((tag) => needs.get(tag).has(id));
-    if (tags.length === needs.size) return 'portlet';
-    return tags.length ? tags.join('-and-') : null;
+    needs ??= new Map(elementTags().map((tag) => [tag, withImports(resolve(`src/${tag}/define.ts`), graph)]));
+    if (regions.test(id)) return 'regions';
+    const tags = elementTags().filter((tag) => needs.get(tag).has(id));
+    if (tags.some((tag) => !sanitizing.includes(tag)) && tags.length > 1)
+      return news.test(id) ? 'news' : 'core';
+    if (tags.includes('html-portlet') && html.test(id)) return 'sanitize';
+    return tags.length > 1 ? 'core' : (tags[0] ?? null);
   };
 }
+
+const sanitizing = ['html-portlet', 'news-article'];
+const html = /[\\/]src[\\/]sanitize[\\/][\w-]+\.ts$/;
+const news = /[\\/]src[\\/](?:locale[\\/])?news[\\/]/;
+
+const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
 
 /**
  * @param {string} id

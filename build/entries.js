@@ -1,20 +1,66 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+import { resolve } from 'node:path';
+import { elementTags } from './chunks.js';
+import { modern } from './self-contained.js';
 
 /**
- * The tags of all elements: the folders of `src/` with a hyphen and a `define.ts`.
+ * Builds the files that pages load first: `autoload.js` and one for each element. Each has in itself all that it imports, so that
+ * nothing comes between it and the requests that it starts. What it imports by `import()` is in the chunks.
  *
- * @returns {string[]}
+ * @param {readonly { fileName: string, moduleIds?: readonly string[] }[]} chunks
  */
-export function elementTags() {
-  return readdirSync('src').filter((name) => name.includes('-') && existsSync(`src/${name}/define.ts`));
+export async function buildEntries(chunks) {
+  const fileOf = new Map(
+    chunks.flatMap(({ fileName, moduleIds = [] }) => moduleIds.map((id) => [id, fileName])),
+  );
+  const { metafile } = await build({
+    entryPoints: {
+      autoload: 'src/autoload.ts',
+      ...Object.fromEntries(elementTags().map((tag) => [tag, `src/preload/entries/${tag}.ts`])),
+    },
+    outdir: 'dist',
+    bundle: true,
+    format: 'esm',
+    target: modern,
+    minify: true,
+    charset: 'utf8',
+    metafile: true,
+    plugins: [inChunks(fileOf)],
+  });
+  const entries = Object.fromEntries(
+    Object.entries(metafile.outputs).map(([path, { imports }]) => [
+      path.replace(/^dist\//, ''),
+      imports.map((file) => file.path.replace(/^\.\//, '')),
+    ]),
+  );
+  checkThatNothingWaits(entries, chunks);
+  return entries;
+}
+
+/** What an entry imports must not import a file that the entry does not: it would be asked for a round trip later. */
+function checkThatNothingWaits(entries, chunks) {
+  for (const [entry, files] of Object.entries(entries)) {
+    for (const file of files) {
+      const { imports } = chunks.find(({ fileName }) => fileName === file);
+      const late = imports.find((imported) => !files.includes(imported));
+      if (late) throw new Error(`${entry} does not import ${late}, which ${file} imports: see src/preload`);
+    }
+  }
 }
 
 /**
- * The files that share chunks, by the name that each has in `dist/`.
- *
- * @returns {Record<string, string>}
+ * @param {ReadonlyMap<string, string>} fileOf The chunk of each module.
+ * @returns {import('esbuild').Plugin}
  */
-export function sharedEntries() {
-  const elements = elementTags().map((tag) => [tag, `src/${tag}/define.ts`]);
-  return { ...Object.fromEntries(elements), autoload: 'src/autoload.ts' };
-}
+const inChunks = (fileOf) => ({
+  name: 'in-chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const chunk = fileOf.get(resolve(resolveDir, path).replace(/\.js$/, '.ts'));
+      return chunk
+        ? { path: `./${chunk}`, external: true }
+        : { errors: [{ text: `${path} is in no chunk` }] };
+    });
+  },
+});

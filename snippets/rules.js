@@ -1,4 +1,4 @@
-import { elementTags } from '../build/entries.js';
+import { elementTags } from '../build/chunks.js';
 import { tagsOf, voidTags } from './tokens.js';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What each module of a built file, and of what it imports at once, costs a page: `node bench/bytes/run.js weather-regions.js`.
+ * What each module of an element's file, and of what it imports at once, costs a page: `node bench/bytes/run.js weather-regions`.
  *
  * The last column is what gzip -9 saves where the module is left out. Modules compress each other, so that these add up to
  * somewhat less than the files weigh.
@@ -9,10 +9,12 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { build } from 'vite';
 
-const [entry = 'weather-regions.js'] = process.argv.slice(2);
-const [{ output }] = await build({ mode: 'shared', logLevel: 'warn', build: { write: false } });
+const [name = 'weather-regions'] = process.argv.slice(2);
+const [{ output }] = await build({ mode: 'chunks', logLevel: 'warn', build: { write: false } });
 const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
-if (!chunks.has(entry)) throw new Error(`${entry}: expected one of ${[...chunks.keys()].join(', ')}`);
+const entry = [...chunks.values()].find((chunk) => chunk.name === name)?.fileName;
+if (!entry)
+  throw new Error(`${name}: expected one of ${[...chunks.values()].map((chunk) => chunk.name).join(', ')}`);
 
 for (const fileName of withImports(entry)) {
   const { code, modules } = chunks.get(fileName);

@@ -1,6 +1,22 @@
 const REGISTRY = Symbol.for('html-portlets');
 
-/** Takes over a request that the page's entry has started before this code was there. */
+/** A response that nobody has taken by then, in milliseconds, is aborted: unread, it would hold a connection. */
+const UNCLAIMED_MS = 60_000;
+
+/** Starts a request before the code is there that reads the response; the data client takes it over by its URL. */
+export function startEarlyRequest(requests: Map<string, Promise<Response>>, url: string): void {
+  if (requests.has(url)) return;
+  const controller = new AbortController();
+  const request = fetch(url, { credentials: 'same-origin', signal: controller.signal });
+  // Whoever takes it is told; the client makes a failed request again itself.
+  request.catch(() => {});
+  requests.set(url, request);
+  setTimeout(() => {
+    if (requests.get(url) === request && requests.delete(url)) controller.abort();
+  }, UNCLAIMED_MS);
+}
+
+/** Takes over a request that the page's entry has started. */
 export function takeEarlyRequest(url: string): Promise<Response> | undefined {
   const { requests } = ((globalThis as { [REGISTRY]?: unknown })[REGISTRY] ?? {}) as {
     requests?: Map<string, Promise<Response>>;
@@ -8,4 +24,17 @@ export function takeEarlyRequest(url: string): Promise<Response> | undefined {
   const request = requests?.get(url);
   requests?.delete(url);
   return request;
+}
+
+/** Whether storage holds an entry whose key begins so and that is new enough to spare the request. Its model is unchecked. */
+export function hasFreshEntry(key: string, maxAge: number): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => {
+      if (!name.startsWith(`html-portlets:data:${key}`)) return false;
+      const age = Date.now() - Number(/"receivedAt":(\d+)/.exec(localStorage.getItem(name)!)?.[1]);
+      return age >= 0 && age < maxAge;
+    });
+  } catch {
+    return false;
+  }
 }

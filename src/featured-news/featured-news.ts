@@ -7,6 +7,7 @@ import { pageUrl, urlWithId } from '../sanitize/urls.js';
 import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
+import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/read.js';
@@ -28,7 +29,8 @@ import { StorySelection } from './story-selection.js';
 
 const DEFAULT_LIMIT = 6;
 
-const english = new LazyModule(() => import('../locale/news/en.js'));
+/** Few words, which come with the Vietnamese: a file of their own would cost more. */
+const english = new LazyModule(() => Promise.resolve({ en }));
 const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
 
 /**

@@ -1,8 +1,8 @@
 import { DataError } from '../data/error.js';
-import { isVietnamese } from '../locale/language.js';
 import type { Draft, ReadOptions } from './draft.js';
 import { readFeed } from './formats/feed.js';
 import { toItems } from './items.js';
+import { legacyEncodingOf } from './legacy/recognise.js';
 import { loaded } from './loaded.js';
 import type { NewsItem } from './news-item.js';
 import { sniff } from './sniff.js';
@@ -58,9 +58,9 @@ export async function read(
   const drafts = await readDrafts(bytes, contentType, format, { ...options, limit, url });
   const items = toItems(drafts.slice(0, limit), url);
   if (!items.length) throw new DataError('no-items');
-  // Vietnamese without its letters was perhaps written before Unicode.
-  if (items.every(({ title, summary = '' }) => isVietnamese(title + summary))) return items;
-  return (await loaded(import('./legacy/repair.js'))).repairLegacy(items);
+  const encoding = legacyEncodingOf(items);
+  if (!encoding) return items;
+  return (await loaded(import('./legacy/repair.js'))).repairLegacy(items, encoding);
 }
 
 async function readDrafts(
@@ -83,7 +83,7 @@ async function readDrafts(
       if (drafts.length) size = (2 * part.length * limit) / drafts.length;
     } else if (isWhole) {
       if (kind === 'json')
-        return (await loaded(import('./formats/json-answer.js'))).readJson(text, format, options);
+        return (await loaded(import('./formats/other-formats.js'))).readJson(text, format, options);
       if (format !== 'html') throw new DataError('html-instead');
       return (await loaded(import('./formats/list-page.js'))).read(text, options);
     }
@@ -100,6 +100,6 @@ async function readAnyFeed(text: string, options: ReadOptions): Promise<readonly
   const isList = /2007\/08\/dataservices/.test(head);
   const drafts = isList ? [] : readFeed(text, options);
   if (!isList && !/<generator>[^<]{0,200}SharePoint/.test(head)) return drafts;
-  const { readListAtom, withoutLabels } = await loaded(import('./formats/sharepoint-feed.js'));
+  const { readListAtom, withoutLabels } = await loaded(import('./formats/other-formats.js'));
   return isList ? readListAtom(text, options) : drafts.map(withoutLabels);
 }

@@ -1,3 +1,12 @@
+/** The shape of `NewsItem`, as part of a request's key. */
+export const MODEL_VERSION = 2;
+
+/** How many items are asked for: few numbers, so that blocks which want different ones can share a response. */
+export const newsLimits = [10, 20, 50] as const;
+
+/** The number of items that is asked for where so many are wanted. Default: the most. */
+export const newsLimit = (wanted = 50): number => newsLimits.find((limit) => limit >= wanted) ?? 50;
+
 /**
  * The URL to request, with what a known service needs and the page's author left out: WordPress sends pictures and authors only on
  * demand, Liferay only the root folder's content unless told to flatten the tree, and both in numbers of their own.

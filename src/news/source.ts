@@ -3,7 +3,7 @@ import type { DataRequest, ResponseInfo } from '../data/request.js';
 import { stringify } from '../platform/native.js';
 import type { FieldNames, ListSelectors } from './draft.js';
 import type { NewsItem } from './news-item.js';
-import { requestUrl } from './request-url.js';
+import { MODEL_VERSION, newsLimit, requestUrl } from './request-url.js';
 import { newsFormats, read } from './read.js';
 import { reviveItems } from './revive-items.js';
 
@@ -18,14 +18,8 @@ export interface NewsOptions {
   readonly fields?: FieldNames | undefined;
 }
 
-/** How many items are asked for: few numbers, so that blocks which want different ones can share a response. */
-export const newsLimits = [10, 20, 50] as const;
-
 /** Bytes that are loaded of a feed: of one that goes on behind, the beginning is read. */
 const MAX_BYTES = 2 * 1024 * 1024;
-
-/** The shape of `NewsItem`, as part of the key. */
-const MODEL_VERSION = 2;
 
 interface ListRequest extends DataRequest<readonly NewsItem[]> {
   readonly limit: number;
@@ -39,7 +33,7 @@ interface ListRequest extends DataRequest<readonly NewsItem[]> {
  */
 export function newsRequest(url: string, options: NewsOptions = {}): ListRequest {
   const { selectors, fields } = options;
-  const limit = newsLimits.find((each) => each >= (options.limit ?? 50)) ?? 50;
+  const limit = newsLimit(options.limit);
   const format = newsFormats.find((known) => known === options.format) ?? 'auto';
   const source = `news ${MODEL_VERSION} ${stringify([url, format, selectors, fields])}`;
 

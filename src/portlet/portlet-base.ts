@@ -4,6 +4,7 @@ import type { Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
 import type { Language } from '../locale/language.js';
+import { en } from '../locale/portlet.en.js';
 import { vi } from '../locale/portlet.js';
 import type { ContentKind, PortletText } from '../locale/portlet.js';
 import { LazyModule } from '../platform/lazy-module.js';
@@ -19,7 +20,8 @@ import type { LoadState } from './load-state.js';
 import type { FallbackLink } from './notice.js';
 import { SlottedContent } from './slotted-content.js';
 
-const english = new LazyModule(() => import('../locale/portlet.en.js'));
+/** Few words, which come with the Vietnamese: a file of their own would cost more. */
+const english = new LazyModule(() => Promise.resolve({ en }));
 
 /** The attributes, the hooks and the loading of every block; `PortletElement` renders it. */
 export abstract class PortletBase<T> extends LitElement {

@@ -18,6 +18,8 @@ export interface Registry {
   readonly copies: Copy[];
   /** The tags that the library has defined, each with the version that did. */
   readonly tags: Map<string, string>;
+  /** Requests started before the code that reads the responses was there, by URL. */
+  requests?: Map<string, Promise<Response>>;
   /** Opens the doctor's report on the page. Absent until a script that can load it has run. */
   doctor?: () => Promise<void>;
 }

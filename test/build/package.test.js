@@ -60,7 +60,8 @@ describe('the package', () => {
     const autoload = readFileSync('src/autoload.ts', 'utf8');
     for (const tag of tags) {
       assert.ok(main.includes(`'./${tag}/define.js'`), tag);
-      assert.ok(autoload.includes(`import('./${tag}/define.js')`), tag);
+      assert.ok(autoload.includes(`'./preload/${tag}.js'`), tag);
+      assert.ok(readFileSync(`src/preload/${tag}.ts`, 'utf8').includes(`import('../${tag}/define.js')`), tag);
     }
   });
 

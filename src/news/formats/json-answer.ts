@@ -1,20 +1,18 @@
 import { DataError } from '../../data/error.js';
 import type { Draft, ReadOptions } from '../draft.js';
-import { loaded } from '../loaded.js';
+import { read as drupal } from './drupal.js';
+import { read as joomla } from './joomla.js';
+import { read as jsonFeed } from './json-feed.js';
 import { at, list, record, text } from './json.js';
+import { read as liferay } from './liferay.js';
+import { read as json } from './own-json.js';
+import { read as sharepoint } from './sharepoint.js';
+import { read as wordpress } from './wordpress.js';
 
 type JsonReader = (answer: unknown, options: ReadOptions) => readonly Draft[];
 
-/** The sources that answer in JSON, each with its reader, which loads when its first answer has come. `json` is a list of one's own. */
-const readers = {
-  'json-feed': () => import('./json-feed.js'),
-  wordpress: () => import('./wordpress.js'),
-  liferay: () => import('./liferay.js'),
-  drupal: () => import('./drupal.js'),
-  joomla: () => import('./joomla.js'),
-  sharepoint: () => import('./sharepoint.js'),
-  json: () => import('./own-json.js'),
-};
+/** The sources that answer in JSON. `json` is a list of one's own. */
+const readers = { 'json-feed': jsonFeed, wordpress, liferay, drupal, joomla, sharepoint, json };
 
 type JsonKind = keyof typeof readers;
 
@@ -24,11 +22,7 @@ type JsonKind = keyof typeof readers;
  * @param format The source, where it is told; any other word leaves it to the shape of the answer.
  * @throws {DataError} `bad-answer` for broken JSON; what `refuseErrors` says of an error; what the source's reader says.
  */
-export async function readJson(
-  source: string,
-  format: string,
-  options: ReadOptions,
-): Promise<readonly Draft[]> {
+export function readJson(source: string, format: string, options: ReadOptions): readonly Draft[] {
   let answer: unknown;
   try {
     answer = JSON.parse(source);
@@ -37,7 +31,7 @@ export async function readJson(
   }
   refuseErrors(answer);
   const kind = format in readers ? (format as JsonKind) : kindOf(answer);
-  const { read }: { read: JsonReader } = await loaded<{ read: JsonReader }>(readers[kind]());
+  const read: JsonReader = readers[kind];
   return read(answer, options);
 }
 

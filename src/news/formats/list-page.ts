@@ -1,9 +1,9 @@
 import { DataError } from '../../data/error.js';
 import { BASE, parseInert } from '../../sanitize/parse-inert.js';
 import { isDeeplyNested } from '../../sanitize/tags.js';
+import { parse } from '../../sanitize/parse.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
-import { loaded } from '../loaded.js';
 import type { NewsDate } from '../news-item.js';
 import { pixels } from '../pictures.js';
 import type { DraftPicture } from '../pictures.js';
@@ -46,17 +46,14 @@ const DEPTH = 3;
  *
  * @throws {DataError} `bad-selector` for what is no selector or finds nothing, `cors` for a page of another site.
  */
-export async function read(
-  source: string,
-  { limit, url, selectors }: ReadOptions,
-): Promise<readonly Draft[]> {
+export function read(source: string, { limit, url, selectors }: ReadOptions): readonly Draft[] {
   const { origin } = new URL(url);
   if (origin !== location.origin)
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
   const page = source.slice(0, LONGEST);
   if (isDeeplyNested(page, NESTING))
     throw new DataError('bad-answer', 'too many elements within one another');
-  const root = parseInert(page) ?? (await loaded(import('../../sanitize/parse.js'))).parse(page);
+  const root = parseInert(page) ?? parse(page);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
   const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;

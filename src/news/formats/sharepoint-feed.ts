@@ -1,10 +1,10 @@
 import type { Draft, ReadOptions } from '../draft.js';
-import { loaded } from '../loaded.js';
+import { read } from './sharepoint.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
 /** List items as Atom: what SharePoint's REST API answers to a browser that asks for nothing else. */
-export async function readListAtom(source: string, options: ReadOptions): Promise<Draft[]> {
+export function readListAtom(source: string, options: ReadOptions): Draft[] {
   const xml = new Xml(source);
   const items: unknown[] = [];
   for (const entry of xml.elements()) {
@@ -15,7 +15,6 @@ export async function readListAtom(source: string, options: ReadOptions): Promis
       if (properties) items.push(valueOf(xml, properties));
     }
   }
-  const { read } = await loaded(import('./sharepoint.js'));
   return read({ value: items }, options);
 }
 

@@ -1,3 +1,6 @@
+import { isVietnamese } from '../../locale/language.js';
+import type { NewsItem } from '../news-item.js';
+
 /** Encodings of fonts, from before Unicode: read as Western letters they look like `Céng hßa` (TCVN3) and `Coäng hoøa` (VNI). */
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
@@ -19,3 +22,14 @@ export function recogniseLegacy(text: string): LegacyEncoding | undefined {
   if (most < OFTEN || most * WITHIN < text.length) return undefined;
   return vni > tcvn3 ? 'vni' : 'tcvn3';
 }
+
+/** The old encoding of those items that are not plainly Vietnamese, if they are in one. */
+export const legacyEncodingOf = (items: readonly NewsItem[]): LegacyEncoding | undefined =>
+  recogniseLegacy(
+    items
+      .map(wordsOf)
+      .filter((words) => !isVietnamese(words))
+      .join(' '),
+  );
+
+export const wordsOf = ({ title, summary = '' }: NewsItem): string => `${title} ${summary}`;

@@ -1,22 +1,19 @@
 import { decodeEntities } from '../../sanitize/entities.js';
 import { isVietnamese } from '../../locale/language.js';
 import type { NewsItem } from '../news-item.js';
-import { recogniseLegacy } from './recognise.js';
+import { wordsOf } from './recognise.js';
+import type { LegacyEncoding } from './recognise.js';
+import { toUnicode as tcvn3 } from './tcvn3.js';
+import { toUnicode as vni } from './vni.js';
 
-const converters = {
-  tcvn3: () => import('./tcvn3.js'),
-  vni: () => import('./vni.js'),
-};
+const converters = { tcvn3, vni };
 
 /** References to letters that a font meant otherwise; those to what makes markup stay. */
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]+);/gi;
 
-/** Items written for fonts from before Unicode, in Unicode; the others as they are. The tables are loaded only then. */
-export async function repairLegacy(items: readonly NewsItem[]): Promise<readonly NewsItem[]> {
-  const doubtful = items.filter((item) => !isVietnamese(wordsOf(item)));
-  const encoding = recogniseLegacy(doubtful.map(wordsOf).join(' '));
-  if (!encoding) return items;
-  const { toUnicode } = await converters[encoding]();
+/** Items written for fonts from before Unicode, in Unicode; those in Vietnamese as they are. */
+export function repairLegacy(items: readonly NewsItem[], encoding: LegacyEncoding): readonly NewsItem[] {
+  const toUnicode = converters[encoding];
   const html = (source: string) =>
     toUnicode(
       source.replace(REFERENCE, (reference) => {
@@ -25,8 +22,9 @@ export async function repairLegacy(items: readonly NewsItem[]): Promise<readonly
       }),
     );
   return items.map((item) =>
-    doubtful.includes(item)
-      ? {
+    isVietnamese(wordsOf(item))
+      ? item
+      : {
           ...item,
           title: toUnicode(item.title),
           ...(item.summary && { summary: toUnicode(item.summary) }),
@@ -34,9 +32,6 @@ export async function repairLegacy(items: readonly NewsItem[]): Promise<readonly
           authors: item.authors.map(toUnicode),
           categories: item.categories.map((category) => ({ ...category, name: toUnicode(category.name) })),
           pictures: item.pictures.map((picture) => ({ ...picture, alt: toUnicode(picture.alt) })),
-        }
-      : item,
+        },
   );
 }
-
-const wordsOf = ({ title, summary = '' }: NewsItem) => `${title} ${summary}`;

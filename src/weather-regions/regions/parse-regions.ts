@@ -1,6 +1,6 @@
-import { toNfc } from '../../platform/unicode.js';
 import { defaultRegions } from './default-regions.js';
 import { findRegion } from './gazetteer.js';
+import { parsePoint } from './point.js';
 import { isProblem } from './region.js';
 import type { ParsedRegions, Region, RegionProblem } from './region.js';
 import { suggestNames } from './suggestions.js';
@@ -9,8 +9,6 @@ export { findRegion };
 
 /** Most entries of one attribute; every region is one call on the weather service. */
 export const MAX_REGIONS = 100;
-
-const MAX_NAME_LENGTH = 200;
 
 /**
  * Parses the attribute `regions`: places separated by semicolons or line breaks, each a slug, a name of today or of before
@@ -43,20 +41,4 @@ export function parseRegions(value: string | null | undefined): ParsedRegions {
 function parseEntry(text: string): Region | RegionProblem {
   if (text.includes('|')) return parsePoint(text) ?? { text, kind: 'coordinates', suggestions: [] };
   return findRegion(text) ?? { text, kind: 'unknown', suggestions: suggestNames(text) };
-}
-
-/** `Name|latitude,longitude`, in degrees with decimal points, anywhere on Earth. */
-function parsePoint(text: string): Region | undefined {
-  const [name = '', point = '', ...tooMany] = text.split('|');
-  const [latitude = NaN, longitude = NaN, ...more] = point
-    .split(',')
-    .map((part) => Number(part.trim() || NaN));
-  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  if (!name.trim() || !isOnEarth || more.length || tooMany.length) return undefined;
-  return {
-    id: `${latitude},${longitude}`,
-    name: toNfc(name.trim().slice(0, MAX_NAME_LENGTH)),
-    latitude,
-    longitude,
-  };
 }

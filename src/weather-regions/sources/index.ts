@@ -1,5 +1,6 @@
 import { LazyModule } from '../../platform/lazy-module.js';
 import { regionsModule } from '../regions/lazy.js';
+import { OPEN_METEO_URL } from './forecast-url.js';
 import { openMeteo } from './open-meteo.js';
 import type { WeatherSource } from './source.js';
 
@@ -33,8 +34,7 @@ export const sources = {
   'open-meteo': {
     modules: [],
     source: () => openMeteo,
-    // The free service: at most 10,000 calls a day from one address.
-    defaultUrl: 'https://api.open-meteo.com/v1/forecast',
+    defaultUrl: OPEN_METEO_URL,
     attribution: OPEN_METEO,
   },
   json: {

@@ -1,0 +1,41 @@
+import { blocksOf } from './block.js';
+import type { Block } from './block.js';
+import { startRequests } from './requests.js';
+import type { Requests } from './requests.js';
+
+/** What can be fetched for an element before any of its code has come: what waits for another file costs a round trip. */
+export interface Preload {
+  readonly tag: string;
+  readonly requests: Requests;
+  /** Imports the element, which registers it. */
+  element(): Promise<unknown>;
+  /** Imports the files that the element needs in any case. */
+  common(): readonly Promise<unknown>[];
+  /** Imports those that a block's attributes name. The element asks for them too, so that one may be missing here. */
+  named(block: Block): readonly Promise<unknown>[];
+}
+
+/**
+ * Fetches side by side the data and the code of blocks.
+ *
+ * @returns Rejects where the element cannot be had.
+ */
+export function preload(
+  { requests, element, common, named }: Preload,
+  blocks: readonly Block[],
+): Promise<unknown> {
+  startRequests(requests, blocks);
+  const imported = element();
+  [...common(), ...blocks.flatMap((block) => named(block))].forEach((file) => file.catch(() => {}));
+  return imported;
+}
+
+/** What the file of one element does. */
+export function start(element: Preload): void {
+  preload(element, blocksOf(element.tag)).catch((error: unknown) => warnUnavailable(element.tag, error));
+}
+
+/** Tells the editor that an element could not be loaded. */
+export function warnUnavailable(tag: string, error: unknown): void {
+  console.warn(`${tag}: a file of it could not be loaded, so the page's own content stays.`, error);
+}
