@@ -30,9 +30,9 @@ async function strictPage(): Promise<{ frame: HTMLIFrameElement; view: StrictWin
         violations.push(effectiveDirective + ' ' + blockedURI));
     </script>
     <script type="module" nonce="a">
-      import { articleBody } from '${moduleUrl('html/article-body.ts')}';
-      import { parseInert } from '${moduleUrl('html/parse-inert.ts')}';
-      import { safeHtml } from '${moduleUrl('html/safe-html.ts')}';
+      import { articleBody } from '${moduleUrl('normalize/article-body.ts')}';
+      import { parseInert } from '${moduleUrl('sanitize/parse-inert.ts')}';
+      import { safeHtml } from '${moduleUrl('sanitize/safe-html.ts')}';
       import '${moduleUrl('news-article/define.ts')}';
       Object.assign(window, { articleBody, parseInert, safeHtml });
       parent.postMessage('ready', '*');
