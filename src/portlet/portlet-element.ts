@@ -64,6 +64,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   private readonly content = new ContentElement(this);
   private readonly announcer = new Announcer();
   private isDegraded = false;
+  /** The first answer, or its failure, has been shown. */
+  private hasSettled = false;
   /** Outdated content was shown: what took its place is headed too, so that nothing moves. */
   private wasOutdated = false;
   private staleEvent: PortletStaleEvent | undefined;
@@ -271,12 +273,18 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.windowController.hostUpdated();
   }
 
+  /** Gives up the height that the page or the theme sheet reserves until the first answer. */
+  private releaseReservedSize(): void {
+    this.hasSettled = true;
+    if (parseFloat(getComputedStyle(this).minBlockSize) > 0) this.style.minBlockSize = '0';
+  }
+
   /** Tells scripts, styles and assistive technology of what is shown by now. */
   private dispatchState(): void {
     if (this.state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    // Space that the page has reserved is given up with the first answer.
-    if (this.state !== 'idle' && this.state !== 'loading') this.style.minBlockSize = '0';
+    if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading')
+      this.releaseReservedSize();
     const { staleEvent } = this;
     this.staleEvent = undefined;
     if (staleEvent) this.dispatchEvent(staleEvent);
