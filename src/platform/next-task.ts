@@ -1,11 +1,26 @@
-/** Resolves in the next task. A timer would wait longer, all the more in a hidden page, which has no frames either. */
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
+
+/**
+ * Resolves in the next task, in the order of the calls. A timer would wait longer, all the more in a hidden page, which has no
+ * frames either. One channel for all: WebKit delivers messages of several in any order.
+ */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    waiting.push(resolve);
+    channel ??= openChannel();
+    channel.port2.postMessage(undefined);
   });
+}
+
+/** Is closed when nobody waits any more: an open one keeps Node from exiting. */
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel();
+  opened.port1.onmessage = () => {
+    waiting.shift()?.();
+    if (waiting.length) return;
+    opened.port1.close();
+    channel = undefined;
+  };
+  return opened;
 }

@@ -1,3 +1,5 @@
+import { nextTask } from '../../src/platform/next-task.js';
+
 /** A clock that stands until a test moves it: `setTimeout`, `clearTimeout` and `Date.now` of the page. */
 export interface FakeClock {
   /** Lets time pass: timers fire in their order, and what they set going runs as far as it can without waiting. */
@@ -64,14 +66,7 @@ export function fakeClock(now = Date.UTC(2026, 10, 23, 3, 15, 20)): FakeClock {
   };
 }
 
-/** After what waits for nothing but its turn has had it: a task of its own comes after all microtasks. */
+/** After what waits for nothing but its turn has had it: a task of its own comes after all microtasks and earlier such tasks. */
 export function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  return nextTask();
 }

@@ -6,10 +6,13 @@ import { startWebKit } from './webkit-service.js';
  * The test runner's launcher for an engine.
  *
  * @param {import('./index.js').Engine} engine
- * @param {number} concurrency How many test files run at a time. WebKit's driver has one page.
+ * @param {number} concurrency How many test files run at a time in Chromium. WebKit's driver has one page; of several, Firefox
+ *   shows one, and the others draw no frames.
  */
 export function launcher({ name, start }, concurrency) {
-  return name === 'webkit' ? new WebKitLauncher(start) : new PuppeteerLauncher(start, concurrency);
+  return name === 'webkit'
+    ? new WebKitLauncher(start)
+    : new PuppeteerLauncher(start, name === 'firefox' ? 1 : concurrency);
 }
 
 /** Chromium and Firefox. Every test file begins in a page without the media or the history of an earlier one. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { fakeClock } from '../data/fake-clock.js';
 import type { FakeFetch } from '../data/fake-fetch.js';
 import { fakeFetch } from '../data/fake-fetch.js';
@@ -248,6 +248,8 @@ describe('<html-portlet>', () => {
         const content = fetched(element)!;
         // An observer that begins later is told later.
         await new Promise((resolve) => new ResizeObserver(resolve).observe(content));
+        // Observing the next content before this report has ended would be an error.
+        await nextFrame();
         return content;
       };
       const fitting = await narrow(2);
