@@ -422,7 +422,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       const words = [
         title,
         lead,
-        this.prose.element.innerText,
+        this.prose.plainText,
         names ? `${this.words[of]}: ${names}` : '',
         `${this.words.source}: ${address}`,
       ];
