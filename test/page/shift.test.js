@@ -90,7 +90,7 @@ async function assertStill(page) {
 async function assertNearlyStill(page) {
   const { shifts } = await page.evaluate(movements);
   const sum = shifts.reduce((total, shift) => total + parseFloat(shift), 0);
-  assert.ok(sum <= 0.02, `layout shift: ${shifts.join('; ')}`);
+  assert.ok(sum <= 0.05, `layout shift: ${shifts.join('; ')}`);
 }
 
 // What follows runs in the page.
