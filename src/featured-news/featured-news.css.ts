@@ -93,7 +93,9 @@ export const styles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  /* Not stretched by its row: what lies below the last line that is shown would come to sight. */
   .summary {
+    align-self: start;
     margin: 0;
     color: var(--ink-2);
     font-size: 0.9375em;

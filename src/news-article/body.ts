@@ -56,6 +56,11 @@ export class Body {
     return textMaker.failed;
   }
 
+  /** The text without markup, an empty line between its blocks: engines differ in where `innerText` has one. */
+  get plainText(): string {
+    return plainBlocks(this.element).join('\n\n');
+  }
+
   /** Has what makes the text looked for once more, where it could not be had. */
   retry(): void {
     if (this.isLost) this.made = undefined;
@@ -101,6 +106,12 @@ export class Body {
     this.done();
   }
 }
+
+/** The plain text of each block that an element holds; a quotation holds blocks of its own. */
+const plainBlocks = (holder: Element): string[] =>
+  [...(holder.children as HTMLCollectionOf<HTMLElement>)]
+    .flatMap((block) => (block.localName === 'blockquote' ? plainBlocks(block) : block.innerText.trim()))
+    .filter(Boolean);
 
 /** The words of a source in paragraphs: all that there is where nothing can make more of it. */
 const wordsOf = (source: string): Element[] =>

@@ -120,6 +120,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   @property({ attribute: 'more-href' }) moreHref: string | null = null;
 
   protected override readonly defaultRefresh = 30;
+  protected override readonly highestHeadingLevel = 1;
   protected override readonly staleAfter = 3600_000;
   protected override readonly outdatedAfter = 30 * 86_400_000;
 
@@ -422,7 +423,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
       const words = [
         title,
         lead,
-        this.prose.element.innerText,
+        this.prose.plainText,
         names ? `${this.words[of]}: ${names}` : '',
         `${this.words.source}: ${address}`,
       ];

@@ -54,6 +54,10 @@ export abstract class PortletBase<T> extends LitElement {
 
   /** What the block holds, as the frame's sentences name it. */
   protected readonly contentKind: ContentKind = 'data';
+
+  /** The highest level that `heading-level` may give: 1 where the heading may be the page's own title. */
+  protected readonly highestHeadingLevel: number = 2;
+
   /** How long an answer counts as new, in milliseconds. */
   protected readonly staleAfter: number = 20 * 60_000;
   /** The age from which an answer is headed as old, in milliseconds. */

@@ -131,7 +131,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const frame = oneOf(this, 'frame', this.frame, ['bar', 'none']);
     const { state } = this.windowController;
     const { text, label } = this;
-    const level = numberWithin(this, 'heading-level', this.headingLevel, [2, 6], 2);
+    const level = numberWithin(this, 'heading-level', this.headingLevel, [this.highestHeadingLevel, 6], 2);
     const isMaximized = state === 'maximized';
     const body = this.fault ? this.renderFallback() : this.renderBody();
     const status = html`<p class="visually-hidden" role="status">${this.announcer.message}</p>`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, editorHears, one, said, settled, tool } from './block.js';
-import { inspection, useFakeSources, source } from './fake-source.js';
+import { inspection, PICTURE, useFakeSources, source } from './fake-source.js';
 
 describe('the tools of an article', () => {
   useFakeSources();
@@ -115,6 +115,30 @@ describe('the tools of an article', () => {
       'Theo kế hoạch, trong các ngày 17 - 19/8, đoàn tiếp tục kiểm tra tại các phường khác./.',
       'Tác giả: Phan Thanh - Hoàng Phương',
       `Nguồn: ${new URL('/tin/kiem-tra', location.href).href}`,
+    ]);
+  });
+
+  it('copy every kind of block as one of its own', async () => {
+    const body = `<p>Một.</p><ul><li>Hai</li><li>Ba</li></ul><h2>Bốn</h2><figure><img src="${PICTURE}" alt=""><figcaption>Năm</figcaption></figure>
+      <blockquote>Sáu.<ul><li>Bảy</li><li>Tám</li></ul><p>Chín.</p></blockquote><pre>Mười</pre>
+      <table><tr><th>Xã</th><th>Hồ sơ</th></tr><tr><td>Kim Sơn</td><td>17</td></tr></table><p>Hết,<br>thật.</p>`;
+    const element = await settled({ src: source([{ id: 'a', title: 'Tin', body }]).src });
+    tool(element, 'Chép kèm nguồn').click();
+    await told(element);
+    const blocks = copied[0]!.split('\n\n');
+    expect(blocks).to.deep.equal([
+      'Tin',
+      'Một.',
+      'Hai\nBa',
+      'Bốn',
+      'Năm',
+      'Sáu.',
+      'Bảy\nTám',
+      'Chín.',
+      'Mười',
+      'Xã\tHồ sơ\nKim Sơn\t17',
+      'Hết,\nthật.',
+      `Nguồn: ${new URL('/tin/a', location.href).href}`,
     ]);
   });
 
