@@ -9,8 +9,8 @@ import { countsReporter } from './test/runner/browser-counts.js';
 import standIn from './test/stand-in/middleware.js';
 
 const found = await engines();
-/** Two pages at a time keep two cores busy: of two engines, or of Chromium alone. Firefox draws no frames in a page behind another. */
-const concurrency = found.length === 1 && found[0]?.name === 'chromium' ? 2 : 1;
+/** Two pages at a time keep two cores busy: of two engines, or of Chromium alone. */
+const concurrency = found.length > 1 ? 1 : 2;
 console.log(describeEngines(found));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
