@@ -19,11 +19,13 @@ const strict = [
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ];
+/** WebKit tells the page of its own request for the page's icon too. */
+const strictWithIcon = [...strict, "img-src 'self'"];
 const policies = {
   '/policy.html': [...strict, 'trusted-types html-portlets html-portlets-html'],
   '/no-lit.html': [...strict, 'trusted-types somebody-else'],
-  '/word.html': [...strict, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
-  '/untidy.html': [...strict, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
+  '/word.html': [...strictWithIcon, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
+  '/untidy.html': [...strictWithIcon, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
 };
 
 /** A body as Word puts it on the clipboard. */
@@ -197,7 +199,8 @@ for (const engine of engineNames) {
       assert.doesNotMatch(written.split('== Việc cần làm')[1], /Content-Security-Policy/);
     });
 
-    for (const name of Object.keys(hostile)) {
+    // WebKit's driver reads a page by that page's own Map and Promise.
+    for (const name of Object.keys(hostile).filter((name) => engine !== 'webkit' || name !== 'collections')) {
       it(`opens on a hostile page: ${name}`, async () => {
         // Nothing can be asked of such a page itself.
         const opened = await openPage(
