@@ -52,7 +52,9 @@ function takeDates(copy: Element): readonly (NewsDate | undefined)[] {
     const times = line.localName === 'time' ? [line] : [...line.querySelectorAll('time')];
     const [first, second] = times.length
       ? times.map((time) => parseDate(time.getAttribute('datetime')) ?? parseDate(time.textContent))
-      : [text.slice(0, changed < 0 ? undefined : changed), text.slice(changed)].map((part) => parseDate(part));
+      : [text.slice(0, changed < 0 ? undefined : changed), text.slice(changed)].map((part) =>
+          parseDate(part),
+        );
     const isChange = changed >= 0 && changed < text.search(/\d/);
     if (!isChange) published ??= first;
     if (changed >= 0) updated ??= isChange ? (first ?? second) : second;
