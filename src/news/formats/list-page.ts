@@ -1,6 +1,6 @@
 import { DataError } from '../../data/error.js';
 import { BASE, parseInert } from '../../sanitize/parse-inert.js';
-import { isDeeplyNested } from '../../sanitize/tags.js';
+import { isDeeplyNested } from '../../sanitize/source-limits.js';
 import { parse } from '../../sanitize/parse.js';
 import { readDate } from '../date.js';
 import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
