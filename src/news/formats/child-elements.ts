@@ -1,4 +1,4 @@
-import { readDate } from '../date.js';
+import { parseDate } from '../date.js';
 import type { NewsDate } from '../news-item.js';
 import type { Xml, XmlElement } from '../xml.js';
 
@@ -35,7 +35,7 @@ export class Fields {
 
   date(...names: readonly string[]): NewsDate | undefined {
     for (const text of this.texts(...names)) {
-      const date = readDate(text);
+      const date = parseDate(text);
       if (date) return date;
     }
     return undefined;

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { decodeText } from '../../src/news/bytes.js';
+import { decodeText } from '../../src/news/decode-text.js';
 import { readSample, sampleBytes } from './sample.js';
 
 const SENTENCE = 'Ủy ban nhân dân tỉnh khai trương';

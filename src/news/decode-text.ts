@@ -1,4 +1,4 @@
-import { readUtf8 } from './utf8.js';
+import { decodeUtf8 } from './utf8.js';
 
 const FALLBACK = 'windows-1252';
 /** Bytes that tell how the others are to be read. */
@@ -13,7 +13,7 @@ const SAMPLE = 128 * 1024;
  * @param contentType The header of that name, or `''`.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
-  const strict = readUtf8(bytes);
+  const strict = decodeUtf8(bytes);
   if (strict !== undefined) return strict;
 
   const [first, second] = bytes;
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   if (isWide) return decode('utf-16le', bytes)!;
   if ((first === 0xfe && second === 0xff) || first === 0) return decode('utf-16be', bytes)!;
   const sample = bytes.subarray(0, SAMPLE);
-  if (isMostlySound(decode('utf-8', sample)!)) return decode('utf-8', bytes)!;
+  if (isMostlyUtf8(decode('utf-8', sample)!)) return decode('utf-8', bytes)!;
 
   const head = decode(FALLBACK, bytes.subarray(0, 1024))!;
   const declared =
@@ -48,7 +48,7 @@ function decode(label: string, bytes: Uint8Array, fatal = false): string | undef
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
 
 /** UTF-8 in which a program has cut letters in two, here and there. */
-function isMostlySound(text: string): boolean {
+function isMostlyUtf8(text: string): boolean {
   return count(text, /\ufffd/g) * 10 < count(text, /[\u0080-\ufffc]/g);
 }
 

@@ -1,15 +1,15 @@
 import { DataError } from '../../data/error.js';
-import type { Draft, ReadOptions } from '../draft.js';
-import { read as drupal } from './drupal.js';
-import { read as joomla } from './joomla.js';
-import { read as jsonFeed } from './json-feed.js';
-import { at, list, record, text } from './json.js';
-import { read as liferay } from './liferay.js';
-import { read as json } from './own-json.js';
-import { read as sharepoint } from './sharepoint.js';
-import { read as wordpress } from './wordpress.js';
+import type { RawItem, ParseOptions } from '../raw-item.js';
+import { parse as drupal } from './drupal.js';
+import { parse as joomla } from './joomla.js';
+import { parse as jsonFeed } from './json-feed.js';
+import { list, record, text, valueAt } from './json-values.js';
+import { parse as liferay } from './liferay.js';
+import { parse as json } from './custom-json.js';
+import { parse as sharepoint } from './sharepoint.js';
+import { parse as wordpress } from './wordpress.js';
 
-type JsonReader = (answer: unknown, options: ReadOptions) => readonly Draft[];
+type JsonReader = (answer: unknown, options: ParseOptions) => readonly RawItem[];
 
 /** The sources that answer in JSON. `json` is a list of one's own. */
 const readers = { 'json-feed': jsonFeed, wordpress, liferay, drupal, joomla, sharepoint, json };
@@ -22,7 +22,7 @@ type JsonKind = keyof typeof readers;
  * @param format The source, where it is told; any other word leaves it to the shape of the answer.
  * @throws {DataError} `bad-answer` for broken JSON; what `refuseErrors` says of an error; what the source's reader says.
  */
-export function readJson(source: string, format: string, options: ReadOptions): readonly Draft[] {
+export function parseJson(source: string, format: string, options: ParseOptions): readonly RawItem[] {
   let answer: unknown;
   try {
     answer = JSON.parse(source);
@@ -41,14 +41,14 @@ function kindOf(answer: unknown): JsonKind {
   const top = record(first);
   const has = (...names: string[]) => names.every((name) => name in top);
   if (text(top.version)?.includes('jsonfeed.org')) return 'json-feed';
-  if (at(top.title, 'rendered') !== undefined || has('_links')) return 'wordpress';
+  if (valueAt(top.title, 'rendered') !== undefined || has('_links')) return 'wordpress';
   if (has('contentFields') || has('items', 'totalCount')) return 'liferay';
   if (has('d') || has('ListItemAllFields') || has('CanvasContent1') || Array.isArray(top.value))
     return 'sharepoint';
-  const [item] = list(at(top, 'results.data') ?? top.data);
+  const [item] = list(valueAt(top, 'results.data') ?? top.data);
   const type = text(record(item).type) ?? '';
   if (type.includes('--') || has('jsonapi')) return 'drupal';
-  return type === 'articles' || at(top, 'meta.total-pages') !== undefined ? 'joomla' : 'json';
+  return type === 'articles' || valueAt(top, 'meta.total-pages') !== undefined ? 'joomla' : 'json';
 }
 
 /**
@@ -65,7 +65,7 @@ function refuseErrors(answer: unknown): void {
     .flatMap((part) => text(part) ?? [])
     .join(': ');
   if (/invalid_page_number/.test(detail)) throw new DataError('no-items', detail);
-  const status = Number(at(answer, 'data.status') ?? record(first).status ?? own);
+  const status = Number(valueAt(answer, 'data.status') ?? record(first).status ?? own);
   if (status || /forbidden/i.test(detail)) throw new DataError(`http-${status || 403}`, detail);
   throw new DataError('bad-answer', detail);
 }

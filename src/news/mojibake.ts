@@ -1,8 +1,8 @@
-import { isVietnamese } from '../../locale/language.js';
-import type { NewsItem } from '../news-item.js';
+import { isVietnamese } from '../locale/language.js';
+import type { NewsItem } from './news-item.js';
 
 /** Encodings of fonts, from before Unicode: read as Western letters they look like `Céng hßa` (TCVN3) and `Coäng hoøa` (VNI). */
-export type LegacyEncoding = 'tcvn3' | 'vni';
+export type FontEncoding = 'tcvn3' | 'vni';
 
 /** Signs that nobody else writes behind a letter, and capitals with marks within a word. */
 const TCVN3 = /[a-z][\u00a8-\u00ae\u00b5-\u00b9\u00bb-\u00df\u00f7]/g;
@@ -15,7 +15,7 @@ const OFTEN = 3;
 const WITHIN = 15;
 
 /** The old encoding that a text is in, if it is in one. */
-export function recogniseLegacy(text: string): LegacyEncoding | undefined {
+export function fontEncoding(text: string): FontEncoding | undefined {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const [tcvn3, vni] = [count(TCVN3), count(VNI)];
   const most = Math.max(tcvn3, vni);
@@ -24,12 +24,12 @@ export function recogniseLegacy(text: string): LegacyEncoding | undefined {
 }
 
 /** The old encoding of those items that are not plainly Vietnamese, if they are in one. */
-export const legacyEncodingOf = (items: readonly NewsItem[]): LegacyEncoding | undefined =>
-  recogniseLegacy(
+export const detectMojibake = (items: readonly NewsItem[]): FontEncoding | undefined =>
+  fontEncoding(
     items
-      .map(wordsOf)
+      .map(textOf)
       .filter((words) => !isVietnamese(words))
       .join(' '),
   );
 
-export const wordsOf = ({ title, summary = '' }: NewsItem): string => `${title} ${summary}`;
+export const textOf = ({ title, summary = '' }: NewsItem): string => `${title} ${summary}`;

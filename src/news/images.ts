@@ -1,9 +1,9 @@
-import { pictureAt } from './address.js';
-import { attributesOf } from './attributes.js';
-import type { NewsPicture } from './news-item.js';
+import { toImageUrl } from './urls.js';
+import { parseAttributes } from './tag-attributes.js';
+import type { NewsImage } from './news-item.js';
 
-/** A picture as a source tells it: its address may be relative. */
-export interface DraftPicture {
+/** A image as a source tells it: its address may be relative. */
+export interface RawImage {
   readonly src: string | undefined;
   readonly alt?: string | undefined;
   readonly width?: number | undefined;
@@ -12,16 +12,16 @@ export interface DraftPicture {
   readonly sizes?: readonly { readonly src: string; readonly width: number }[] | undefined;
 }
 
-/** Counters, smileys, faces of authors, and SharePoint's picture for pages without one. */
-const NO_PICTURE =
+/** Counters, smileys, faces of authors, and SharePoint's image for pages without one. */
+const NO_IMAGE =
   /[/.](?:pixel|count|track|beacon|blank|spacer|loading|lazy)[\w-]{0,80}\.|emoji|smil(?:ey|ies)|gravatar\.|feedburner|doubleclick|sitepagethumbnail/i;
 /** Pictures no wider or higher, in CSS pixels, are signs. */
-const SMALLEST = 50;
+const MIN_SIZE = 50;
 
 /** Pictures of a text among which one is looked for. */
-const FIRST = 5;
+const MAX_IMAGES = 5;
 
-/** Small forms of pictures, as systems name them, and their larger ones. */
+/** Small forms of images, as systems name them, and their larger ones. */
 const THUMBNAILS: readonly (readonly [RegExp, string])[] = [
   // NukeViet
   [/\/assets\/([\w-]{1,80}\/\d{4}_\d\d\/)/, '/uploads/$1'],
@@ -32,17 +32,17 @@ const THUMBNAILS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Pictures that may be shown, the likeliest first, each once: larger forms before small ones. Addresses become absolute. */
-export function usablePictures(drafts: readonly DraftPicture[], base: string): readonly NewsPicture[] {
-  const found = new Map<string, NewsPicture>();
-  for (const { src, alt = '', width, height, sizes = [] } of drafts) {
-    const isSmall = Math.min(width ?? Infinity, height ?? Infinity) <= SMALLEST;
-    const address = src && !isSmall && !NO_PICTURE.test(src) ? pictureAt(src, base) : undefined;
+export function usableImages(rawItems: readonly RawImage[], base: string): readonly NewsImage[] {
+  const found = new Map<string, NewsImage>();
+  for (const { src, alt = '', width, height, sizes = [] } of rawItems) {
+    const isSmall = Math.min(width ?? Infinity, height ?? Infinity) <= MIN_SIZE;
+    const address = src && !isSmall && !NO_IMAGE.test(src) ? toImageUrl(src, base) : undefined;
     if (!address) continue;
     const larger = enlarged(address);
     if (larger !== address && !found.has(larger)) found.set(larger, { src: larger, alt });
     if (found.has(address)) continue;
     const srcset = sizes.flatMap((size) => {
-      const each = pictureAt(size.src, base);
+      const each = toImageUrl(size.src, base);
       return each ? [`${each} ${size.width}w`] : [];
     });
     found.set(address, {
@@ -56,18 +56,18 @@ export function usablePictures(drafts: readonly DraftPicture[], base: string): r
   return [...found.values()];
 }
 
-/** The pictures of HTML in the order of its text, without making nodes of it. */
-export function picturesIn(source: string): DraftPicture[] {
-  const found: DraftPicture[] = [];
+/** The images of HTML in the order of its text, without making nodes of it. */
+export function imagesIn(source: string): RawImage[] {
+  const found: RawImage[] = [];
   for (const [tag] of source.matchAll(/<img\b[^<>]*>/gi)) {
-    const attributes = attributesOf(tag);
+    const attributes = parseAttributes(tag);
     found.push({
       src: attributes.get('data-src') ?? attributes.get('src'),
       alt: attributes.get('alt'),
       width: pixels(attributes.get('width')),
       height: pixels(attributes.get('height')),
     });
-    if (found.length === FIRST) break;
+    if (found.length === MAX_IMAGES) break;
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { NewsAttachment, NewsCategory, NewsDate } from './news-item.js';
-import type { DraftPicture } from './pictures.js';
+import type { RawImage } from './images.js';
 
 /** One item as a source tells it. Addresses may be relative, texts long and untidy, anything may be missing. */
-export interface Draft {
+export interface RawItem {
   readonly id?: string | undefined;
   /** Plain text, as all texts here but `lead` and `body`. */
   readonly title?: string | undefined;
@@ -10,17 +10,17 @@ export interface Draft {
   readonly published?: NewsDate | undefined;
   readonly updated?: NewsDate | undefined;
   readonly summary?: string | undefined;
-  /** The summary where it comes as HTML. Its first picture may stand for the item. */
+  /** The summary where it comes as HTML. Its first image may stand for the item. */
   readonly lead?: string | undefined;
   readonly body?: string | undefined;
-  readonly pictures?: readonly DraftPicture[];
+  readonly images?: readonly RawImage[];
   readonly authors?: readonly (string | undefined)[];
   readonly categories?: readonly Partial<NewsCategory>[];
   readonly attachments?: readonly Partial<NewsAttachment>[];
 }
 
 /** What a format is told about the answer that it reads. */
-export interface ReadOptions {
+export interface ParseOptions {
   /** Items wanted; those behind are not looked at. */
   readonly limit: number;
   /** The address that the answer came from. */

@@ -1,19 +1,19 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { linkTo, pictureAt } from '../../src/news/address.js';
-import { picturesIn, usablePictures } from '../../src/news/pictures.js';
+import { toPageUrl, toImageUrl } from '../../src/news/urls.js';
+import { imagesIn, usableImages } from '../../src/news/images.js';
 import { firstOf, item, readNews, readSample, rss } from './sample.js';
 
 const BASE = 'https://cong.example.vn/tin/1.html';
 
 /** The addresses of the pictures of an item of RSS. */
-const picturesOf = async (more: string) =>
-  (await firstOf(readNews(rss(item(more))))).pictures.map(({ src }) => src);
+const imagesOf = async (more: string) =>
+  (await firstOf(readNews(rss(item(more))))).images.map(({ src }) => src);
 
 describe('pictures', () => {
   it('take the largest of a group that is not too large, with the others for srcset, and its words', async () => {
     const [first] = await readSample('rss/media-and-enclosure.xml');
-    expect(first!.pictures).to.deep.equal([
+    expect(first!.images).to.deep.equal([
       {
         src: 'https://tin.example.org/anh/1-640.jpg',
         alt: 'Quang cảnh buổi lễ',
@@ -26,17 +26,17 @@ describe('pictures', () => {
 
   it('take an enclosure whose name is a picture’s, its address made of plain letters, and no tracker', async () => {
     const [, second] = await readSample('rss/media-and-enclosure.xml');
-    expect(second!.pictures.map(({ src }) => src)).to.deep.equal([
+    expect(second!.images.map(({ src }) => src)).to.deep.equal([
       'https://tin.example.org/anh/h%E1%BB%99i%20ngh%E1%BB%8B.jpg',
     ]);
   });
 
   it('believe the name of a file rather than its type', async () => {
-    expect(await picturesOf('<enclosure url="https://a.vn/a.pdf" type="image/jpeg"/>')).to.deep.equal([]);
-    expect(await picturesOf('<enclosure url="https://a.vn/a.jpg" type="application/pdf"/>')).to.deep.equal([
+    expect(await imagesOf('<enclosure url="https://a.vn/a.pdf" type="image/jpeg"/>')).to.deep.equal([]);
+    expect(await imagesOf('<enclosure url="https://a.vn/a.jpg" type="application/pdf"/>')).to.deep.equal([
       'https://a.vn/a.jpg',
     ]);
-    expect(await picturesOf('<enclosure url="https://a.vn/a?id=1" type="image/jpeg"/>')).to.have.length(1);
+    expect(await imagesOf('<enclosure url="https://a.vn/a?id=1" type="image/jpeg"/>')).to.have.length(1);
   });
 
   it('leave files that are none to the attachments', async () => {
@@ -50,7 +50,7 @@ describe('pictures', () => {
 
   it('stand in the order of likelihood', async () => {
     expect(
-      await picturesOf(
+      await imagesOf(
         '<description><![CDATA[<img src="https://a.vn/6.jpg">]]></description><image><url>https://a.vn/5.jpg</url></image>' +
           '<itunes:image href="https://a.vn/4.jpg"/><enclosure url="https://a.vn/3.jpg"/>' +
           '<media:thumbnail url="https://a.vn/2.jpg"/><media:content url="https://a.vn/1.jpg"/>',
@@ -59,10 +59,10 @@ describe('pictures', () => {
   });
 
   it('of HTML come from what loads them late, and start from the article', () => {
-    const found = picturesIn(
+    const found = imagesIn(
       '<p><IMG alt="a" data-src="/b.jpg" src="data:image/gif;base64,R0lGOD"><img src=c.jpg width="640px" height=\'360\'></p>',
     );
-    expect(usablePictures(found, BASE)).to.deep.equal([
+    expect(usableImages(found, BASE)).to.deep.equal([
       { src: 'https://cong.example.vn/b.jpg', alt: 'a' },
       { src: 'https://cong.example.vn/tin/c.jpg', alt: '', width: 640, height: 360 },
     ]);
@@ -79,12 +79,12 @@ describe('pictures', () => {
       '<img src="javascript:alert(1)">',
       '<img alt="none">',
     ];
-    expect(usablePictures(picturesIn(sources.slice(0, 4).join('')), BASE)).to.deep.equal([]);
-    expect(usablePictures(picturesIn(sources.slice(4).join('')), BASE)).to.deep.equal([]);
+    expect(usableImages(imagesIn(sources.slice(0, 4).join('')), BASE)).to.deep.equal([]);
+    expect(usableImages(imagesIn(sources.slice(4).join('')), BASE)).to.deep.equal([]);
   });
 
   it('known to be small stand behind their larger form', () => {
-    const both = (src: string) => usablePictures([{ src }], BASE).map((picture) => picture.src);
+    const both = (src: string) => usableImages([{ src }], BASE).map((picture) => picture.src);
     expect(both('https://a.vn/assets/news/2020_08/a.jpg')).to.deep.equal([
       'https://a.vn/uploads/news/2020_08/a.jpg',
       'https://a.vn/assets/news/2020_08/a.jpg',
@@ -100,15 +100,15 @@ describe('pictures', () => {
   });
 
   it('come once each', () => {
-    expect(
-      usablePictures([{ src: '/a.jpg' }, { src: 'https://cong.example.vn/a.jpg' }], BASE),
-    ).to.have.length(1);
+    expect(usableImages([{ src: '/a.jpg' }, { src: 'https://cong.example.vn/a.jpg' }], BASE)).to.have.length(
+      1,
+    );
   });
 
   it('of http become https on an https page', () => {
-    expect(pictureAt('http://a.vn/a.jpg', BASE, 'https:')).to.equal('https://a.vn/a.jpg');
-    expect(pictureAt('http://a.vn/ảnh.jpg', BASE, 'https:')).to.equal('https://a.vn/%E1%BA%A3nh.jpg');
-    expect(pictureAt('http://a.vn/a.jpg', BASE, 'http:')).to.equal('http://a.vn/a.jpg');
+    expect(toImageUrl('http://a.vn/a.jpg', BASE, 'https:')).to.equal('https://a.vn/a.jpg');
+    expect(toImageUrl('http://a.vn/ảnh.jpg', BASE, 'https:')).to.equal('https://a.vn/%E1%BA%A3nh.jpg');
+    expect(toImageUrl('http://a.vn/a.jpg', BASE, 'http:')).to.equal('http://a.vn/a.jpg');
   });
 });
 
@@ -134,8 +134,8 @@ describe('addresses that need no parser', () => {
   ].forEach((address) => {
     it(`come out as from one: ${address}`, () => {
       const url = new URL(address, BASE);
-      expect(linkTo(address, BASE)).to.equal(url.username ? undefined : url.href);
-      expect(pictureAt(address, BASE, 'http:')).to.equal(url.username ? undefined : url.href);
+      expect(toPageUrl(address, BASE)).to.equal(url.username ? undefined : url.href);
+      expect(toImageUrl(address, BASE, 'http:')).to.equal(url.username ? undefined : url.href);
     });
   });
 });

@@ -1,8 +1,7 @@
 import { DataError } from '../../data/error.js';
-import { readDate } from '../date.js';
-import type { Draft, FieldNames, ReadOptions } from '../draft.js';
-import { list, record, text, words } from './json.js';
-import { lookUp } from './look-up.js';
+import { parseDate } from '../date.js';
+import type { RawItem, FieldNames, ParseOptions } from '../raw-item.js';
+import { firstValue, list, record, text, words } from './json-values.js';
 
 /** The names under which fields are looked for where the page gives none. */
 const USUAL: Required<FieldNames> = {
@@ -27,23 +26,23 @@ const USUAL: Required<FieldNames> = {
  *
  * @throws {DataError} `not-a-feed` where there is no list.
  */
-export function read(answer: unknown, { limit, fields = {} }: ReadOptions): Draft[] {
-  const found = Array.isArray(answer) ? answer : lookUp(fields.items ?? USUAL.items, answer);
+export function parse(answer: unknown, { limit, fields = {} }: ParseOptions): RawItem[] {
+  const found = Array.isArray(answer) ? answer : firstValue(fields.items ?? USUAL.items, answer);
   if (!Array.isArray(found))
     throw new DataError('not-a-feed', `JSON without a list: ${Object.keys(record(answer)).join(', ')}`);
   return found.slice(0, limit).map((item) => {
-    const value = (name: keyof FieldNames) => lookUp(fields[name] ?? USUAL[name], item);
+    const value = (name: keyof FieldNames) => firstValue(fields[name] ?? USUAL[name], item);
     return {
       id: text(value('id')),
       title: words(value('title')),
       url: text(value('url')),
-      published: readDate(value('published')),
-      updated: readDate(value('updated')),
+      published: parseDate(value('published')),
+      updated: parseDate(value('updated')),
       lead: text(value('summary')),
       body: text(value('body')),
-      pictures: list(value('picture')).map((picture) => ({
-        src: text(picture) ?? text(lookUp('url,src,href', picture)),
-        alt: text(lookUp('alt,caption', picture)),
+      images: list(value('picture')).map((image) => ({
+        src: text(image) ?? text(firstValue('url,src,href', image)),
+        alt: text(firstValue('alt,caption', image)),
       })),
       authors: list(value('author')).map(nameOf),
       categories: list(value('category')).map((category) => ({ name: nameOf(category) ?? '' })),
@@ -51,4 +50,4 @@ export function read(answer: unknown, { limit, fields = {} }: ReadOptions): Draf
   });
 }
 
-const nameOf = (value: unknown) => text(value) ?? text(lookUp('name,title,ten', value));
+const nameOf = (value: unknown) => text(value) ?? text(firstValue('name,title,ten', value));
