@@ -10,8 +10,8 @@ import type { NewsText } from '../locale/news/news-text.js';
 import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
-import { newsFormats } from '../news/read.js';
-import type { NewsFormat } from '../news/read.js';
+import { newsFormats } from '../news/parse-news.js';
+import type { NewsFormat } from '../news/parse-news.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
@@ -170,8 +170,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       newsRequest(url, {
         format: oneOf(this, 'format', this.format, newsFormats),
         limit: this.category ? undefined : this.validLimit(),
-        selectors: sourceOptions.value?.readSelectors(this.selectors, report),
-        fields: sourceOptions.value?.readFields(this.fields, report),
+        selectors: sourceOptions.value?.parseSelectors(this.selectors, report),
+        fields: sourceOptions.value?.parseFields(this.fields, report),
       }),
     ];
   }
@@ -277,7 +277,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       item,
       href: this.selection.isLightDom || !this.articleHref ? item.url : urlWithId(this.articleHref, item.id),
       isNew: isNew(item.published, Date.now(), hours, lastVisit),
-      image: item.pictures.find(({ src }) => !this.failedImages.has(src)),
+      image: item.images.find(({ src }) => !this.failedImages.has(src)),
     };
   }
 
@@ -309,7 +309,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 }
 
 /** No space is taken for a part that no story has. */
-function hasPart({ published, pictures, summary, categories }: NewsItem, part: StoryPart): boolean {
+function hasPart({ published, images: pictures, summary, categories }: NewsItem, part: StoryPart): boolean {
   return {
     date: !!published,
     picture: pictures.length > 0,

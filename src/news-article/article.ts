@@ -1,4 +1,4 @@
-import type { NewsAttachment, NewsCategory, NewsDate, NewsItem, NewsPicture } from '../news/news-item.js';
+import type { NewsAttachment, NewsCategory, NewsDate, NewsItem, NewsImage } from '../news/news-item.js';
 import { toNfc } from '../platform/unicode.js';
 
 /** An article as it is shown, whether the page has written it or a source tells it. */
@@ -16,7 +16,7 @@ export interface Article {
   /** Plain text. */
   readonly lead?: string | undefined;
   /** Stands before the text, where the text has not got it. */
-  readonly picture?: NewsPicture | undefined;
+  readonly picture?: NewsImage | undefined;
   /** Foreign HTML. Missing where the source does not tell it. */
   readonly body?: string | undefined;
   /** What relative addresses in it start from. */
@@ -61,7 +61,7 @@ const wordsOf = (source: string) =>
   toNfc(source.slice(0, BEGINNING).replace(/<[^<>]*>|&\w+;/g, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The likeliest picture, unless it, in whatever size, is in the body. */
-function pictureOf({ pictures: [picture], body = '' }: NewsItem): NewsPicture | undefined {
+function pictureOf({ images: [picture], body = '' }: NewsItem): NewsImage | undefined {
   if (!picture) return undefined;
   const file = picture.src.split(/[?#]/)[0]!.split('/').pop()!;
   const name = file.replace(/(?:-\d+x\d+)?\.\w+$/, '');

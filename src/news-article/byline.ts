@@ -1,4 +1,4 @@
-import { tidy } from '../news/text.js';
+import { normalizeText } from '../news/text.js';
 
 /** Who stands behind an article. */
 export interface Byline {
@@ -14,7 +14,7 @@ const LABELLED = /^[\p{L}\s,/&]{2,30}:\s/u;
 
 /** The words at the end of a text, or the names that its source tells. */
 export function bylineOf(words: string): Byline | undefined {
-  const line = tidy(words);
+  const line = normalizeText(words);
   if (!line) return undefined;
   if (SOURCE.test(line))
     return { of: 'source', words: line.replace(SOURCE, '').replace(/^([^(]*)\)$/, '$1') };
@@ -30,5 +30,5 @@ export const creatorsIn = (byline: Byline | undefined): readonly string[] =>
         .replace(LABELLED, '')
         .replace(/\([^()]*\)/g, '')
         .split(/[,;]| [-–] /)
-        .map(tidy)
+        .map(normalizeText)
         .filter(Boolean);

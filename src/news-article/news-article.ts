@@ -11,8 +11,8 @@ import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
 import { isVietnamese } from '../locale/language.js';
 import type { NewsItem } from '../news/news-item.js';
-import { newsFormats } from '../news/read.js';
-import type { NewsFormat } from '../news/read.js';
+import { newsFormats } from '../news/parse-news.js';
+import type { NewsFormat } from '../news/parse-news.js';
 import { newsLimits } from '../news/request-url.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
@@ -594,8 +594,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return newsRequest(address, {
       limit,
       format: oneOf(this, 'format', this.format, newsFormats),
-      selectors: sourceOptions.value?.readSelectors(this.selectors, complain),
-      fields: sourceOptions.value?.readFields(this.fields, complain),
+      selectors: sourceOptions.value?.parseSelectors(this.selectors, complain),
+      fields: sourceOptions.value?.parseFields(this.fields, complain),
     });
   }
 

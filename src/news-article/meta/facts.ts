@@ -63,7 +63,7 @@ export function newsArticle(facts: Facts): object {
   };
 }
 
-const timeOf = (date: NewsDate | undefined) => date && machineTime(date.instant, date.trusted === 'minute');
+const timeOf = (date: NewsDate | undefined) => date && machineTime(date.instant, date.precision === 'minute');
 
 function descriptionOf({ article, beginning }: Facts): string {
   const words = (article.lead || beginning).replace(/\s+/g, ' ').trim();

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
 import { icon } from '../../portlet/icon.js';
-import type { NewsPicture } from '../../news/news-item.js';
+import type { NewsImage } from '../../news/news-item.js';
 import { icons } from '../icons.js';
 
 /** The picture before the text. */
 export interface LeadingPicture {
-  readonly picture: NewsPicture;
+  readonly picture: NewsImage;
   /** What stood below it in the text, which does not repeat it. */
   readonly caption: string;
   /** Name of the button that it stands in. */
