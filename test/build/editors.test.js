@@ -136,7 +136,7 @@ function complaints(source) {
 }
 
 describe('types, in a strict project that checks libraries too', () => {
-  it('come with the import that registers an element', () => {
+  it('come with the import that registers an element, and refuse what is not one of an attribute’s values', () => {
     const source = `
       import 'html-portlets/weather-regions';
       import 'html-portlets/autoload';
@@ -156,14 +156,9 @@ describe('types, in a strict project that checks libraries too', () => {
         if (event.windowState === 'maximized') event.preventDefault();
       });
       new FeaturedNews().layout = 'list';
+      // @ts-expect-error: no such view.
+      weather.view = 'cardz';
       void weather.reload();`;
     assert.deepEqual(complaints(source), []);
-  });
-
-  it('refuse a value that is not one of the attribute’s', () => {
-    const [complaint] = complaints(`
-      import { WeatherRegions } from 'html-portlets';
-      new WeatherRegions().view = 'cardz';`);
-    assert.match(complaint, /"cardz".*"table" \| "cards" \| "tabs"|cardz/);
   });
 });
