@@ -1,5 +1,5 @@
 import type { ArticleFindings } from '../normalize/types.js';
-import { fill } from '../sanitize/fill.js';
+import { replaceChildren } from '../platform/replace-children.js';
 import { paragraphsOf } from '../news/text.js';
 import { scrollToFragment } from '../portlet/fragment-links.js';
 import { textMaker } from './lazy.js';
@@ -73,7 +73,7 @@ export class Body {
     if (made && names.every((name) => made[name] === wanted[name])) return;
     this.made = wanted;
     // Another article's text never stands under this one's title.
-    if (made?.title !== wanted.title) fill(this.element);
+    if (made?.title !== wanted.title) replaceChildren(this.element);
     void this.make(wanted);
   }
 
@@ -84,7 +84,7 @@ export class Body {
     const take = (piece: DocumentFragment) => {
       if (signal.aborted) return;
       this.dress(piece);
-      if (first) fill(this.element, piece);
+      if (first) replaceChildren(this.element, piece);
       else this.element.append(piece);
       first = false;
     };
@@ -99,8 +99,8 @@ export class Body {
       },
     );
     if (signal.aborted) return;
-    if (!findings) fill(this.element, ...wordsOf(source));
-    else if (first) fill(this.element);
+    if (!findings) replaceChildren(this.element, ...wordsOf(source));
+    else if (first) replaceChildren(this.element);
     this.findings = findings ?? { attachments: [] };
     this.element.dataset['whole'] = '';
     this.done();

@@ -1,4 +1,4 @@
-import { fill } from '../../sanitize/fill.js';
+import { replaceChildren } from '../../platform/replace-children.js';
 /** The mark's name among those of the page, as the styles know it. */
 const NAME = 'html-portlets-sentence';
 
@@ -34,7 +34,7 @@ export class Mark {
 
 /** A box for each line. */
 function lay(boxes: HTMLElement, range: Range): void {
-  fill(boxes);
+  replaceChildren(boxes);
   const { left, top } = boxes.getBoundingClientRect();
   const lines = [...range.getClientRects()].map((line) => {
     const box = document.createElement('span');

@@ -1,4 +1,4 @@
-import { dataBlock } from '../../sanitize/data-block.js';
+import { dataBlock } from '../../sanitize/trusted-types.js';
 import { dublinCore, newsArticle } from './facts.js';
 import type { Facts } from './facts.js';
 

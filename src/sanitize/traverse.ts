@@ -1,4 +1,4 @@
-import { documents } from './nodes.js';
+import { documentPrototype } from '../platform/native-dom.js';
 
 /** What is done with the nodes of a tree, in document order. */
 export interface Visitor {
@@ -6,7 +6,7 @@ export interface Visitor {
   open(element: Element): boolean;
   /** An element whose content was to be visited ends. */
   close(element: Element): void;
-  text(words: string): void;
+  text(data: string): void;
 }
 
 /** Nodes visited between two stops: well under a millisecond of work. */
@@ -16,8 +16,8 @@ const STRIDE = 64;
  * Visits all elements and texts below a root, however deep, and stops now and then. A TreeWalker finds its way by the tree
  * itself: no node can lead it astray by a false `nextSibling`.
  */
-export function* walk(root: Element, visitor: Visitor): Generator<void, void, void> {
-  const walker = documents().createTreeWalker.call(
+export function* traverse(root: Element, visitor: Visitor): Generator<void, void, void> {
+  const walker = documentPrototype().createTreeWalker.call(
     document,
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,

@@ -1,11 +1,11 @@
 const OPENING = /<\/?[a-z][^\s/>]*/gi;
 /** White space between attributes, or one attribute with its value, as a browser's tokenizer reads them. */
 const PIECE = /[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y;
-/** A `data:` address at the end of a piece, of letters among which no tag can hide. */
+/** A `data:` URL at the end of a piece, of letters among which no tag can hide. */
 const DATA = /data:[\w/+.;,=%-]*["']?$/i;
 
 /**
- * Whether any tag of the source is longer than so many characters, `data:` addresses not counted. What only looks like a tag,
+ * Whether any tag of the source is longer than so many characters, `data:` URLs not counted. What only looks like a tag,
  * in a comment or a script, counts too: only a parser could tell. Takes linear time, whatever the source holds.
  */
 export function hasLongTag(source: string, limit: number): boolean {

@@ -10,7 +10,7 @@ interface PolicyFactory {
 /** The name that a page's `trusted-types` directive must list. */
 const NAME = 'html-portlets-html';
 
-/** JSON alone: whatever else comes to it is refused with an error. */
+/** Only JSON: throws on anything else. */
 const asData = (text: string) => JSON.stringify(JSON.parse(text)).replace(/</g, '\\u003c');
 
 const rules: Policy = { createHTML: (text) => text, createScript: asData };
@@ -38,6 +38,15 @@ function ownPolicy(): Policy | null {
  */
 export const parseable = (source: string): string | undefined => ownPolicy()?.createHTML(source);
 
-/** A value as the text of a `<script>` that holds data: no tag can begin in it. `undefined` where the page forbids our policy. */
-export const scriptData = (value: object): string | undefined =>
-  ownPolicy()?.createScript(JSON.stringify(value));
+/**
+ * A block of data for the page's head: `<script type="application/ld+json">`, which nothing runs. Pages that ask for trusted types
+ * ask them of these too. `undefined` where the page forbids our policy.
+ */
+export function dataBlock(value: object): HTMLScriptElement | undefined {
+  const text = ownPolicy()?.createScript(JSON.stringify(value));
+  if (text === undefined) return undefined;
+  const block = document.createElement('script');
+  block.type = 'application/ld+json';
+  block.textContent = text;
+  return block;
+}
