@@ -1,6 +1,6 @@
 import { takeEarlyRequest } from './early-requests.js';
 import { DataError, type Reason } from './error.js';
-import type { DataRequest, ResponseInfo } from './request.js';
+import type { DataRequest, FetchedBytes } from './request.js';
 
 /** Largest response accepted where the request names no limit, in bytes. */
 export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
@@ -8,11 +8,6 @@ export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 /** How far into a response HTML is looked for, in bytes. */
 const SNIFFED_BYTES = 512;
 const HTML_PAGE = /^\s*<(!doctype\s+html|html)[\s>]/i;
-
-export interface FetchedBytes {
-  readonly bytes: Uint8Array;
-  readonly info: ResponseInfo;
-}
 
 /**
  * The whole body of a good response; throws a `DataError`.
@@ -22,7 +17,7 @@ export interface FetchedBytes {
  */
 export async function fetchBytes(
   address: string,
-  { html, partial }: Pick<DataRequest<unknown>, 'html' | 'partial'>,
+  accepted: Pick<DataRequest<unknown>, 'html' | 'partial'>,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<FetchedBytes> {
@@ -35,11 +30,16 @@ export async function fetchBytes(
   const contentType = response.headers.get('content-type') ?? '';
   if (!response.ok) throw await httpError(response, contentType, maxBytes, signal);
 
-  const bytes = await readBytes(response, maxBytes, signal, partial);
+  const bytes = await readBytes(response, maxBytes, signal, accepted.partial);
   const start = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES));
   if (!/\S/.test(start) && !/\S/.test(new TextDecoder().decode(bytes))) throw new DataError('empty-source');
-  if (!html && HTML_PAGE.test(start)) throw new DataError('html-instead');
-  return { bytes, info: { contentType, url: response.url || url.href } };
+  if (!accepted.html && HTML_PAGE.test(start)) throw new DataError('html-instead');
+  const finalUrl = response.url || url.href;
+  const fetchMore = (next: string) =>
+    new URL(next).origin === new URL(finalUrl).origin
+      ? fetchBytes(next, accepted, maxBytes, signal)
+      : Promise.reject(new DataError('cors', `a further page at ${next}`));
+  return { bytes, info: { contentType, url: finalUrl, fetchMore } };
 }
 
 /**

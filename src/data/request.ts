@@ -3,6 +3,16 @@ export interface ResponseInfo {
   readonly contentType: string;
   /** The final URL, after redirects. */
   readonly url: string;
+  /**
+   * Fetches a further page of the same answer, in the same time. Rejects with a `DataError`, also where its origin is not that of
+   * the response.
+   */
+  readonly fetchMore?: (url: string) => Promise<FetchedBytes>;
+}
+
+export interface FetchedBytes {
+  readonly bytes: Uint8Array;
+  readonly info: ResponseInfo;
 }
 
 /** One thing that a source can be asked for, and how to turn the response into a model. */

@@ -11,6 +11,7 @@ import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/parse-news.js';
+import type { SortOrder } from '../news/raw-item.js';
 import type { NewsFormat } from '../news/parse-news.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
@@ -102,6 +103,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** Shows stories of these categories only: their names, separated by semicolons. Default: all. */
   @property() category: string | null = null;
 
+  /** `newest` (default): the newest story first, as far as the source tells days. `source`: in the source's own order. */
+  @property() sort = 'newest';
+
   /** In `focus`: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
   @property({ type: Boolean }) rotate = false;
 
@@ -170,6 +174,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       newsRequest(url, {
         format: oneOf(this, 'format', this.format, newsFormats),
         limit: this.category ? undefined : this.validLimit(),
+        wanted: this.category ? undefined : this.validLimit(),
+        sort: oneOf<SortOrder>(this, 'sort', this.sort, ['newest', 'source']),
+        language: this.language,
         selectors: sourceOptions.value?.parseSelectors(this.selectors, report),
         fields: sourceOptions.value?.parseFields(this.fields, report),
       }),

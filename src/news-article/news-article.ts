@@ -594,6 +594,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return newsRequest(address, {
       limit,
       format: oneOf(this, 'format', this.format, newsFormats),
+      language: this.language,
       selectors: sourceOptions.value?.parseSelectors(this.selectors, complain),
       fields: sourceOptions.value?.parseFields(this.fields, complain),
     });

@@ -32,9 +32,13 @@ const THUMBNAILS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Pictures that may be shown, the likeliest first, each once: larger forms before small ones. Addresses become absolute. */
-export function usableImages(rawItems: readonly RawImage[], base: string): readonly NewsImage[] {
+export function usableImages(
+  rawImages: readonly RawImage[],
+  base: string,
+  _home = base,
+): readonly NewsImage[] {
   const found = new Map<string, NewsImage>();
-  for (const { src, alt = '', width, height, sizes = [] } of rawItems) {
+  for (const { src, alt = '', width, height, sizes = [] } of rawImages) {
     const isSmall = Math.min(width ?? Infinity, height ?? Infinity) <= MIN_SIZE;
     const address = src && !isSmall && !NO_IMAGE.test(src) ? toImageUrl(src, base) : undefined;
     if (!address) continue;
