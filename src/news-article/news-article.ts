@@ -12,9 +12,11 @@ import { vi } from '../locale/article/vi.js';
 import { isVietnamese } from '../locale/language.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/parse-news.js';
+import type { NewsFormat } from '../news/parse-news.js';
 import { newsLimits } from '../news/request-url.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
+import type { NameList } from '../portlet/attributes.js';
 import type { Failure } from '../portlet/load-controller.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
@@ -52,6 +54,7 @@ const SIZE = 'text-size';
  * One article: of whatever the portal already serves, or the one that is written inside the element, which is shown first and
  * stays when nothing newer can be had.
  *
+ * @attribute {number} [heading-level=2] - Level of the article's title in the page's outline, 1 to 6.
  * @slot - The article as the page's server or editor has written it: an `<article>`, or plain paragraphs.
  * @csspart article - The whole article.
  * @csspart title - Its title.
@@ -72,7 +75,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   static override styles = [...PortletElement.styles, styles];
 
   /** What stands at `src`: `auto` finds out by itself; else the name of a format, such as `rss` or `wordpress`. */
-  @property() format = 'auto';
+  @property() format: NewsFormat = 'auto';
 
   /**
    * For JSON of the portal's own, Liferay and SharePoint: which of its fields means what, `title=tieuDe; body=noiDung`. As in
@@ -90,7 +93,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   @property() param: string | null = null;
 
   /** Which tools stand over the text: any of `size`, `print`, `share`, `copy` and `listen`, or `none`. Default: all. */
-  @property() tools: string | null = null;
+  @property() tools: NameList<Tool> | null = null;
 
   /**
    * Hosts, beside YouTube, Vimeo and VTV, whose frames are films that a click may open in their place: `video.example.vn`,
