@@ -3,7 +3,7 @@ import { paragraphsOf } from '../news/text.js';
 import type { ArticleFindings } from '../normalize/types.js';
 import { scrollToFragment } from '../portlet/fragment-links.js';
 import { warn } from '../portlet/warn.js';
-import { fill } from '../sanitize/fill.js';
+import { replaceChildren } from '../platform/replace-children.js';
 import { normalizer } from './lazy.js';
 
 /** What a text is made from. */
@@ -73,7 +73,7 @@ export class ArticleBody {
     if (rendered && names.every((name) => rendered[name] === source[name])) return;
     this.rendered = source;
     // Another article's text never stands under this one's title.
-    if (rendered?.title !== source.title) fill(this.element);
+    if (rendered?.title !== source.title) replaceChildren(this.element);
     void this.render(source);
   }
 
@@ -84,7 +84,7 @@ export class ArticleBody {
     const append = (chunk: DocumentFragment) => {
       if (signal.aborted) return;
       this.enhance(chunk);
-      if (isFirst) fill(this.element);
+      if (isFirst) replaceChildren(this.element);
       this.element.append(chunk);
       isFirst = false;
     };
@@ -98,8 +98,8 @@ export class ArticleBody {
       },
     );
     if (signal.aborted) return;
-    if (!findings) fill(this.element, ...plainParagraphs(source));
-    else if (isFirst) fill(this.element);
+    if (!findings) replaceChildren(this.element, ...plainParagraphs(source));
+    else if (isFirst) replaceChildren(this.element);
     this.findings = findings ?? { attachments: [] };
     this.element.dataset['complete'] = '';
     this.host.requestUpdate();

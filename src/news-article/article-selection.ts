@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { dataClient } from '../data/client.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { NewsItem } from '../news/news-item.js';
-import { newsFormats } from '../news/read.js';
+import { newsFormats } from '../news/parse-news.js';
 import { newsLimits } from '../news/request-url.js';
 import { newsRequest } from '../news/source.js';
 import type { LazyModule } from '../platform/lazy-module.js';
@@ -139,8 +139,8 @@ export class ArticleSelection implements ReactiveController {
     return newsRequest(url, {
       limit,
       format: oneOf(host, 'format', host.format, newsFormats),
-      selectors: sourceOptions.value?.readSelectors(host.selectors, report),
-      fields: sourceOptions.value?.readFields(host.fields, report),
+      selectors: sourceOptions.value?.parseSelectors(host.selectors, report),
+      fields: sourceOptions.value?.parseFields(host.fields, report),
     });
   }
 

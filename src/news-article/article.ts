@@ -1,4 +1,4 @@
-import type { NewsAttachment, NewsCategory, NewsDate, NewsItem, NewsPicture } from '../news/news-item.js';
+import type { NewsAttachment, NewsCategory, NewsDate, NewsItem, NewsImage } from '../news/news-item.js';
 import { isVietnamese } from '../locale/language.js';
 import type { Language } from '../locale/language.js';
 import type { ArticleFindings } from '../normalize/types.js';
@@ -22,7 +22,7 @@ export interface Article {
   /** Plain text. */
   readonly lead?: string | undefined;
   /** Shown above the text, where the text does not have it. */
-  readonly image?: NewsPicture | undefined;
+  readonly image?: NewsImage | undefined;
   /** Foreign HTML. Missing where the source does not have it. */
   readonly body?: string | undefined;
   /** What relative URLs in it resolve against. */
@@ -108,7 +108,7 @@ const lettersOf = (source: string) =>
   toNfc(source.slice(0, BEGINNING).replace(/<[^<>]*>|&\w+;/g, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The best image, unless the body has it in whatever size. */
-function imageOf({ pictures: [image], body = '' }: NewsItem): NewsPicture | undefined {
+function imageOf({ images: [image], body = '' }: NewsItem): NewsImage | undefined {
   if (!image) return undefined;
   const file = image.src.split(/[?#]/)[0]!.split('/').pop()!;
   const name = file.replace(/(?:-\d+x\d+)?\.\w+$/, '');

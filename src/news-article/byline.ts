@@ -1,4 +1,4 @@
-import { tidy } from '../news/text.js';
+import { normalizeText } from '../news/text.js';
 
 /** Who stands behind an article. */
 export interface Byline {
@@ -14,7 +14,7 @@ const LABELLED = /^[\p{L}\s,/&]{2,30}:\s/u;
 
 /** @param text What the article ends with, or the names in its source. */
 export function parseByline(text: string): Byline | undefined {
-  const line = tidy(text);
+  const line = normalizeText(text);
   if (!line) return undefined;
   if (SOURCE.test(line))
     return { kind: 'source', names: line.replace(SOURCE, '').replace(/^([^(]*)\)$/, '$1') };
@@ -30,5 +30,5 @@ export const authorsIn = (byline: Byline | undefined): readonly string[] =>
         .replace(LABELLED, '')
         .replace(/\([^()]*\)/g, '')
         .split(/[,;]| [-–] /)
-        .map(tidy)
+        .map(normalizeText)
         .filter(Boolean);

@@ -1,6 +1,6 @@
-import { readDate } from '../news/date.js';
+import { parseDate } from '../news/date.js';
 import type { NewsDate } from '../news/news-item.js';
-import { tidy } from '../news/text.js';
+import { normalizeText } from '../news/text.js';
 import type { SlottedContent } from '../portlet/slotted-content.js';
 import type { Article } from './article.js';
 
@@ -39,11 +39,11 @@ function parseArticle(element: Element): Article {
   const inert = document.implementation.createHTMLDocument('');
   const copy = inert.importNode(element.querySelector('article') ?? element, true);
   const heading = copy.querySelector(HEADING);
-  const title = tidy(heading?.textContent ?? '');
+  const title = normalizeText(heading?.textContent ?? '');
   heading?.remove();
   const [published, updated] = takeDates(copy);
   const lead = copy.querySelector(LEAD_SELECTOR);
-  const leadText = tidy(lead?.textContent ?? '');
+  const leadText = normalizeText(lead?.textContent ?? '');
   if (leadText && !lead!.querySelector('img, a')) lead!.remove();
   return {
     id: '',
@@ -65,13 +65,15 @@ function takeDates(copy: Element): readonly (NewsDate | undefined)[] {
   let published: NewsDate | undefined;
   let updated: NewsDate | undefined;
   for (const line of copy.querySelectorAll('p, div, li, span, time')) {
-    const text = tidy(line.textContent!);
+    const text = normalizeText(line.textContent!);
     if (!isDateLine(text)) continue;
     const changed = text.search(CHANGED);
     const times = line.localName === 'time' ? [line] : [...line.querySelectorAll('time')];
     const [first, second] = times.length
-      ? times.map((time) => readDate(time.getAttribute('datetime')) ?? readDate(time.textContent))
-      : [text.slice(0, changed < 0 ? undefined : changed), text.slice(changed)].map((part) => readDate(part));
+      ? times.map((time) => parseDate(time.getAttribute('datetime')) ?? parseDate(time.textContent))
+      : [text.slice(0, changed < 0 ? undefined : changed), text.slice(changed)].map((part) =>
+          parseDate(part),
+        );
     const isChange = changed >= 0 && changed < text.search(/\d/);
     if (!isChange) published ??= first;
     if (changed >= 0) updated ??= isChange ? (first ?? second) : second;

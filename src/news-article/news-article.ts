@@ -8,7 +8,9 @@ import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import type { LazyModule } from '../platform/lazy-module.js';
+import type { NewsFormat } from '../news/parse-news.js';
 import { numberWithin } from '../portlet/attributes.js';
+import type { NameList } from '../portlet/attributes.js';
 import type { Failure } from '../portlet/load-controller.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -26,6 +28,7 @@ import { MetadataController } from './metadata/metadata-controller.js';
 import { styles } from './news-article.css.js';
 import { ReadAloud } from './read-aloud/read-aloud.js';
 import { ArticleTools } from './tools/article-tools.js';
+import type { Tool } from './tools/article-tools.js';
 import { footer } from './views/footer.js';
 import { header, skeleton } from './views/header.js';
 import { leadingImage } from './views/leading-image.js';
@@ -34,6 +37,7 @@ import { leadingImage } from './views/leading-image.js';
  * One article: from whatever the portal already serves, or the one inside the element, which is shown first and stays when
  * nothing newer can be loaded.
  *
+ * @attribute {number} [heading-level=2] - Level of the article's title in the page's outline, 1 to 6.
  * @slot - The article as the page's server or editor has written it: an `<article>`, or plain paragraphs.
  * @csspart article - The whole article.
  * @csspart title - Its title.
@@ -54,7 +58,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   static override styles = [...PortletElement.styles, styles];
 
   /** Format of the source: `auto` (default) detects it; else its name, such as `rss` or `wordpress`. */
-  @property() format = 'auto';
+  @property() format: NewsFormat = 'auto';
 
   /**
    * For custom JSON, Liferay and SharePoint: which of its fields holds what, `title=tieuDe; body=noiDung`. As in
@@ -72,7 +76,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   @property() param: string | null = null;
 
   /** Which tools stand above the text: any of `size`, `print`, `share`, `copy` and `listen`, or `none`. Default: all. */
-  @property() tools: string | null = null;
+  @property() tools: NameList<Tool> | null = null;
 
   /**
    * Hosts, beside YouTube, Vimeo and VTV, whose frames are videos that a click may open in their place: `video.example.vn`,

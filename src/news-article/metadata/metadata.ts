@@ -1,5 +1,5 @@
 import type { NewsDate } from '../../news/news-item.js';
-import { dataBlock } from '../../sanitize/data-block.js';
+import { dataBlock } from '../../sanitize/trusted-types.js';
 import { machineTime } from '../../time/format.js';
 import type { ArticleView } from '../article.js';
 import { authorsIn } from '../byline.js';
@@ -136,7 +136,7 @@ function newsArticle(facts: Facts): object {
   };
 }
 
-const timeOf = (date: NewsDate | undefined) => date && machineTime(date.instant, date.trusted === 'minute');
+const timeOf = (date: NewsDate | undefined) => date && machineTime(date.instant, date.precision === 'minute');
 
 function descriptionOf({ article, plainText }: Facts): string {
   const text = (article.lead || plainText).replace(/\s+/g, ' ').trim();

@@ -35,7 +35,7 @@ export function related(options: RelatedOptions): TemplateResult | typeof nothin
       ${href ? html`<a href=${href}>${title}</a>` : html`<span>${title}</span>`}
       ${
         published
-          ? html`<time datetime=${machineTime(published.instant, published.trusted === 'minute')}
+          ? html`<time datetime=${machineTime(published.instant, published.precision === 'minute')}
               >${longDate(published.instant)}</time
             >`
           : nothing

@@ -11,7 +11,7 @@ import type { ReadAloud } from '../read-aloud/read-aloud.js';
 
 /** What a reader can do with an article beside reading it. */
 const TOOLS = ['size', 'print', 'share', 'copy', 'listen'] as const;
-type Tool = (typeof TOOLS)[number];
+export type Tool = (typeof TOOLS)[number];
 
 /** Sizes of the text, relative to the size that the page gives it. */
 const SIZES = [0.875, 1, 1.125, 1.25, 1.5, 1.75, 2] as const;

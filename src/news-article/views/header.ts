@@ -36,14 +36,14 @@ function dates({ published, updated }: Article, text: ArticleText) {
 }
 
 function isLater(updated: NewsDate, published: NewsDate): boolean {
-  if (updated.trusted === 'day' || published.trusted === 'day') {
+  if (updated.precision === 'day' || published.precision === 'day') {
     return updated.instant > published.instant && longDate(updated.instant) !== longDate(published.instant);
   }
   return updated.instant - published.instant > SAME;
 }
 
-function time({ instant, trusted }: NewsDate) {
-  const minutes = trusted === 'minute';
+function time({ instant, precision }: NewsDate) {
+  const minutes = precision === 'minute';
   return html`<time datetime=${machineTime(instant, minutes)}
     >${longDate(instant)}${minutes ? ` | ${wallTime(instant)}` : ''}</time
   >`;

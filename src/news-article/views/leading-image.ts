@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
 import type { ArticleText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
-import type { NewsPicture } from '../../news/news-item.js';
+import type { NewsImage } from '../../news/news-item.js';
 import { icons } from '../icons.js';
 
 export interface LeadingImageOptions {
-  readonly image: NewsPicture;
+  readonly image: NewsImage;
   readonly caption: string;
   readonly text: ArticleText;
   enlarge(from: HTMLElement): void;
