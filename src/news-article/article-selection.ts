@@ -8,7 +8,7 @@ import { newsRequest } from '../news/source.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { oneOf } from '../portlet/attributes.js';
 import { warn } from '../portlet/warn.js';
-import { articleFromItem } from './article.js';
+import { articleFromItem, idInUrl } from './article.js';
 import type { Article } from './article.js';
 import { sourceOptions } from './lazy.js';
 
@@ -148,7 +148,3 @@ export class ArticleSelection implements ReactiveController {
     return `${request?.key} ${this.id}`;
   }
 }
-
-/** What a URL names by a parameter. @param url Absolute. */
-export const idInUrl = (url: string, param: string): string | undefined =>
-  new URL(url).searchParams.get(param) || undefined;

@@ -114,3 +114,7 @@ function imageOf({ images: [image], body = '' }: NewsItem): NewsImage | undefine
   const name = file.replace(/(?:-\d+x\d+)?\.\w+$/, '');
   return name && body.includes(name) ? undefined : image;
 }
+
+/** What a URL names by a parameter. @param url Absolute. */
+export const idInUrl = (url: string, param: string): string | undefined =>
+  new URL(url).searchParams.get(param) || undefined;

@@ -5,7 +5,7 @@ import type { RelatedText } from '../../locale/article/article-text.js';
 import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';
 import { renderHeading } from '../../portlet/heading.js';
-import { idInUrl } from '../article-selection.js';
+import { idInUrl } from '../article.js';
 
 export { styles } from './related.css.js';
 
