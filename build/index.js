@@ -5,6 +5,7 @@ import { buildEntries } from './entries.js';
 import { integrity } from './integrity.js';
 import { buildLibrary } from './library.js';
 import { manifest } from './manifest.js';
+import { buildServer } from './server.js';
 import { buildThemes } from './themes.js';
 
 // Everything in dist/ comes from here: `npm run build`.
@@ -15,6 +16,7 @@ await build({ mode: 'module', logLevel: 'warn' });
 await build({ mode: 'classic', logLevel: 'warn' });
 await buildThemes();
 await buildLibrary();
+await buildServer();
 await writeFile('dist/custom-elements.json', `${JSON.stringify(await manifest(), null, 2)}\n`);
 await build({ mode: 'doctor', logLevel: 'warn' });
 await writeFile('dist/sri.json', `${JSON.stringify(await integrity(), null, 2)}\n`);

@@ -104,8 +104,8 @@ async function fetchAll(
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
   const url = batch ? batch.url(requests) : first.url;
-  const { bytes, info } = await fetchBytes(url, first, maxBytes, signal);
-  const receivedAt = Date.now();
+  const { bytes, info, age } = await fetchBytes(url, first, maxBytes, signal);
+  const receivedAt = Date.now() - age;
   const toEntry = (value: unknown) => ({ value, receivedAt, url: info.url });
   if (!batch) return [toEntry(await first.parse(bytes, info))];
   const parts = await batch.parse(bytes, info, requests);
