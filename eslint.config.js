@@ -28,6 +28,8 @@ export default defineConfig(
       // It takes a template that begins with <html-portlet for a whole document without a doctype.
       'lit/no-invalid-html': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      // How a module's interface is augmented.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
