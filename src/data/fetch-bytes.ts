@@ -1,6 +1,7 @@
 import { takeEarlyRequest } from './early-requests.js';
 import { DataError, type Reason } from './error.js';
 import type { DataRequest, ResponseInfo } from './request.js';
+import { retryAfter } from './service.js';
 
 /** Largest response accepted where the request names no limit, in bytes. */
 export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
@@ -108,5 +109,5 @@ async function httpError(
       // The status says enough.
     }
   }
-  return new DataError(reason, detail);
+  return Object.assign(new DataError(reason, detail), { retryAfter: retryAfter(response.headers) });
 }

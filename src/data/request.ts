@@ -55,7 +55,10 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Deadline in milliseconds, for headers and body together. Default 8,000. */
   readonly timeout?: number;
-  /** A cached entry younger than this many milliseconds is taken instead of a request. Default 0. */
+  /**
+   * A cached entry younger than this many milliseconds is taken instead of a request. 0: the service is asked in any case, even
+   * if it wants to be left alone. Default 0.
+   */
   readonly maxAge?: number;
 }
 

@@ -135,17 +135,17 @@ describe('an exchange', () => {
     for (const body of ['{"reason":', 'null', '[]', '{"reason":7}', '']) {
       it(`does without words where there are none: ${body}`, async () => {
         const { answer, call } = await ask();
-        call.answer(body, json(503, 'Service Unavailable'));
+        call.answer(body, json(501, 'Not Implemented'));
         const error: DataError = await answer.then(undefined, (error) => error);
-        expect([error.reason, error.detail]).to.deep.equal(['http-503', 'Service Unavailable']);
+        expect([error.reason, error.detail]).to.deep.equal(['http-501', 'Not Implemented']);
       });
     }
 
     it('reads no more of the words than of an answer', async () => {
       const { answer, call } = await ask({ maxBytes: 1000 });
-      const body = call.open(json(500));
+      const body = call.open(json(501));
       body.write('x'.repeat(1001));
-      expect(await reasonOf(answer)).to.equal('http-500');
+      expect(await reasonOf(answer)).to.equal('http-501');
       expect(body.cancelled).to.equal(true);
     });
   });
@@ -159,9 +159,13 @@ describe('an exchange', () => {
     ];
     for (const { from, url, online, reason } of cases) {
       it(`from ${from} is ${reason}`, async () => {
-        const { answer, call } = await ask({ url });
+        const { answer } = await ask({ url });
         setPage({ online });
-        call.fail();
+        const attempts = reason === 'offline' ? 1 : 3;
+        for (let attempt = 0; attempt < attempts; attempt++) {
+          network.calls[attempt]!.fail();
+          await clock.pass(1000);
+        }
         expect(await reasonOf(answer)).to.equal(reason);
       });
     }

@@ -139,6 +139,18 @@ describe('listening to an article', () => {
       expect(said(element, '.count')).to.contain('/2');
     });
 
+    it('gives a voice no more than it can say in ten seconds, however long figures are in words', async () => {
+      const long = `Các số ${Array(30).fill('4.798.809').join(', ')}.`;
+      const element = await listening({ ...story, lead: '', body: `<p>${long}</p>` });
+      for (let count = 0; played.voice.speaking && count < 60; count++) played.voice.end();
+      const [, ...chunks] = played.voice.said.map(({ text }) => text);
+      expect(
+        chunks.join(' ').match(/bốn triệu bảy trăm chín mươi tám nghìn tám trăm linh chín/g),
+      ).to.have.length(30);
+      expect(Math.max(...chunks.map(({ length }) => length))).to.be.at.most(160);
+      expect(said(element, '.count')).to.contain('/2');
+    });
+
     it('falls silent when it is ended, folded, taken away or another page comes', async () => {
       const element = await listening();
       const [press] = [tool(element, 'Nghe')];
@@ -219,6 +231,24 @@ describe('listening to an article', () => {
         element.remove();
       });
 
+      it('goes on with a voice that sends no events, as soon as it is silent', async () => {
+        clock.restore();
+        const element = await settled({ src: source([story]).src });
+        played.voice.isEventless = true;
+        tool(element, 'Nghe').click();
+        await comes(element, '.listen .play-pause');
+        button(element, 'Tạm dừng').click();
+        await element.updateComplete;
+        clock = fakeClock();
+        button(element, 'Đọc').click();
+        await clock.pass(9_000);
+        expect([played.voice.last, message(element)]).to.deep.equal([story.title, '']);
+        played.voice.end();
+        await clock.pass(500);
+        expect([played.voice.last, message(element)]).to.deep.equal(['Lời dẫn.', '']);
+        element.remove();
+      });
+
       it('goes on where a voice does not tell that it has ended, a quarter of a second for each letter', async () => {
         const element = await paused();
         button(element, 'Đọc').click();
@@ -254,6 +284,31 @@ describe('listening to an article', () => {
 
   describe('whose voices come late', () => {
     const played = speakingWith(() => new FakeVoice());
+
+    for (const lang of ['vie', 'vi_VN', 'VIE-VNM', 'vi']) {
+      it(`begins when one tagged ${lang} is there, in a browser that does not tell of it`, async () => {
+        const element = await settled({ src: source([story]).src });
+        tool(element, 'Nghe').click();
+        await comes(element, '.listen');
+        const next = played.voice.next();
+        played.voice.voices = [voice('Samantha', 'en-US'), voice('Linh', lang)];
+        await next;
+        expect(played.voice.last).to.equal(story.title);
+      });
+    }
+
+    it('reads in Safari before 16, whose voices are no event target', async () => {
+      const { voice: fake } = played;
+      fake.voices = [voice('Linh', 'vi-VN')];
+      Object.assign(fake, { addEventListener: undefined, removeEventListener: undefined });
+      const element = await settled({ src: source([story]).src });
+      tool(element, 'Nghe').click();
+      await comes(element, '.listen .play-pause');
+      expect(fake.last).to.equal(story.title);
+      button(element, 'Dừng nghe').click();
+      await element.updateComplete;
+      expect([fake.speaking, all(element, '.listen').length]).to.deep.equal([false, 0]);
+    });
 
     it('begins when they are there', async () => {
       const element = await settled({ src: source([story]).src });

@@ -1,46 +1,44 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
+import type { ArticleText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
 import type { NewsImage } from '../../news/news-item.js';
 import { icons } from '../icons.js';
 
-/** The picture before the text. */
-export interface LeadingPicture {
-  readonly picture: NewsImage;
-  /** What stood below it in the text, which does not repeat it. */
+export interface LeadingImageOptions {
+  readonly image: NewsImage;
   readonly caption: string;
-  /** Name of the button that it stands in. */
-  readonly name: string;
+  readonly text: ArticleText;
   enlarge(from: HTMLElement): void;
-  /** It could not be had. */
-  failed(): void;
+  /** It could not be loaded. */
+  onError(): void;
 }
 
-/** Asked for at once: it is on the first screen. */
-export const leadingPicture = ({
-  picture,
+/** The image above the text. Requested at once: it is on the first screen. */
+export const leadingImage = ({
+  image,
   caption,
-  name,
+  text,
   enlarge,
-  failed,
-}: LeadingPicture): TemplateResult => html`
+  onError,
+}: LeadingImageOptions): TemplateResult => html`
   <figure class="picture" part="picture">
     <button
       type="button"
       class="enlarge"
-      aria-label=${name}
+      aria-label=${text.enlarge(caption || image.alt)}
       @click=${({ currentTarget }: Event) => enlarge(currentTarget as HTMLElement)}
     >
       <img
-        alt=${picture.alt}
-        src=${imageUrl(picture.src) ?? nothing}
-        srcset=${imageSrcset(picture.srcset) ?? nothing}
+        alt=${image.alt}
+        src=${imageUrl(image.src) ?? nothing}
+        srcset=${imageSrcset(image.srcset) ?? nothing}
         sizes="(min-width: 45em) 42em, 100vw"
-        width=${picture.width ?? nothing}
-        height=${picture.height ?? nothing}
+        width=${image.width ?? nothing}
+        height=${image.height ?? nothing}
         decoding="async"
-        @error=${failed}
+        @error=${onError}
       />
       <span class="zoom">${icon(icons['maximize-2'])}</span>
     </button>

@@ -89,7 +89,7 @@ const RULES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
  * A Vietnamese text as it is to be said: dates, numbers, signs and official short forms in words, since voices spell them or read
  * them as something else.
  */
-export function spoken(text: string): string {
+export function speechText(text: string): string {
   const written = RULES.reduce(
     (result, [pattern, say]) => result.replace(pattern, (...found: string[]) => say(...found)),
     toNfc(text),

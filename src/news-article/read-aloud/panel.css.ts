@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The controls stay on top while the text moves below them; the sentence that is read is marked as with a pen. */
+/** The controls stay on top while the text moves below them; the sentence that is read is highlighted. */
 export const styles = css`
   .listen {
     position: sticky;
@@ -87,29 +87,11 @@ export const styles = css`
     display: none;
   }
 
-  .article {
-    position: relative;
-    isolation: isolate;
-  }
-  .marks {
-    position: absolute;
-    inset: 0;
-    z-index: -1;
-    pointer-events: none;
-  }
-  .marks span {
-    position: absolute;
-    border-radius: 2px;
-    background: #ffedb3;
-  }
   ::highlight(html-portlets-sentence) {
     color: #1b2129;
     background-color: #ffedb3;
   }
   @supports (color: light-dark(#000, #fff)) {
-    .marks span {
-      background: light-dark(#ffedb3, #4d3d0f);
-    }
     ::highlight(html-portlets-sentence) {
       color: light-dark(#1b2129, #fff);
       background-color: light-dark(#ffedb3, #4d3d0f);
@@ -120,17 +102,13 @@ export const styles = css`
     .listen {
       border-color: CanvasText;
     }
-    .marks span {
-      border: 2px solid Highlight;
-    }
     ::highlight(html-portlets-sentence) {
       color: HighlightText;
       background-color: Highlight;
     }
   }
   @media print {
-    .listen,
-    .marks {
+    .listen {
       display: none;
     }
   }

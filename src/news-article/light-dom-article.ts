@@ -1,38 +1,57 @@
 import { parseDate } from '../news/date.js';
 import type { NewsDate } from '../news/news-item.js';
 import { normalizeText } from '../news/text.js';
+import type { SlottedContent } from '../portlet/slotted-content.js';
 import type { Article } from './article.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 /** How portals mark a lead. */
-const LEAD =
+const LEAD_SELECTOR =
   '[class*="lead" i], [class*="sapo" i], [class*="summary" i], [class*="hometext" i], [itemprop="description"]';
 const DAY = /\d{1,2}\/\d{1,2}\/\d{4}/;
 const CHANGED = /cập nhật|sửa đổi|updated|modified/i;
 const DATE_WORDS =
   /ngày|đăng|tải|xuất bản|cập nhật|sửa đổi|lần cuối|lúc|giờ|phút|thứ|hai|ba|tư|năm|sáu|bảy|chủ nhật|gmt|[sc]h|[ap]m|on|at|last|posted|published|updated|modified/g;
-/** A line that is longer says more than when, in characters. */
-const LONGEST_DATE = 120;
+/** A longer line says more than when: characters. */
+const MAX_DATE_LINE = 120;
 
-/** The article that the page's author, editor or server has written into an element: an `<article>`, or plain paragraphs. */
-export function readWritten(element: Element): Article {
-  // A copy in a document that loads nothing: what is taken out of it stays in the page.
+/** The article in an element's light DOM, parsed again only after it has changed. */
+export class LightDomArticle {
+  private article: Article | undefined;
+  private version: number | undefined;
+
+  constructor(
+    private readonly host: Element,
+    private readonly slotted: SlottedContent,
+  ) {}
+
+  get value(): Article {
+    const { version } = this.slotted;
+    if (!this.article || version !== this.version) this.article = parseArticle(this.host);
+    this.version = version;
+    return this.article;
+  }
+}
+
+/** An `<article>`, or plain paragraphs, by the page's author, editor or server. */
+function parseArticle(element: Element): Article {
+  // A copy in a document that loads nothing: what is removed from it stays in the page.
   const inert = document.implementation.createHTMLDocument('');
   const copy = inert.importNode(element.querySelector('article') ?? element, true);
   const heading = copy.querySelector(HEADING);
   const title = normalizeText(heading?.textContent ?? '');
   heading?.remove();
   const [published, updated] = takeDates(copy);
-  const lead = copy.querySelector(LEAD);
-  const words = normalizeText(lead?.textContent ?? '');
-  if (words && !lead!.querySelector('img, a')) lead!.remove();
+  const lead = copy.querySelector(LEAD_SELECTOR);
+  const leadText = normalizeText(lead?.textContent ?? '');
+  if (leadText && !lead!.querySelector('img, a')) lead!.remove();
   return {
     id: '',
     title,
-    rank: heading ? Number(heading.localName[1]) : undefined,
+    headingLevel: heading ? Number(heading.localName[1]) : undefined,
     published,
     updated,
-    lead: words && !copy.contains(lead) ? words : undefined,
+    lead: leadText && !copy.contains(lead) ? leadText : undefined,
     body: copy.innerHTML,
     base: document.baseURI,
     authors: [],
@@ -41,7 +60,7 @@ export function readWritten(element: Element): Article {
   };
 }
 
-/** When it was published and last changed, out of lines that say nothing else. */
+/** When it was published and last changed; removes the lines that say nothing else. */
 function takeDates(copy: Element): readonly (NewsDate | undefined)[] {
   let published: NewsDate | undefined;
   let updated: NewsDate | undefined;
@@ -63,6 +82,8 @@ function takeDates(copy: Element): readonly (NewsDate | undefined)[] {
   return [published, updated];
 }
 
-/** A day, and nothing else but the time and the words that go with them. */
+/** A day, and nothing but a time and the words that go with both. */
 const isDateLine = (text: string) =>
-  text.length <= LONGEST_DATE && DAY.test(text) && !/\p{L}/u.test(text.toLowerCase().replace(DATE_WORDS, ''));
+  text.length <= MAX_DATE_LINE &&
+  DAY.test(text) &&
+  !/\p{L}/u.test(text.toLowerCase().replace(DATE_WORDS, ''));

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { inWords, spoken } from '../../src/locale/article/spoken.js';
+import { inWords, speechText } from '../../src/locale/article/speech-text.js';
 
 describe('a Vietnamese text as it is said', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -28,7 +28,7 @@ describe('a Vietnamese text as it is said', () => {
   ];
   for (const [written, said] of cases) {
     it(written, () => {
-      expect(spoken(written)).to.equal(said);
+      expect(speechText(written)).to.equal(said);
     });
   }
 

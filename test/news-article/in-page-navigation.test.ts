@@ -104,7 +104,7 @@ describe('a list and an article on one page', () => {
     link(0).target = '_blank';
     click();
     link(0).removeAttribute('target');
-    for (const name of ['download', 'data-whole']) {
+    for (const name of ['download', 'data-full-text']) {
       link(0).setAttribute(name, '');
       click();
       link(0).removeAttribute(name);

@@ -5,17 +5,25 @@ import { linkUrl } from '../../sanitize/urls.js';
 import { longDate, machineTime, wallTime } from '../../time/format.js';
 import type { NewsDate } from '../../news/news-item.js';
 import { renderHeading } from '../../portlet/heading.js';
-import type { Article } from '../article.js';
+import type { Article, ArticleView } from '../article.js';
 
-/** A change within that time of the publication is a typing error put right: milliseconds. */
+/** A change so soon after the publication corrects a typing error: milliseconds. */
 const SAME = 60_000;
 
-/** Title, days, categories, lead and picture. @param rank Of the title. */
-export const head = (article: Article, text: ArticleText, rank: number): TemplateResult => html`
-  ${article.title ? renderHeading(rank, html`<span class="title" part="title">${article.title}</span>`) : nothing}
+/** Title, dates, categories and lead. */
+export const header = ({ article, text, headingLevel }: ArticleView): TemplateResult => html`
+  ${article.title ? renderHeading(headingLevel, html`<span class="title" part="title">${article.title}</span>`) : nothing}
   ${dates(article, text)}${categories(article, text)}
   ${article.lead ? html`<p class="lead" part="lead">${article.lead}</p>` : nothing}
 `;
+
+/** A shape like that of an article, for the time before it. */
+export const skeleton = (): TemplateResult => {
+  const line = html`<span class="blank">&nbsp;</span>`;
+  return html`<div class="article shape">
+    <span class="blank title">&nbsp;</span>${line}${line}${line}${line}${line}${line}
+  </div>`;
+};
 
 /** `Ngày đăng 13/08/2020 | 16:07`, and when it was changed, where that is another time. */
 function dates({ published, updated }: Article, text: ArticleText) {

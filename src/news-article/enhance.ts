@@ -3,46 +3,45 @@ import { mediaUrl } from '../sanitize/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { icon } from '../portlet/icon.js';
 import { icons } from './icons.js';
-import { divideLongTexts } from './stretches.js';
+import { splitLongText } from './split-long-text.js';
 
-/** What a reader may do with the things in a text. */
-export interface Doing {
+export interface EnhanceOptions {
   readonly text: ArticleText;
-  /** Shows a picture larger. @param from What was pressed. */
+  /** Shows an image larger. @param from What was pressed. */
   enlarge(from: HTMLElement): void;
 }
 
 /** Columns of a table that paper can be too narrow for. */
 const WIDE = 8;
 
-/** Makes a piece of a text one of this page: its tables have names, its pictures open, its videos wait for a click. */
-export function dress(piece: DocumentFragment, doing: Doing): void {
-  divideLongTexts(piece);
-  piece.querySelectorAll('.scroll').forEach((region) => {
+/** Prepares a chunk of a text: its tables have names, its images open in the lightbox, its videos wait for a click. */
+export function enhance(chunk: DocumentFragment, options: EnhanceOptions): void {
+  splitLongText(chunk);
+  chunk.querySelectorAll('.scroll').forEach((region) => {
     const name = region.querySelector('caption')?.textContent?.trim();
-    region.setAttribute('aria-label', name || doing.text.table);
+    region.setAttribute('aria-label', name || options.text.table);
     const { cells } = region.querySelector('tr') ?? {};
     if (cells && cells.length > WIDE) region.classList.add('wide');
   });
-  piece.querySelectorAll<HTMLImageElement>('figure img').forEach((image) => dressPicture(image, doing));
-  piece.querySelectorAll<HTMLElement>('[data-embed]').forEach((video) => dressVideo(video, doing.text));
+  chunk.querySelectorAll<HTMLImageElement>('figure img').forEach((image) => enhanceImage(image, options));
+  chunk.querySelectorAll<HTMLElement>('[data-embed]').forEach((video) => enhanceVideo(video, options.text));
 }
 
-/** What a film's page may do in its frame: play, and lead to itself in a window of its own. It cannot move this page. */
+/** What a video's page may do in its frame: play, and open itself in a window of its own. It cannot move this page. */
 const SANDBOX =
   'allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox';
 
-/** The words of a figure, else of its picture. */
-export const wordsOf = (image: HTMLImageElement): string =>
+/** The caption of an image, else its alternative text. */
+export const captionOf = (image: HTMLImageElement): string =>
   (image.closest('figure')?.querySelector('figcaption')?.textContent ?? '').trim() || image.alt;
 
-/** Around the picture, not over it: without the picture its words are there. */
-export function dressPicture(image: HTMLImageElement, { text, enlarge }: Doing): void {
+/** A button around the image, not over it: where the image fails, its text is there. */
+function enhanceImage(image: HTMLImageElement, { text, enlarge }: EnhanceOptions): void {
   if (image.closest('a, button, .video')) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'enlarge';
-  button.setAttribute('aria-label', text.enlarge(wordsOf(image)));
+  button.setAttribute('aria-label', text.enlarge(captionOf(image)));
   const zoom = document.createElement('span');
   zoom.className = 'zoom';
   render(icon(icons['maximize-2']), zoom);
@@ -52,8 +51,8 @@ export function dressPicture(image: HTMLImageElement, { text, enlarge }: Doing):
   image.addEventListener('error', () => button.replaceWith(image), { once: true });
 }
 
-/** Nothing is asked of the other site before the reader wants it. Its link stays: the page may forbid its frame. */
-function dressVideo(video: HTMLElement, text: ArticleText): void {
+/** Nothing is requested from the other site before the reader wants it. The link stays: the page may forbid the frame. */
+function enhanceVideo(video: HTMLElement, text: ArticleText): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'play';

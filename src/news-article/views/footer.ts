@@ -5,26 +5,13 @@ import type { ArticleText } from '../../locale/article/article-text.js';
 import { longDate, wallTime } from '../../time/format.js';
 import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
-import type { Article } from '../article.js';
+import type { Article, ArticleView } from '../article.js';
 import type { Byline } from '../byline.js';
 import { icons } from '../icons.js';
 
-/** What stands under the text. */
-export interface Foot {
-  readonly article: Article;
-  readonly text: ArticleText;
-  /** As the text itself ends with it; else the names that the source tells. */
-  readonly byline: Byline | undefined;
-  readonly attachments: readonly NewsAttachment[];
-  /** Where the article is to be found. */
-  readonly address: string;
-  /** This moment: milliseconds since 1970. */
-  readonly now: number;
-}
-
-/** Who wrote it, where it is from, its files; on paper, its address and the time. */
-export const foot = ({ article, text, byline, attachments, address, now }: Foot): TemplateResult => html`
-  ${article.body ? nothing : ownPage(article, text)} ${byline ? signed(byline, text) : nothing}
+/** Who wrote it, where it is from, its files; on paper, its URL and the time. */
+export const footer = ({ article, text, byline, attachments, url }: ArticleView): TemplateResult => html`
+  ${article.body ? nothing : fullTextLink(article, text)} ${byline ? renderByline(byline, text) : nothing}
   ${source(article, text)}
   ${
     attachments.length
@@ -37,26 +24,26 @@ export const foot = ({ article, text, byline, attachments, address, now }: Foot)
       : nothing
   }
   <p class="printed">
-    ${text.address}: ${address}<br />
-    ${text.printed(wallTime(now), longDate(now))}
+    ${text.address}: ${url}<br />
+    ${text.printed(wallTime(Date.now()), longDate(Date.now()))}
   </p>
 `;
 
-/** The names' own spaces are shown as they came. */
-const signed = ({ of, words }: Byline, { author, source: from }: ArticleText) =>
+/** Spaces within the names are shown as they came. */
+const renderByline = ({ kind, names }: Byline, { author, source: from }: ArticleText) =>
   html`<p class="byline" part="byline">
-    ${of ? html`<span class="label">${of === 'author' ? author : from}:</span> ` : nothing}
-    <span class="names">${words}</span>
+    ${kind ? html`<span class="label">${kind === 'author' ? author : from}:</span> ` : nothing}
+    <span class="names">${names}</span>
   </p>`;
 
-function ownPage({ url }: Article, text: ArticleText) {
+function fullTextLink({ url }: Article, text: ArticleText) {
   const href = pageUrl(url);
   return html`<p class="no-body">
-    ${text.noBody} ${href ? html`<a href=${href} data-whole>${text.ownPage}</a>.` : nothing}
+    ${text.noBody} ${href ? html`<a href=${href} data-full-text>${text.ownPage}</a>.` : nothing}
   </p>`;
 }
 
-/** Another site, where the article's own page is there. */
+/** The other site, where the article's own page is on one. */
 function source({ url }: Article, text: ArticleText) {
   const href = pageUrl(url);
   const { origin, host } = new URL(href ?? location.href);
@@ -68,10 +55,10 @@ function source({ url }: Article, text: ArticleText) {
 
 function attachment({ url, name, size, type }: NewsAttachment) {
   const kind = /\.(\w{2,5})(?:[?#]|$)/.exec(url.split('/').pop()!)?.[1] ?? type?.split('/')[1];
-  const told = [kind?.toUpperCase(), size && readableSize(size)].filter(Boolean).join(', ');
+  const details = [kind?.toUpperCase(), size && readableSize(size)].filter(Boolean).join(', ');
   return html`<li>
     ${icon(icons.paperclip)}
-    <span><a href=${linkUrl(url) ?? nothing}>${name}</a>${told ? ` (${told})` : nothing}</span>
+    <span><a href=${linkUrl(url) ?? nothing}>${name}</a>${details ? ` (${details})` : nothing}</span>
   </li>`;
 }
 
