@@ -153,14 +153,14 @@ async function fetchAll(
   const first = requests[0]!;
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
-  const { bytes, info } = await requestService(
+  const { bytes, info, age } = await requestService(
     url,
     () => fetchBytes(url.href, first, maxBytes, signal),
     (failure) => (sent.failure = failure),
     signal,
     sent.isForced,
   );
-  const receivedAt = Date.now();
+  const receivedAt = Date.now() - age;
   const toEntry = (value: unknown) => ({ value, receivedAt, url: info.url });
   if (!batch) return [toEntry(await first.parse(bytes, info))];
   const parts = await batch.parse(bytes, info, requests);
