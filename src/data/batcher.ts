@@ -115,14 +115,14 @@ async function fetchAll(
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
   const url = batch ? batch.url(requests) : first.url;
-  const { bytes, info } = await requestService(
+  const { bytes, info, age } = await requestService(
     new URL(url, location.href),
     () => fetchBytes(url, first, maxBytes, signal),
     (failure) => (sent.failure = failure),
     signal,
     sent.isForced,
   );
-  const receivedAt = Date.now();
+  const receivedAt = Date.now() - age;
   const toEntry = (value: unknown) => ({ value, receivedAt, url: info.url });
   if (!batch) return [toEntry(await first.parse(bytes, info))];
   const parts = await batch.parse(bytes, info, requests);

@@ -1,7 +1,7 @@
 export interface ResponseInfo {
   /** The `content-type` header, or `''`. A hint: the bytes decide. */
   readonly contentType: string;
-  /** The final URL, after redirects. */
+  /** Where relative URLs in it start: its URL after redirects, or the one that a gateway of the page's own site names. */
   readonly url: string;
 }
 
@@ -44,7 +44,7 @@ export interface Batch<T> {
 /** The model of a good response. */
 export interface CacheEntry<T> {
   readonly value: T;
-  /** When its bytes arrived: milliseconds since 1970, by this device's clock. */
+  /** When its bytes left the source: milliseconds since 1970, by this device's clock. */
   readonly receivedAt: number;
   /** Where it came from, after redirects. */
   readonly url: string;
