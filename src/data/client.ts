@@ -1,7 +1,10 @@
 import { createBatcher } from './batcher.js';
 import { createCache } from './cache.js';
-import { DataError, toDataError } from './error.js';
+import { DataError, toDataError, type Reason } from './error.js';
+import { isText, record } from './json-values.js';
 import type { CacheEntry, DataClient } from './request.js';
+import { VERSION } from './storage.js';
+import { onNews, postNews } from './tabs.js';
 
 const DEFAULT_TIMEOUT_MS = 8_000;
 
@@ -13,19 +16,46 @@ export const dataClient = (): DataClient => (shared ??= createClient());
 /** A client with a cache of its own. */
 export function createClient(): DataClient {
   const cache = createCache();
-  const subscribe = createBatcher();
+  const follow: DataClient['follow'] = (requests, listener) =>
+    onNews((news) => {
+      const results = new Map<string, CacheEntry<unknown> | DataError>();
+      for (const [key, foreign] of news) {
+        const { reason, detail } = record(foreign);
+        const request = requests.find((one) => one.key === key);
+        const result =
+          request && isText(reason)
+            ? new DataError(reason as Reason, String(detail))
+            : request && cache.receive(request, foreign);
+        if (result) results.set(key, result);
+      }
+      if (results.size) listener(results as Parameters<typeof listener>[0]);
+    });
+  const subscribe = createBatcher(follow);
 
   return {
     peek: (request) => cache.get(request),
     forget: ({ key }) => cache.delete(key),
+    follow,
+    tell: (results) =>
+      postNews(
+        [...results].map(([key, result]) => [
+          key,
+          result instanceof DataError
+            ? { reason: result.reason, detail: result.detail }
+            : { ...result, v: VERSION },
+        ]),
+      ),
 
     async load(request, { signal, timeout = DEFAULT_TIMEOUT_MS, maxAge = 0 } = {}) {
       if (signal?.aborted) throw signal.reason;
       const cached = maxAge > 0 ? cache.get(request) : undefined;
       if (cached && isYounger(cached, maxAge)) return cached;
 
-      const subscription = subscribe(request);
-      const deadline = startDeadline(timeout, signal, subscription.detach);
+      const subscription = subscribe(request, maxAge <= 0);
+      const deadline = startDeadline(timeout, signal, () => {
+        subscription.detach();
+        return subscription.failure ?? new DataError('timeout');
+      });
       try {
         const entry = await Promise.race([subscription.entry, deadline.expired]);
         if (signal?.aborted) throw signal.reason;
@@ -47,15 +77,12 @@ function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean
   return age >= 0 && age < maxAge;
 }
 
-/** `expired` rejects at the deadline, after `onTimeout`, or when the signal aborts. */
-function startDeadline(timeout: number, signal: AbortSignal | undefined, onTimeout: () => void) {
+/** `expired` rejects at the deadline with what `onTimeout` returns, or when the signal aborts. */
+function startDeadline(timeout: number, signal: AbortSignal | undefined, onTimeout: () => DataError) {
   let stop!: () => void;
   const expired = new Promise<never>((_, reject) => {
     const onAbort = () => reject(signal?.reason);
-    const timer = setTimeout(() => {
-      onTimeout();
-      reject(new DataError('timeout'));
-    }, timeout);
+    const timer = setTimeout(() => reject(onTimeout()), timeout);
     signal?.addEventListener('abort', onAbort);
     stop = () => {
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { takeEarlyRequest } from './early-requests.js';
 import { DataError, type Reason } from './error.js';
-import type { DataRequest, FetchedBytes } from './request.js';
+import type { DataRequest, ResponseInfo } from './request.js';
+import { retryAfter } from './service.js';
 
 /** Largest response accepted where the request names no limit, in bytes. */
 export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
@@ -8,6 +9,16 @@ export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 /** How far into a response HTML is looked for, in bytes. */
 const SNIFFED_BYTES = 512;
 const HTML_PAGE = /^\s*<(!doctype\s+html|html)[\s>]/i;
+
+/** How long after its first page further pages of an answer may arrive, in milliseconds: before the deadline, so that none costs the first. */
+const FURTHER_PAGES_MS = 6_000;
+
+export interface FetchedBytes {
+  readonly bytes: Uint8Array;
+  readonly info: ResponseInfo;
+  /** How long caches on the way have held it, in milliseconds. */
+  readonly age: number;
+}
 
 /**
  * The whole body of a good response; throws a `DataError`.
@@ -21,6 +32,7 @@ export async function fetchBytes(
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<FetchedBytes> {
+  const startedAt = Date.now();
   const url = new URL(address, location.href);
   const send = () => fetch(url.href, { signal, credentials: 'same-origin', redirect: 'follow' });
   const response = await (takeEarlyRequest(url.href)?.catch(send) ?? send()).catch((error) => {
@@ -34,12 +46,46 @@ export async function fetchBytes(
   const start = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES));
   if (!/\S/.test(start) && !/\S/.test(new TextDecoder().decode(bytes))) throw new DataError('empty-source');
   if (!accepted.html && HTML_PAGE.test(start)) throw new DataError('html-instead');
-  const finalUrl = response.url || url.href;
-  const fetchMore = (next: string) =>
-    new URL(next).origin === new URL(finalUrl).origin
-      ? fetchBytes(next, accepted, maxBytes, signal)
-      : Promise.reject(new DataError('cors', `a further page at ${next}`));
-  return { bytes, info: { contentType, url: finalUrl, fetchMore } };
+  const info: ResponseInfo = {
+    contentType,
+    url: sourceUrl(response, url.href),
+    async fetchMore(next) {
+      const { origin } = new URL(response.url || url.href);
+      if (new URL(next).origin !== origin) throw new DataError('cors', `a further page at ${next}`);
+      const more = new AbortController();
+      const abort = () => more.abort();
+      signal.addEventListener('abort', abort);
+      const timer = setTimeout(abort, startedAt + FURTHER_PAGES_MS - Date.now());
+      try {
+        return await fetchBytes(next, accepted, maxBytes, more.signal);
+      } finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+      }
+    },
+  };
+  return { bytes, info, age: ageOf(response.headers) };
+}
+
+/**
+ * Where relative URLs in a response start. The portal's own gateway names the source; another site is not asked, as it could name the
+ * portal.
+ */
+function sourceUrl({ headers, url }: Response, requested: string): string {
+  const base = url || requested;
+  try {
+    const named = new URL(headers.get('content-location') ?? '', base).href;
+    return new URL(base).origin === location.origin && /^https?:/.test(named) ? named : base;
+  } catch {
+    return base;
+  }
+}
+
+/** How long caches on the way have held a response, in milliseconds. The gateway's times are both by its clock: readers' may be wrong. */
+function ageOf(headers: Headers): number {
+  const seconds = (name: string) => Number(headers.get(name)) || 0;
+  const age = seconds('age') + seconds('portlets-now') - seconds('portlets-fetched');
+  return age > 0 && age < 1e8 ? age * 1000 : 0;
 }
 
 /**
@@ -108,5 +154,5 @@ async function httpError(
       // The status says enough.
     }
   }
-  return new DataError(reason, detail);
+  return Object.assign(new DataError(reason, detail), { retryAfter: retryAfter(response.headers) });
 }

@@ -1,16 +1,18 @@
+import type { DataError } from './error.js';
+
 export interface ResponseInfo {
   /** The `content-type` header, or `''`. A hint: the bytes decide. */
   readonly contentType: string;
-  /** The final URL, after redirects. */
+  /** Where relative URLs in it start: its URL after redirects, or the one that a gateway of the page's own site names. */
   readonly url: string;
   /**
-   * Fetches a further page of the same answer, in the same time. Rejects with a `DataError`, also where its origin is not that of
+   * Fetches a further page of the same answer, soon enough not to cost the first. Rejects with a `DataError`, also where its origin is not that of
    * the response.
    */
-  readonly fetchMore?: (url: string) => Promise<FetchedBytes>;
+  readonly fetchMore?: (url: string) => Promise<ResponsePage>;
 }
 
-export interface FetchedBytes {
+export interface ResponsePage {
   readonly bytes: Uint8Array;
   readonly info: ResponseInfo;
 }
@@ -54,7 +56,7 @@ export interface Batch<T> {
 /** The model of a good response. */
 export interface CacheEntry<T> {
   readonly value: T;
-  /** When its bytes arrived: milliseconds since 1970, by this device's clock. */
+  /** When its bytes left the source: milliseconds since 1970, by this device's clock. */
   readonly receivedAt: number;
   /** Where it came from, after redirects. */
   readonly url: string;
@@ -65,7 +67,10 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Deadline in milliseconds, for headers and body together. Default 8,000. */
   readonly timeout?: number;
-  /** A cached entry younger than this many milliseconds is taken instead of a request. Default 0. */
+  /**
+   * A cached entry younger than this many milliseconds is taken instead of a request. 0: the service is asked in any case, even
+   * if it wants to be left alone. Default 0.
+   */
   readonly maxAge?: number;
 }
 
@@ -78,6 +83,17 @@ export interface DataClient {
    * Rejects with a `DataError`, or with the signal's reason when aborted; aborting one subscriber leaves the others alone.
    */
   load<T>(request: DataRequest<T>, options?: LoadOptions): Promise<CacheEntry<T>>;
+  /**
+   * Calls back with what the attempts of other tabs bring of these requests: at most one call for each attempt.
+   *
+   * @returns Ends it.
+   */
+  follow<T>(
+    requests: readonly DataRequest<T>[],
+    listener: (results: ReadonlyMap<string, CacheEntry<T> | DataError>) => void,
+  ): () => void;
+  /** Tells other tabs what an attempt has brought, by key. */
+  tell(results: ReadonlyMap<string, CacheEntry<unknown> | DataError>): void;
   /** Deletes the entry: one that cannot be shown. */
   forget(request: DataRequest<unknown>): void;
 }

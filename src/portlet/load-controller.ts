@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dataClient } from '../data/client.js';
 import { onMinute } from '../data/minute-ticker.js';
-import { poll } from '../data/poll.js';
+import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
+import { DataError, toDataError } from '../data/error.js';
 import type { Reason } from '../data/error.js';
 
 /** Why a request brought nothing new. */
@@ -43,10 +44,17 @@ export class LoadController<T> implements ReactiveController {
   /** The next attempt takes nothing from the cache. */
   private isExpired = false;
   private controller: AbortController | undefined;
+  private stopFollowing: (() => void) | undefined;
+  private startedAt = 0;
   private timeout = 0;
+  private maxAge = 0;
   private refresh = 0;
   private stopTicker: (() => void) | undefined;
-  private stopPolling: (() => void) | undefined;
+  private readonly poll = new Poll(() => {
+    // What another block fetched within half of the time serves this one too.
+    const { refresh, maxAge } = this;
+    this.load(this.requests, refresh > 0 ? refresh * 30_000 : maxAge);
+  });
 
   /**
    * @param onSettled An attempt has ended and is shown.
@@ -101,28 +109,29 @@ export class LoadController<T> implements ReactiveController {
       this.controller?.abort();
       this.controller = this.requestedKeys = undefined;
       this.isLoading = false;
-      this.stopRefreshing();
+      this.poll.stop();
+      this.stopFollowing?.();
       this.stopTicker?.();
       this.stopTicker = undefined;
     });
   }
 
   /**
-   * Makes `requests`, unless they are under way or were answered; and again every so many minutes. What another block fetched
-   * within half of that time serves this one too.
+   * Makes `requests`, unless they are under way or were answered; and again every so many minutes, sooner after a failure.
    */
   update(requests: readonly DataRequest<T>[], { timeout, maxAge, refresh }: LoadTiming): void {
-    this.timeout = timeout;
+    Object.assign(this, { timeout, maxAge, refresh });
     const keys = requests.map(({ key }) => key).join();
     if (keys !== this.requestedKeys) {
       this.requestedKeys = keys;
-      this.stopRefreshing();
+      this.poll.stop();
+      this.stopFollowing?.();
+      this.stopFollowing = requests.length
+        ? dataClient().follow(requests, (results) => this.take(results))
+        : undefined;
       this.load(requests, this.isExpired ? 0 : maxAge);
     }
-    if (refresh === this.refresh) return;
-    this.stopRefreshing();
-    this.refresh = refresh;
-    if (requests.length) this.stopPolling = poll(() => this.load(requests, refresh * 30_000), refresh);
+    if (requests.length) this.poll.start(refresh);
   }
 
   /** The next update asks, whatever was asked before or is in the cache. */
@@ -173,40 +182,67 @@ export class LoadController<T> implements ReactiveController {
       if (cached) this.results.set(request.key, cached);
     }
     this.host.requestUpdate();
-    this.attempt = this.settle(requests, maxAge, controller);
+    // Nothing that came before a failure makes up for it.
+    const sinceLast = Date.now() - this.startedAt;
+    this.startedAt = Date.now();
+    this.attempt = this.settle(
+      requests,
+      (key) => (this.failures.has(key) ? Math.min(maxAge, sinceLast) : maxAge),
+      controller,
+    );
   }
 
   private async settle(
     requests: readonly DataRequest<T>[],
-    maxAge: number,
+    maxAgeOf: (key: string) => number,
     controller: AbortController,
   ): Promise<void> {
+    const { timeout } = this;
     const { signal } = controller;
+    const news = new Map<string, CacheEntry<T> | DataError>();
     await Promise.all(
       requests.map(async (request) => {
         const { key } = request;
         try {
-          const result = await dataClient().load(request, { signal, timeout: this.timeout, maxAge });
+          const result = await dataClient().load(request, { signal, timeout, maxAge: maxAgeOf(key) });
           if (controller !== this.controller) return;
+          if (result !== this.results.get(key)) news.set(key, result);
           this.results.set(key, result);
           this.failures.delete(key);
         } catch (error) {
           if (controller !== this.controller) return;
           const { reason = 'bad-answer', detail = String(error) } = error as Partial<Failure>;
           this.failures.set(key, { reason, detail });
+          news.set(key, toDataError(error));
         }
       }),
     );
     if (controller !== this.controller) return;
     this.isLoading = false;
+    if (news.size) dataClient().tell(news);
+    await this.end(false);
+  }
+
+  /** What another tab was answered is taken as if this one had asked. */
+  private take(results: ReadonlyMap<string, CacheEntry<T> | DataError>): void {
+    if (this.isLoading || !this.controller) return;
+    results.forEach((result, key) => {
+      if (result instanceof DataError) {
+        this.failures.set(key, result);
+      } else {
+        this.results.set(key, result);
+        this.failures.delete(key);
+      }
+    });
+    this.attempt = this.end(true);
+  }
+
+  /** @param isOther The attempt was another tab's. */
+  private async end(isOther: boolean): Promise<void> {
+    const { controller } = this;
+    this.poll.settle(this.failures.size > 0, isOther);
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (controller === this.controller) this.onSettled();
-  }
-
-  private stopRefreshing(): void {
-    this.stopPolling?.();
-    this.stopPolling = undefined;
-    this.refresh = 0;
   }
 }

@@ -179,6 +179,11 @@ export abstract class PortletBase<T> extends LitElement {
     return this.frameText();
   }
 
+  /** Level of the block's own heading. */
+  protected get validHeadingLevel(): number {
+    return numberWithin(this, 'heading-level', this.headingLevel, [this.highestHeadingLevel, 6], 2);
+  }
+
   /** `src` as an absolute URL. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */
   protected srcUrl(): URL | undefined {
     const url = pageUrl(this.src);

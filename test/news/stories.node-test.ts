@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { DataError } from '../../src/data/error.js';
-import type { FetchedBytes } from '../../src/data/request.js';
+import type { ResponsePage } from '../../src/data/request.js';
 import { item, readNews, rss } from './sample.js';
 import type { Asking } from './sample.js';
 
@@ -97,7 +97,7 @@ describe('further pages', () => {
     pageOf = (page: string) => Number(new URL(page).searchParams.get('page')) - 1,
   ): Promise<{ titles: readonly string[]; asked: readonly string[] }> {
     const asked: string[] = [];
-    const fetchMore = (page: string): Promise<FetchedBytes> => {
+    const fetchMore = (page: string): Promise<ResponsePage> => {
       asked.push(page);
       const content = pages[pageOf(page)];
       if (!content) return Promise.reject(new DataError('http-400'));
