@@ -6,6 +6,7 @@ import { buildEntries } from './entries.js';
 import { integrity } from './integrity.js';
 import { buildLibrary } from './library.js';
 import { manifest } from './manifest.js';
+import { buildServer } from './server.js';
 import { buildThemes } from './themes.js';
 
 // Everything in dist/ comes from here: `npm run build`.
@@ -16,6 +17,7 @@ await build({ mode: 'module', logLevel: 'warn' });
 await build({ mode: 'classic', logLevel: 'warn' });
 await buildThemes();
 await buildLibrary();
+await buildServer();
 const described = await manifest();
 await writeFile('dist/custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
 await buildEditorData(described, JSON.parse(await readFile('package.json', 'utf8')));
