@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 40_500,
   'news-article.js': 46_000,
   'html-portlet.js': 30_500,
-  'html-portlets.js': 106_500,
-  'html-portlets.classic.js': 110_500,
+  'html-portlets.js': 111_000,
+  'html-portlets.classic.js': 115_000,
   'autoload.js': 4_500,
 };
 
