@@ -1,6 +1,7 @@
 import { nextTask } from '../platform/next-task.js';
 import { DataError, toDataError } from './error.js';
-import { DEFAULT_MAX_BYTES, fetchBytes } from './fetch-bytes.js';
+import { DEFAULT_MAX_BYTES, fetchBytes, pageInstead } from './fetch-bytes.js';
+import { Incomplete } from './request.js';
 import type { CacheEntry, DataRequest } from './request.js';
 
 /** How long a batch waits for more requests while the page is still being parsed, in milliseconds. */
@@ -104,11 +105,26 @@ async function fetchAll(
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
   const url = batch ? batch.url(requests) : first.url;
-  const { bytes, info } = await fetchBytes(url, first, maxBytes, signal);
-  const receivedAt = Date.now();
-  const toEntry = (value: unknown) => ({ value, receivedAt, url: info.url });
-  if (!batch) return [toEntry(await first.parse(bytes, info))];
-  const parts = await batch.parse(bytes, info, requests);
+  const { bytes, info, sent } = await fetchBytes(url, first, maxBytes, signal);
+  const { receivedAt, clockOffset } = sent;
+  const toEntry = (parsed: unknown): CacheEntry<unknown> => ({
+    value: parsed instanceof Incomplete ? parsed.value : parsed,
+    receivedAt,
+    url: info.url,
+    ...(clockOffset && { clockOffset }),
+    ...(parsed instanceof Incomplete && { isIncomplete: true }),
+  });
+  const blame = (thrown: unknown) => {
+    const error = toDataError(thrown);
+    if (info.isCut && !error.ownFault) return new DataError('cut-off', error.message);
+    return error.reason === 'html-instead' ? pageInstead(info) : error;
+  };
+  const parse = async () => (batch ? batch.parse(bytes, info, requests) : [await first.parse(bytes, info)]);
+  const parsed = await parse().catch((thrown) => {
+    throw blame(thrown);
+  });
+  if (!batch) return [toEntry(parsed[0])];
+  const parts = parsed as readonly (() => unknown)[];
   if (parts.length !== requests.length) {
     throw new DataError(
       'bad-answer',
@@ -119,7 +135,7 @@ async function fetchAll(
     try {
       return toEntry(makeModel());
     } catch (thrown) {
-      return toDataError(thrown);
+      return blame(thrown);
     }
   });
 }

@@ -37,10 +37,10 @@ export function removeEntry(key: string): void {
 }
 
 /** Stores an entry for later pages. The oldest give way where room is short; without room nothing is written. */
-export function writeEntry(key: string, { value, receivedAt, url }: CacheEntry<unknown>): void {
+export function writeEntry(key: string, { value, receivedAt, url, clockOffset }: CacheEntry<unknown>): void {
   withStorage((storage) => {
     const name = PREFIX + key;
-    const text = stringify({ v: VERSION, receivedAt, url, value });
+    const text = stringify({ v: VERSION, receivedAt, clockOffset, url, value });
     const size = name.length + text.length;
     if (size > MAX_ENTRY) return;
 
@@ -84,15 +84,16 @@ function tryWrite(storage: Storage, name: string, text: string): boolean {
 
 function parse(text: string): CacheEntry<unknown> | undefined {
   try {
-    const { v, value, receivedAt, url } = JSON.parse(text);
+    const { v, value, receivedAt, url, clockOffset = 0 } = JSON.parse(text);
     const isEntry =
       v === VERSION &&
       typeof receivedAt === 'number' &&
       receivedAt > EARLIEST &&
       receivedAt <= Date.now() &&
       typeof url === 'string' &&
-      /^https?:/.test(url);
-    return isEntry ? { value, receivedAt, url } : undefined;
+      /^https?:/.test(url) &&
+      Number.isFinite(clockOffset);
+    return isEntry ? { value, receivedAt, url, ...(clockOffset && { clockOffset }) } : undefined;
   } catch {
     return undefined;
   }

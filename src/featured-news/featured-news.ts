@@ -216,7 +216,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return footer({
       text: this.words,
       heading: this.heading || this.defaultHeading(),
-      receivedAt: isWaiting || age >= 0 ? Date.now() - Math.max(0, age) : undefined,
+      receivedAt: isWaiting || (age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
       showPending: this.showPending,

@@ -3,7 +3,7 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { setPreference, getPreference } from '../platform/preferences.js';
 import { dataClient } from '../data/client.js';
-import type { Reason } from '../data/error.js';
+import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../sanitize/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
@@ -15,7 +15,6 @@ import { newsFormats } from '../news/parse-news.js';
 import { newsLimits } from '../news/request-url.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load-controller.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -119,6 +118,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** Address of the page with all stories, named where an article cannot be had. Default: no such link. */
   @property({ attribute: 'more-href' }) moreHref: string | null = null;
 
+  protected override readonly contentKind = 'article';
   protected override readonly defaultRefresh = 30;
   protected override readonly highestHeadingLevel = 1;
   protected override readonly staleAfter = 3600_000;
@@ -212,10 +212,6 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   protected override hasSlottedContent(): boolean {
     return hasSlottedContent(this) && this.writtenFor === this.wantedId();
-  }
-
-  protected override reasonText(reason: Reason): string {
-    return this.words.why(reason) ?? super.reasonText(reason);
   }
 
   protected override configError(): Failure | undefined {

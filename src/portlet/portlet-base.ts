@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Reason } from '../data/error.js';
+import { missingFile } from '../data/error.js';
+import type { Failure, Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
 import type { Language } from '../locale/language.js';
@@ -14,7 +15,6 @@ import { numberWithin, oneOf } from './attributes.js';
 import { FailureReporter } from './failure-reporter.js';
 import { LanguageController } from './language-controller.js';
 import { LoadController } from './load-controller.js';
-import type { Failure } from './load-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 import type { LoadState } from './load-state.js';
 import type { FallbackLink } from './notice.js';
@@ -145,11 +145,6 @@ export abstract class PortletBase<T> extends LitElement {
     return this.slotted.isPresent;
   }
 
-  /** Why nothing could be had, in plain words, as the second half of a sentence. */
-  protected reasonText(reason: Reason): string {
-    return this.text.why(reason);
-  }
-
   /** What the content says: when it changes, that is announced once. */
   protected contentSummary(): string {
     return '';
@@ -188,9 +183,9 @@ export abstract class PortletBase<T> extends LitElement {
     return this.loader.isLoading;
   }
 
-  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none. */
+  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none, `Infinity` where it is not known. */
   protected age(): number {
-    return this.loader.age((answer) => this.asOf(answer), this.staleAfter);
+    return this.loader.age((answer) => this.asOf(answer));
   }
 
   /**
@@ -234,10 +229,10 @@ export abstract class PortletBase<T> extends LitElement {
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') visibility.reveal();
     else visibility.observe();
     if (!visibility.isVisible) return;
-    let failure = this.srcError() ?? this.configError();
+    let failure: Failure | undefined = this.srcError() ?? this.configError();
     const requests = failure ? [] : this.requests();
     if (!requests && this.lazyModules().some((module) => module.failed)) {
-      failure = { reason: 'offline', detail: 'a file of html-portlets could not be loaded' };
+      failure = missingFile('a file of html-portlets could not be loaded');
     }
     if (failure && failure.detail !== this.invalid?.detail) this.reporter.report(failure);
     this.invalid = failure;
@@ -253,6 +248,7 @@ export abstract class PortletBase<T> extends LitElement {
     if (!this.src || this.srcUrl()) return undefined;
     return {
       reason: 'bad-answer',
+      ownFault: 'setup',
       detail: `src="${this.src}" is not a URL; expected one that begins with https:, http: or /`,
     };
   }

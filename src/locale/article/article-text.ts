@@ -1,5 +1,3 @@
-import type { Reason } from '../../data/error.js';
-
 /** What an article says to a reader beside its own words. */
 export interface ArticleText {
   /** Before the day of publication. */
@@ -29,8 +27,6 @@ export interface ArticleText {
   readonly playVideo: string;
   /** Opens a picture larger; its caption or text may be empty. */
   enlarge(picture: string): string;
-  /** Why the article cannot be had, where that is not what it is for other blocks. */
-  why(reason: Reason): string | undefined;
   readonly tools: ToolText;
   readonly pictures: PictureText;
   readonly listening: ListenText;
