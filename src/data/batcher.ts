@@ -1,8 +1,10 @@
 import { nextTask } from '../platform/next-task.js';
 import { DataError, toDataError } from './error.js';
 import { DEFAULT_MAX_BYTES, fetchBytes, pageInstead } from './fetch-bytes.js';
+import { noResponse } from './no-response.js';
 import { Incomplete } from './request.js';
 import type { CacheEntry, DataRequest } from './request.js';
+import { requestService } from './service.js';
 
 /** How long a batch waits for more requests while the page is still being parsed, in milliseconds. */
 const BATCH_WINDOW_MS = 50;
@@ -10,6 +12,8 @@ const BATCH_WINDOW_MS = 50;
 /** One subscriber's part in a pending request. */
 export interface Subscription<T> {
   readonly entry: Promise<CacheEntry<T>>;
+  /** Why the last attempt failed, while the next is awaited. */
+  readonly failure: DataError | undefined;
   /** Keeps later subscribers from joining a request that has already kept this one waiting too long. */
   detach(): void;
   /** Ends the subscription. With the last one the request is aborted. */
@@ -29,10 +33,13 @@ interface PendingBatch {
   readonly results: Promise<Map<PendingRequest, CacheEntry<unknown> | DataError>>;
   /** Set once the request has been sent. */
   controller?: AbortController;
+  failure?: DataError;
+  /** A subscriber wants the service to be asked in any case. */
+  isForced: boolean;
 }
 
 /** Makes one request of equal keys, always, and of equal batches that are asked for in one task. */
-export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T> {
+export function createBatcher(): <T>(request: DataRequest<T>, isForced: boolean) => Subscription<T> {
   const pending = new Map<string, PendingRequest>();
   const waiting = new Map<string, PendingBatch>();
 
@@ -42,11 +49,11 @@ export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T>
       batch.controller = new AbortController();
       const members = [...batch.members];
       const requests = members.map(({ request }) => request);
-      const results = await fetchAll(requests, batch.controller.signal);
+      const results = await fetchAll(requests, batch, batch.controller.signal);
       return new Map(members.map((member, index) => [member, results[index]!]));
     };
     const open = name === undefined ? Promise.resolve() : batchWindow();
-    const batch: PendingBatch = { members: new Set(), results: open.then(send) };
+    const batch: PendingBatch = { members: new Set(), results: open.then(send), isForced: false };
     if (name !== undefined) waiting.set(name, batch);
     return batch;
   }
@@ -60,19 +67,23 @@ export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T>
     return member;
   }
 
-  return <T>(request: DataRequest<T>) => {
+  return <T>(request: DataRequest<T>, isForced: boolean) => {
     const member = pending.get(request.key) ?? add(request);
     const { batch } = member;
     const detach = () => {
       if (pending.get(request.key) === member) pending.delete(request.key);
     };
     member.subscribers++;
+    batch.isForced ||= isForced;
     return {
       entry: batch.results.then((results) => {
         const result = results.get(member)!;
         if (result instanceof DataError) throw result;
         return result as CacheEntry<T>;
       }),
+      get failure() {
+        return batch.failure;
+      },
       detach() {
         if (batch.controller) detach();
       },
@@ -98,6 +109,7 @@ function batchWindow(): Promise<void> {
 /** One result for each request, in order. */
 async function fetchAll(
   requests: readonly DataRequest<unknown>[],
+  sent: PendingBatch,
   signal: AbortSignal,
 ): Promise<readonly (CacheEntry<unknown> | DataError)[]> {
   const [first] = requests;
@@ -105,8 +117,21 @@ async function fetchAll(
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
   const url = batch ? batch.url(requests) : first.url;
-  const { bytes, info, sent } = await fetchBytes(url, first, maxBytes, signal);
-  const { receivedAt, clockOffset } = sent;
+  const target = new URL(url, location.href);
+  let isProbed = false;
+  const { bytes, info, timing } = await requestService(
+    target,
+    () =>
+      fetchBytes(url, first, maxBytes, signal).catch(async (error: DataError) => {
+        if (isProbed || signal.aborted || error.reason !== 'unreachable') throw error;
+        isProbed = true;
+        throw await noResponse(target, error.detail, signal);
+      }),
+    (failure) => (sent.failure = failure),
+    signal,
+    sent.isForced,
+  );
+  const { receivedAt, clockOffset } = timing;
   const toEntry = (parsed: unknown): CacheEntry<unknown> => ({
     value: parsed instanceof Incomplete ? parsed.value : parsed,
     receivedAt,

@@ -38,6 +38,8 @@ export interface Failure {
 /** A failure that is thrown. */
 export class DataError extends Error implements Failure {
   override readonly name = 'DataError';
+  /** How long the service asks to be left alone, in milliseconds. */
+  retryAfter?: number | undefined;
 
   /**
    * @param reason The code.

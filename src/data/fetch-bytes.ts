@@ -1,10 +1,10 @@
-import { sendTime } from './device-clock.js';
-import type { SendTime } from './device-clock.js';
+import { responseTiming } from './response-timing.js';
+import type { ResponseTiming } from './response-timing.js';
 import { takeEarlyRequest } from './early-requests.js';
-import { DataError } from './error.js';
+import { DataError, connectionReason } from './error.js';
 import type { Reason } from './error.js';
-import { noResponse } from './no-response.js';
 import type { DataRequest, ResponseInfo } from './request.js';
+import { retryAfter } from './service.js';
 
 /** Largest response accepted where the request names no limit, in bytes. */
 export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
@@ -22,7 +22,7 @@ const CACHED_FAILURES = [404, 410];
 export interface FetchedBytes {
   readonly bytes: Uint8Array;
   readonly info: ResponseInfo;
-  readonly sent: SendTime;
+  readonly timing: ResponseTiming;
 }
 
 /**
@@ -40,29 +40,45 @@ export async function fetchBytes(
 ): Promise<FetchedBytes> {
   const url = new URL(address, location.href);
   const send = () => fetch(url.href, { signal, credentials: 'same-origin', cache: 'no-cache' });
-  const early = await takeEarlyRequest(url.href)?.catch(() => undefined);
+  const started = takeEarlyRequest(url.href);
+  const early = started && (await started.catch(() => undefined));
   const isOutdated = early && CACHED_FAILURES.includes(early.status);
   if (isOutdated) void early.body?.cancel();
   const response =
     early && !isOutdated
       ? early
-      : await send().catch(async (error) => {
-          throw signal.aborted ? error : await noResponse(url, String(error), signal);
+      : await send().catch((error) => {
+          throw new DataError(connectionReason(), String(error));
         });
   const contentType = response.headers.get('content-type') ?? '';
   if (!response.ok) throw await httpError(response, contentType, maxBytes, signal);
 
-  const sending = sendTime(response);
+  const timing = responseTiming(response);
   const { bytes, isLarge, isCut } = await readBody(response, maxBytes, signal);
   if (isLarge && !partial) throw new DataError('too-large', `more than ${maxBytes} bytes`);
   if (isCut && !(partial && bytes.length)) {
     throw new DataError(navigator.onLine ? 'cut-off' : 'offline', `after ${bytes.length} bytes`);
   }
-  const info = { contentType, url: response.url || url.href, isRedirected: response.redirected, isCut };
+  const { redirected: isRedirected } = response;
+  const info = { contentType, url: sourceUrl(response, url.href), isRedirected, isCut };
   const start = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES));
   if (!/\S/.test(start) && !/\S/.test(new TextDecoder().decode(bytes))) throw new DataError('empty-source');
   if (!html && HTML_PAGE.test(start)) throw pageInstead(info);
-  return { bytes, info, sent: await sending };
+  return { bytes, info, timing: await timing };
+}
+
+/**
+ * Where relative URLs in a response start. The portal's own gateway names the source; another site is not asked, as it could name the
+ * portal.
+ */
+function sourceUrl({ headers, url }: Response, requested: string): string {
+  const base = url || requested;
+  try {
+    const named = new URL(headers.get('content-location') ?? '', base).href;
+    return new URL(base).origin === location.origin && /^https?:/.test(named) ? named : base;
+  } catch {
+    return base;
+  }
 }
 
 /** A page where data are wanted: after a redirect that of a login or a firewall. */
@@ -141,5 +157,5 @@ async function httpError(
       // The status says enough.
     }
   }
-  return new DataError(reason, detail);
+  return Object.assign(new DataError(reason, detail), { retryAfter: retryAfter(response.headers) });
 }

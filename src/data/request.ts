@@ -1,7 +1,7 @@
 export interface ResponseInfo {
   /** The `content-type` header, or `''`. A hint: the bytes decide. */
   readonly contentType: string;
-  /** The final URL, after redirects. */
+  /** Where relative URLs in it start: its URL after redirects, or the one that a gateway of the page's own site names. */
   readonly url: string;
   readonly isRedirected?: boolean;
   /** The response ended before its body did. Only requests that take part of a response see one. */
@@ -70,7 +70,10 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Deadline in milliseconds, for headers and body together. Default 8,000. */
   readonly timeout?: number;
-  /** A cached entry younger than this many milliseconds is taken instead of a request. Default 0. */
+  /**
+   * A cached entry younger than this many milliseconds is taken instead of a request. 0: the service is asked in any case, even
+   * if it wants to be left alone. Default 0.
+   */
   readonly maxAge?: number;
 }
 

@@ -11,8 +11,10 @@ import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/parse-news.js';
+import type { NewsFormat } from '../news/parse-news.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
+import type { NameList } from '../portlet/attributes.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -22,6 +24,7 @@ import { styles } from './featured-news.css.js';
 import { footer } from './footer.js';
 import { isNew } from './is-new.js';
 import { LayoutController } from './layouts/index.js';
+import type { LayoutName } from './layouts/index.js';
 import { STORY_PARTS } from './layouts/layout.js';
 import type { Story, StoryPart } from './layouts/layout.js';
 import { LightDomItems } from './light-dom-items.js';
@@ -55,7 +58,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   static override styles = [...PortletElement.styles, styles];
 
   /** Format of the source: `auto` (default) detects it; else its name, such as `rss`, `wordpress` or `html`. */
-  @property() format = 'auto';
+  @property() format: NewsFormat = 'auto';
 
   /**
    * With `format="html"`: CSS selectors for the parts of a list page, `item=.news li; title=h3 a; date=.date`. Further parts:
@@ -73,7 +76,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
    * `focus` (default: one large story beside the titles of all), `list`, `cards`, `carousel` or `headlines` (titles and
    * dates, for a narrow column).
    */
-  @property() layout = 'focus';
+  @property() layout: LayoutName = 'focus';
 
   /** How many stories are shown at most, 1 to 50. Default 6. Placeholders stand for them until the source has answered. */
   @property({ type: Number }) limit: number | null = null;
@@ -82,7 +85,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
    * What is shown beside the titles: any of `date`, `picture`, `summary` and `category`, separated by spaces or semicolons,
    * or `none`. Default: what suits the layout.
    */
-  @property() show: string | null = null;
+  @property() show: NameList<StoryPart> | null = null;
 
   /** URL of the page with all stories. Default: no such link. */
   @property({ attribute: 'more-href' }) moreHref: string | null = null;
@@ -90,7 +93,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** URL of the page that shows a story, with `{id}` in place of its id: `/chi-tiet?tin={id}`. Default: the story's own URL. */
   @property({ attribute: 'article-href' }) articleHref: string | null = null;
 
-  /** Hours for which a story counts as new to a reader who has not visited since it was published. Default 48; 0 = never. */
+  /**
+   * Hours, 0 to 8760, for which a story counts as new to a reader who has not visited since it was published. Default 48;
+   * 0 = never.
+   */
   @property({ attribute: 'new-for', type: Number }) newFor: number | null = null;
 
   /** Shows stories of these categories only: their names, separated by semicolons. Default: all. */

@@ -23,16 +23,22 @@ import { SlottedContent } from './slotted-content.js';
 /** Few words, which come with the Vietnamese: a file of their own would cost more. */
 const english = new LazyModule(() => Promise.resolve({ en }));
 
+/** Whether the heading stands on a coloured bar. */
+export type Frame = 'bar' | 'none';
+
+/** When a block asks for its data. */
+export type Loading = 'eager' | 'lazy';
+
 /** The attributes, the hooks and the loading of every block; `PortletElement` renders it. */
 export abstract class PortletBase<T> extends LitElement {
   /** Text of the heading. Default: the block's own name in the page's language. Empty: no heading. */
   @property() heading: string | null = null;
 
-  /** Rank of the heading in the page's outline, 2 to 6. */
+  /** Level of the heading in the page's outline, 2 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   /** `bar`: heading on a coloured bar, with a border. `none`: heading over a rule, no border. */
-  @property() frame = 'bar';
+  @property() frame: Frame = 'bar';
 
   /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
   @property({ attribute: 'window-state', reflect: true }) windowState: WindowState = 'normal';
@@ -40,16 +46,20 @@ export abstract class PortletBase<T> extends LitElement {
   /** Address of the data. What it may be, and what is taken without it, is the element's to say. */
   @property() src: string | null = null;
 
-  /** Minutes between refreshes; 0 = never. Default: the element's own. */
+  /** Minutes between refreshes, 0 to 1440; 0 = never. Default: the element's own. */
   @property({ type: Number }) refresh: number | null = null;
 
-  /** Seconds that an answer may take, its body included. */
+  /** Seconds that an answer may take, its body included, 1 to 120. */
   @property({ type: Number }) timeout = 8;
 
   /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
-  @property() loading = 'eager';
+  @property() loading: Loading = 'eager';
 
-  /** Where the block stands with its data. Read only. */
+  /**
+   * Where the block stands with its data.
+   *
+   * @readonly
+   */
   @property({ reflect: true }) state: LoadState = 'idle';
 
   /** What the block holds, as the frame's sentences name it. */
@@ -162,6 +172,11 @@ export abstract class PortletBase<T> extends LitElement {
   /** The frame's own strings. */
   protected get text(): PortletText {
     return this.frameText();
+  }
+
+  /** Level of the block's own heading. */
+  protected get validHeadingLevel(): number {
+    return numberWithin(this, 'heading-level', this.headingLevel, [this.highestHeadingLevel, 6], 2);
   }
 
   /** `src` as an absolute URL. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */

@@ -6,6 +6,7 @@ import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
+import type { NameList } from '../portlet/attributes.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -71,10 +72,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    * `open-meteo` (the service, or one at `src` with its API), `json` (the portal's own file at `src`), or `met-norway` (through
    * the portal's own URL at `src`).
    */
-  @property() source = 'open-meteo';
+  @property() source: SourceName = 'open-meteo';
 
   /** `table`, `cards` or `tabs`. */
-  @property() view = 'table';
+  @property() view: ViewName = 'table';
 
   /** Days of forecast, 0 to 7. Default 0: the present only. */
   @property({ type: Number }) days: number | null = null;
@@ -83,7 +84,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    * What is shown beside condition and temperature: any of `feels-like`, `humidity` and `wind`, separated by spaces or
    * semicolons, or `none`. Default: all in cards and tabs, none in the table.
    */
-  @property() details: string | null = null;
+  @property() details: NameList<Detail> | null = null;
 
   protected override readonly defaultRefresh = 15;
 

@@ -48,12 +48,12 @@ describe('the notice line', () => {
 
   it('says since when the block has been trying, however often it is asked', () =>
     withClock(async (clock) => {
-      const element = await settled({ src: address('fail=503') });
+      const element = await settled({ src: address('fail=404') });
       const [, since] = /Đã thử từ (\d\d:\d\d)\./.exec(notice(element)!)!;
       clock.jump(5 * 60_000);
       await element.reload();
       expect(notice(element)).to.contain(`Đã thử từ ${since}.`);
-      element.src = address('fail=503');
+      element.src = address('fail=404');
       await inState(element, 'loading');
       await inState(element, 'error');
       expect(notice(element)).not.to.contain(since);
@@ -133,17 +133,17 @@ describe('the notice line', () => {
   });
 
   it('asks again when its button is pressed, and goes when that has helped', async () => {
-    const src = address('fail=503', 'times=1');
+    const src = address('fail=503', 'times=3');
     const element = await settled({ src });
     button(element, 'retry').focus();
     await sendKeys({ press: 'Enter' });
     await inState(element, 'ready');
-    expect(await calls(src)).to.equal(2);
+    expect(await calls(src)).to.equal(4);
     expect(part(element, 'notice') === null).to.equal(true);
   });
 
   it('leaves the focus where the reader looked, when its button goes away', async () => {
-    const src = address('fail=503', 'times=1');
+    const src = address('fail=503', 'times=3');
     keep(src, 60);
     const element = await settled({ src });
     button(element, 'retry').focus();
@@ -159,7 +159,7 @@ describe('the notice line', () => {
 
   it('stays with its button and the focus while it is asked again', async () => {
     for (const minutes of [0, 60]) {
-      const src = address('fail=503', 'times=1', 'delay=100');
+      const src = address('fail=503', 'times=3', 'delay=100');
       if (minutes) keep(src, minutes);
       const element = await settled({ src });
       const retry = button(element, 'retry');

@@ -1,6 +1,6 @@
 import { DataError } from '../../data/error.js';
 import { BASE, parseInert } from '../../sanitize/parse-inert.js';
-import { isDeeplyNested } from '../../sanitize/tags.js';
+import { isDeeplyNested } from '../../sanitize/source-limits.js';
 import { parse as parseHtml } from '../../sanitize/parse.js';
 import { parseDate } from '../date.js';
 import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
