@@ -43,6 +43,7 @@ export class LoadController<T> implements ReactiveController {
   /** The next attempt takes nothing from the cache. */
   private isExpired = false;
   private controller: AbortController | undefined;
+  private stopFollowing: (() => void) | undefined;
   private startedAt = 0;
   private timeout = 0;
   private maxAge = 0;
@@ -118,6 +119,7 @@ export class LoadController<T> implements ReactiveController {
       this.controller = this.requestedKeys = undefined;
       this.isLoading = false;
       this.poll.stop();
+      this.stopFollowing?.();
       this.stopTicker?.();
       this.stopTicker = undefined;
     });
@@ -132,6 +134,10 @@ export class LoadController<T> implements ReactiveController {
     if (keys !== this.requestedKeys) {
       this.requestedKeys = keys;
       this.poll.stop();
+      this.stopFollowing?.();
+      this.stopFollowing = requests.length
+        ? dataClient().follow(requests, (results) => this.take(results))
+        : undefined;
       this.load(requests, this.isExpired ? 0 : maxAge);
     }
     if (requests.length) this.poll.start(refresh);
@@ -207,6 +213,7 @@ export class LoadController<T> implements ReactiveController {
   ): Promise<void> {
     const { timeout } = this;
     const { signal } = controller;
+    const news = new Map<string, CacheEntry<T> | DataError>();
     await Promise.all(
       requests.map(async (request) => {
         const { key } = request;
@@ -214,18 +221,44 @@ export class LoadController<T> implements ReactiveController {
           const result = await dataClient().load(request, { signal, timeout, maxAge: maxAgeOf(key) });
           if (controller !== this.controller) return;
           if (result.isIncomplete) throw this.takePart(key, result);
+          if (result !== this.results.get(key)) news.set(key, result);
           this.results.set(key, result);
           this.failures.delete(key);
           this.tryingSince = 0;
         } catch (error) {
           if (controller !== this.controller) return;
-          this.failures.set(key, toDataError(error));
+          const failure = toDataError(error);
+          this.failures.set(key, failure);
+          // What is wrong with this page alone is no news to others.
+          if (!failure.ownFault) news.set(key, failure);
         }
       }),
     );
     if (controller !== this.controller) return;
     this.isLoading = false;
-    this.poll.settle(this.failures.size > 0);
+    if (news.size) dataClient().tell(news);
+    await this.end(false);
+  }
+
+  /** What another tab was answered is taken as if this one had asked. */
+  private take(results: ReadonlyMap<string, CacheEntry<T> | DataError>): void {
+    if (this.isLoading || !this.controller) return;
+    results.forEach((result, key) => {
+      if (result instanceof DataError) {
+        this.failures.set(key, result);
+      } else {
+        this.results.set(key, result);
+        this.failures.delete(key);
+        this.tryingSince = 0;
+      }
+    });
+    this.attempt = this.end(true);
+  }
+
+  /** @param isOther The attempt was another tab's. */
+  private async end(isOther: boolean): Promise<void> {
+    const { controller } = this;
+    this.poll.settle(this.failures.size > 0, isOther);
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (controller === this.controller) this.onSettled();
