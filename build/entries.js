@@ -1,6 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
 import { elementTags } from './chunks.js';
+import { shorten } from './minify.js';
 import { modern } from './self-contained.js';
 
 /**
@@ -27,6 +29,8 @@ export async function buildEntries(chunks) {
     metafile: true,
     plugins: [inChunks(fileOf)],
   });
+  for (const path of Object.keys(metafile.outputs))
+    await writeFile(path, await shorten(await readFile(path, 'utf8')));
   const entries = Object.fromEntries(
     Object.entries(metafile.outputs).map(([path, { imports }]) => [
       path.replace(/^dist\//, ''),
