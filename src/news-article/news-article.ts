@@ -1,6 +1,5 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { setPreference, getPreference } from '../platform/preferences.js';
 import { dataClient } from '../data/client.js';
 import type { Reason } from '../data/error.js';
@@ -71,53 +70,69 @@ const SIZE = 'text-size';
 export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   static override styles = [...PortletElement.styles, styles];
 
+  static override properties = {
+    format: {},
+    fields: {},
+    selectors: {},
+    articleId: { attribute: 'article-id' },
+    param: {},
+    tools: {},
+    videoHosts: { attribute: 'video-hosts' },
+    related: { type: Number },
+    articleHref: { attribute: 'article-href' },
+    meta: { type: Boolean },
+    moreHref: { attribute: 'more-href' },
+    said: { attribute: false },
+    size: { attribute: false },
+  };
+
   /** What stands at `src`: `auto` finds out by itself; else the name of a format, such as `rss` or `wordpress`. */
-  @property() format = 'auto';
+  format = 'auto';
 
   /**
    * For JSON of the portal's own, Liferay and SharePoint: which of its fields means what, `title=tieuDe; body=noiDung`. As in
    * `<featured-news>`, whose answers this element shares where both are told the same.
    */
-  @property() fields: string | null = null;
+  fields: string | null = null;
 
   /** With `format="html"`: as in `<featured-news>`. */
-  @property() selectors: string | null = null;
+  selectors: string | null = null;
 
   /** Which article of the source is shown: its name there, or its address. Default: the first. */
-  @property({ attribute: 'article-id' }) articleId: string | null = null;
+  articleId: string | null = null;
 
   /** The parameter of the page's address that names the article, `tin` in `/chi-tiet?tin=123`. Goes before `article-id`. */
-  @property() param: string | null = null;
+  param: string | null = null;
 
   /** Which tools stand over the text: any of `size`, `print`, `share`, `copy` and `listen`, or `none`. Default: all. */
-  @property() tools: string | null = null;
+  tools: string | null = null;
 
   /**
    * Hosts, beside YouTube, Vimeo and VTV, whose frames are films that a click may open in their place: `video.example.vn`,
    * several with spaces between. A frame of any other host is a link. Default: none.
    */
-  @property({ attribute: 'video-hosts' }) videoHosts: string | null = null;
+  videoHosts: string | null = null;
 
   /**
    * How many further stories of the same list are named below the article, 0 to 20, beside the one that came after it and the one
    * before. Default: none of them all.
    */
-  @property({ type: Number }) related: number | null = null;
+  related: number | null = null;
 
   /**
    * Address of the page that shows such a story, with `{id}` in place of its name: `/chi-tiet?tin={id}`. Default: this page, where
    * `param` is given; else the story's own.
    */
-  @property({ attribute: 'article-href' }) articleHref: string | null = null;
+  articleHref: string | null = null;
 
   /**
    * Tells of the article in the head of the page: Dublin Core and schema.org. For a page that is about this one article. What the
    * page has told itself is left alone, and one element of a page tells.
    */
-  @property({ type: Boolean }) meta = false;
+  meta = false;
 
   /** Address of the page with all stories, named where an article cannot be had. Default: no such link. */
-  @property({ attribute: 'more-href' }) moreHref: string | null = null;
+  moreHref: string | null = null;
 
   protected override readonly defaultRefresh = 30;
   protected override readonly highestHeadingLevel = 1;
@@ -126,8 +141,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
 
   private readonly strings = this.locale.strings<ArticleText>(vi, english);
 
-  @state() private said = '';
-  @state() private size = knownSize(getPreference(SIZE));
+  private said = '';
+  private size = knownSize(getPreference(SIZE));
 
   private article: Article | undefined;
   /** It as a story of its list; `undefined` for what the page has written. */

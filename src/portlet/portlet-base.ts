@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
@@ -25,32 +25,44 @@ const english = new LazyModule(() => Promise.resolve({ en }));
 
 /** The attributes, the hooks and the loading of every block; `PortletElement` renders it. */
 export abstract class PortletBase<T> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    frame: {},
+    windowState: { attribute: 'window-state', reflect: true },
+    src: {},
+    refresh: { type: Number },
+    timeout: { type: Number },
+    loading: {},
+    state: { reflect: true },
+  };
+
   /** Text of the heading. Default: the block's own name in the page's language. Empty: no heading. */
-  @property() heading: string | null = null;
+  heading: string | null = null;
 
   /** Rank of the heading in the page's outline, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** `bar`: heading on a coloured bar, with a border. `none`: heading over a rule, no border. */
-  @property() frame = 'bar';
+  frame = 'bar';
 
   /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
-  @property({ attribute: 'window-state', reflect: true }) windowState: WindowState = 'normal';
+  windowState: WindowState = 'normal';
 
   /** Address of the data. What it may be, and what is taken without it, is the element's to say. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Minutes between refreshes; 0 = never. Default: the element's own. */
-  @property({ type: Number }) refresh: number | null = null;
+  refresh: number | null = null;
 
   /** Seconds that an answer may take, its body included. */
-  @property({ type: Number }) timeout = 8;
+  timeout = 8;
 
   /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
-  @property() loading = 'eager';
+  loading = 'eager';
 
   /** Where the block stands with its data. Read only. */
-  @property({ reflect: true }) state: LoadState = 'idle';
+  state: LoadState = 'idle';
 
   /** What the block holds, as the frame's sentences name it. */
   protected readonly contentKind: ContentKind = 'data';
