@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { checkBudget } from './budget.js';
-import { buildEntries } from './entries.js';
+import { buildEntries, buildPreloadLines } from './entries.js';
 import { integrity } from './integrity.js';
 import { buildLibrary } from './library.js';
 import { manifest } from './manifest.js';
@@ -11,6 +11,7 @@ import { buildThemes } from './themes.js';
 await rm('dist', { recursive: true, force: true });
 const [{ output: chunks }] = await build({ mode: 'chunks', logLevel: 'warn' });
 const entries = await buildEntries(chunks);
+await buildPreloadLines(chunks);
 await build({ mode: 'module', logLevel: 'warn' });
 await build({ mode: 'classic', logLevel: 'warn' });
 await buildThemes();

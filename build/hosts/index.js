@@ -6,6 +6,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { preloadLines } from '../../dist/preload-lines.js';
 import { packs } from '../../hosts/index.js';
 import { hostElements } from './elements.js';
 import { filesOf } from './files.js';
@@ -21,6 +22,7 @@ const library = {
   script: await readFile('dist/html-portlets.classic.js'),
   doctor: await readFile('dist/doctor.js'),
   integrity: JSON.parse(await readFile('dist/sri.json', 'utf8'))['html-portlets.classic.js'],
+  preloadLines,
   themes: await filesOf('dist/themes'),
   notice: Buffer.concat([await readFile('LICENSE'), Buffer.from('\n'), await readFile('NOTICE')]),
 };

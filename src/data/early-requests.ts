@@ -16,11 +16,18 @@ export function startEarlyRequest(requests: Map<string, Promise<Response>>, url:
   }, UNCLAIMED_MS);
 }
 
+const started = () =>
+  (
+    (globalThis as { [REGISTRY]?: unknown })[REGISTRY] as
+      { requests?: Map<string, Promise<Response>> } | undefined
+  )?.requests;
+
+/** Whether the page's entry has started requests that nobody has taken over yet. */
+export const hasEarlyRequests = (): boolean => !!started()?.size;
+
 /** Takes over a request that the page's entry has started. */
 export function takeEarlyRequest(url: string): Promise<Response> | undefined {
-  const { requests } = ((globalThis as { [REGISTRY]?: unknown })[REGISTRY] ?? {}) as {
-    requests?: Map<string, Promise<Response>>;
-  };
+  const requests = started();
   const request = requests?.get(url);
   requests?.delete(url);
   return request;

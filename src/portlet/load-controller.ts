@@ -34,6 +34,8 @@ export class LoadController<T> implements ReactiveController {
   hasRejected = false;
   /** The present or the last attempt; resolves when it has ended and is shown. Never rejects. */
   attempt: Promise<void> = Promise.resolve();
+  /** Resolves when the answers of the present or the last attempt are there, or will not come; they may not be shown yet. */
+  answers: Promise<unknown> = Promise.resolve();
 
   private readonly results = new Map<string, CacheEntry<T>>();
   private readonly failures = new Map<string, Failure>();
@@ -182,7 +184,7 @@ export class LoadController<T> implements ReactiveController {
     controller: AbortController,
   ): Promise<void> {
     const { signal } = controller;
-    await Promise.all(
+    await (this.answers = Promise.all(
       requests.map(async (request) => {
         const { key } = request;
         try {
@@ -196,7 +198,7 @@ export class LoadController<T> implements ReactiveController {
           this.failures.set(key, { reason, detail });
         }
       }),
-    );
+    ));
     if (controller !== this.controller) return;
     this.isLoading = false;
     this.host.requestUpdate();

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
+import { hasEarlyRequests } from '../data/early-requests.js';
 import type { Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
@@ -22,6 +23,9 @@ import { SlottedContent } from './slotted-content.js';
 
 /** Few words, which come with the Vietnamese: a file of their own would cost more. */
 const english = new LazyModule(() => Promise.resolve({ en }));
+
+/** How long the first rendering waits for an answer that is on its way, in milliseconds. */
+const EARLY_ANSWER_MS = 100;
 
 /** The attributes, the hooks and the loading of every block; `PortletElement` renders it. */
 export abstract class PortletBase<T> extends LitElement {
@@ -226,13 +230,22 @@ export abstract class PortletBase<T> extends LitElement {
     }
   }
 
-  /** Waits for the modules that it needs, so that nothing moves when they come; the data are on their way meanwhile. */
+  /**
+   * Waits for the modules that it needs, so that nothing moves when they come; the data are on their way meanwhile. The first time
+   * it waits a little for those that the page's entry has asked for, too, which spares a rendering.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const missing = this.neededModules().filter((module) => !module.settled);
-    if (!missing.length) return super.scheduleUpdate();
+    const isEarly = !this.hasUpdated && hasEarlyRequests();
+    if (!missing.length && !isEarly) return super.scheduleUpdate();
     // What throws here throws in `willUpdate` too.
     attempt(() => this.startLoading(), undefined);
-    return Promise.all(missing.map((module) => module.load())).then(() => super.scheduleUpdate());
+    const awaited: Promise<unknown>[] = missing.map((module) => module.load());
+    if (isEarly) {
+      const timeout = new Promise((resolve) => setTimeout(resolve, EARLY_ANSWER_MS));
+      awaited.push(Promise.race([this.loader.answers, timeout]));
+    }
+    return Promise.all(awaited).then(() => super.scheduleUpdate());
   }
 
   protected neededModules(): readonly LazyModule<unknown>[] {
