@@ -46,8 +46,17 @@ const forbidden = [
   {
     name: 'known-layers',
     comment: 'A new folder of src/ needs its place in .dependency-cruiser.js.',
-    from: { path: '^src/[^/]+/', pathNot: `^src/${oneOf(['preload', element, ...Object.keys(layers)])}/` },
+    from: {
+      path: '^src/[^/]+/',
+      pathNot: `^src/${oneOf(['preload', 'server', element, ...Object.keys(layers)])}/`,
+    },
     to: {},
+  },
+  {
+    name: 'server-alone',
+    comment: 'src/server is the program for Node, which no page loads.',
+    from: { path: '^src/', pathNot: '^src/(?:locale/)?server/' },
+    to: { path: '^src/(?:locale/)?server/' },
   },
   {
     name: 'no-circles',
@@ -57,8 +66,8 @@ const forbidden = [
   },
   {
     name: 'lit-alone',
-    comment: 'src/ has one dependency, which is lit.',
-    from: { path: '^src/' },
+    comment: 'What pages load has one dependency, which is lit.',
+    from: { path: '^src/', pathNot: '^src/server/' },
     to: { pathNot: '^src/|(?:^|/)node_modules/(?:lit|lit-html|lit-element|@lit)/' },
   },
   {

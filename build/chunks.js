@@ -52,7 +52,7 @@ export function chunkOfModule() {
 }
 
 const sanitizing = ['html-portlet', 'news-article'];
-const html = /[\\/]src[\\/]sanitize[\\/][\w-]+\.ts$/;
+const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
 const news = /[\\/]src[\\/](?:locale[\\/])?news[\\/]/;
 
 const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
- * What `integrity` says of each file that a page can load: all of `dist/` but the library form, which bundlers read.
+ * What `integrity` says of each script and style sheet that a page can load: those of `dist/` but the library form, which
+ * bundlers read, and the program for servers.
  *
  * @param {string} folder
  * @returns {Promise<Record<string, string>>} `sha384-…` by the file's path in the folder, in alphabetical order.
@@ -14,7 +15,7 @@ export async function integrity(folder = 'dist') {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path !== 'sri.json' && !path.startsWith('esm/'))
+    .filter((path) => /\.(?:js|css)$/.test(path) && !/^(esm|server)\//.test(path))
     .sort();
   const hashes = await Promise.all(
     paths.map(async (path) => [path, sha384(await readFile(join(folder, path)))]),

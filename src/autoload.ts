@@ -1,3 +1,4 @@
+import { whenDoctorWanted } from './doctor/wanted.js';
 import { blocksOf, toBlock } from './preload/block.js';
 import type { Block } from './preload/block.js';
 import { featuredNews } from './preload/featured-news.js';
@@ -48,6 +49,6 @@ const scan = observe([`[${CARRIER_ATTRIBUTE}]`, ...tags].join(), OBSERVED, (elem
 });
 
 // Where nobody asks for the doctor, nothing of it is loaded, and the console cannot call it.
-if (/[?&]portlet-doctor\b/.test(location.search)) {
-  void import('./doctor/install.js').then(({ installDoctor }) => installDoctor(import.meta.url));
-}
+whenDoctorWanted(
+  () => void import('./doctor/install.js').then(({ installDoctor }) => installDoctor(import.meta.url)),
+);

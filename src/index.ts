@@ -1,5 +1,6 @@
 /** Registers every element. */
-import './featured-news/define.js';
-import './html-portlet/define.js';
-import './news-article/define.js';
-import './weather-regions/define.js';
+export { FeaturedNews } from './featured-news/define.js';
+export { HtmlPortlet } from './html-portlet/define.js';
+export { NewsArticle } from './news-article/define.js';
+export { WeatherRegions } from './weather-regions/define.js';
+export * from './portlet/events.js';

@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import RssParser from 'rss-parser/dist/rss-parser.min.js';
-import { read } from '../../src/news/read.ts';
+import { parseNews } from '../../src/news/parse-news.ts';
 
 /**
  * A way to read a feed. All begin with the bytes that came over the line and end with the fields that a list of news shows.
@@ -24,7 +24,7 @@ export const contenders = [
   {
     name: 'html-portlets',
     async read(bytes, limit) {
-      const items = await read(bytes, headers, ADDRESS, 'auto', { limit });
+      const items = await parseNews(bytes, headers, ADDRESS, 'auto', { limit });
       return items.map(({ title, url, published, summary, pictures }) => ({
         title,
         url,

@@ -2,6 +2,7 @@ import { nextTask } from '../platform/next-task.js';
 import { DataError, toDataError } from './error.js';
 import { DEFAULT_MAX_BYTES, fetchBytes } from './fetch-bytes.js';
 import type { CacheEntry, DataRequest } from './request.js';
+import { requestService } from './service.js';
 
 /** How long a batch waits for more requests while the page is still being parsed, in milliseconds. */
 const BATCH_WINDOW_MS = 50;
@@ -9,6 +10,8 @@ const BATCH_WINDOW_MS = 50;
 /** One subscriber's part in a pending request. */
 export interface Subscription<T> {
   readonly entry: Promise<CacheEntry<T>>;
+  /** Why the last attempt failed, while the next is awaited. */
+  readonly failure: DataError | undefined;
   /** Keeps later subscribers from joining a request that has already kept this one waiting too long. */
   detach(): void;
   /** Ends the subscription. With the last one the request is aborted. */
@@ -28,10 +31,13 @@ interface PendingBatch {
   readonly results: Promise<Map<PendingRequest, CacheEntry<unknown> | DataError>>;
   /** Set once the request has been sent. */
   controller?: AbortController;
+  failure?: DataError;
+  /** A subscriber wants the service to be asked in any case. */
+  isForced: boolean;
 }
 
 /** Makes one request of equal keys, always, and of equal batches that are asked for in one task. */
-export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T> {
+export function createBatcher(): <T>(request: DataRequest<T>, isForced: boolean) => Subscription<T> {
   const pending = new Map<string, PendingRequest>();
   const waiting = new Map<string, PendingBatch>();
 
@@ -41,11 +47,11 @@ export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T>
       batch.controller = new AbortController();
       const members = [...batch.members];
       const requests = members.map(({ request }) => request);
-      const results = await fetchAll(requests, batch.controller.signal);
+      const results = await fetchAll(requests, batch, batch.controller.signal);
       return new Map(members.map((member, index) => [member, results[index]!]));
     };
     const open = name === undefined ? Promise.resolve() : batchWindow();
-    const batch: PendingBatch = { members: new Set(), results: open.then(send) };
+    const batch: PendingBatch = { members: new Set(), results: open.then(send), isForced: false };
     if (name !== undefined) waiting.set(name, batch);
     return batch;
   }
@@ -59,19 +65,23 @@ export function createBatcher(): <T>(request: DataRequest<T>) => Subscription<T>
     return member;
   }
 
-  return <T>(request: DataRequest<T>) => {
+  return <T>(request: DataRequest<T>, isForced: boolean) => {
     const member = pending.get(request.key) ?? add(request);
     const { batch } = member;
     const detach = () => {
       if (pending.get(request.key) === member) pending.delete(request.key);
     };
     member.subscribers++;
+    batch.isForced ||= isForced;
     return {
       entry: batch.results.then((results) => {
         const result = results.get(member)!;
         if (result instanceof DataError) throw result;
         return result as CacheEntry<T>;
       }),
+      get failure() {
+        return batch.failure;
+      },
       detach() {
         if (batch.controller) detach();
       },
@@ -97,6 +107,7 @@ function batchWindow(): Promise<void> {
 /** One result for each request, in order. */
 async function fetchAll(
   requests: readonly DataRequest<unknown>[],
+  sent: PendingBatch,
   signal: AbortSignal,
 ): Promise<readonly (CacheEntry<unknown> | DataError)[]> {
   const [first] = requests;
@@ -104,8 +115,14 @@ async function fetchAll(
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
   const url = batch ? batch.url(requests) : first.url;
-  const { bytes, info } = await fetchBytes(url, first, maxBytes, signal);
-  const receivedAt = Date.now();
+  const { bytes, info, age } = await requestService(
+    new URL(url, location.href),
+    () => fetchBytes(url, first, maxBytes, signal),
+    (failure) => (sent.failure = failure),
+    signal,
+    sent.isForced,
+  );
+  const receivedAt = Date.now() - age;
   const toEntry = (value: unknown) => ({ value, receivedAt, url: info.url });
   if (!batch) return [toEntry(await first.parse(bytes, info))];
   const parts = await batch.parse(bytes, info, requests);

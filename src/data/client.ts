@@ -24,8 +24,11 @@ export function createClient(): DataClient {
       const cached = maxAge > 0 ? cache.get(request) : undefined;
       if (cached && isYounger(cached, maxAge)) return cached;
 
-      const subscription = subscribe(request);
-      const deadline = startDeadline(timeout, signal, subscription.detach);
+      const subscription = subscribe(request, maxAge <= 0);
+      const deadline = startDeadline(timeout, signal, () => {
+        subscription.detach();
+        return subscription.failure ?? new DataError('timeout');
+      });
       try {
         const entry = await Promise.race([subscription.entry, deadline.expired]);
         if (signal?.aborted) throw signal.reason;
@@ -47,15 +50,12 @@ function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean
   return age >= 0 && age < maxAge;
 }
 
-/** `expired` rejects at the deadline, after `onTimeout`, or when the signal aborts. */
-function startDeadline(timeout: number, signal: AbortSignal | undefined, onTimeout: () => void) {
+/** `expired` rejects at the deadline with what `onTimeout` returns, or when the signal aborts. */
+function startDeadline(timeout: number, signal: AbortSignal | undefined, onTimeout: () => DataError) {
   let stop!: () => void;
   const expired = new Promise<never>((_, reject) => {
     const onAbort = () => reject(signal?.reason);
-    const timer = setTimeout(() => {
-      onTimeout();
-      reject(new DataError('timeout'));
-    }, timeout);
+    const timer = setTimeout(() => reject(onTimeout()), timeout);
     signal?.addEventListener('abort', onAbort);
     stop = () => {
       clearTimeout(timer);

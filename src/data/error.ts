@@ -20,6 +20,8 @@ export type Reason =
 /** A failure with a reason code. */
 export class DataError extends Error {
   override readonly name = 'DataError';
+  /** How long the service asks to be left alone, in milliseconds. */
+  retryAfter?: number | undefined;
 
   /**
    * @param reason The code.

@@ -1,6 +1,7 @@
 import { takeEarlyRequest } from './early-requests.js';
 import { DataError, type Reason } from './error.js';
 import type { DataRequest, ResponseInfo } from './request.js';
+import { retryAfter } from './service.js';
 
 /** Largest response accepted where the request names no limit, in bytes. */
 export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
@@ -12,6 +13,8 @@ const HTML_PAGE = /^\s*<(!doctype\s+html|html)[\s>]/i;
 export interface FetchedBytes {
   readonly bytes: Uint8Array;
   readonly info: ResponseInfo;
+  /** How long caches on the way have held it, in milliseconds. */
+  readonly age: number;
 }
 
 /**
@@ -39,7 +42,28 @@ export async function fetchBytes(
   const start = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES));
   if (!/\S/.test(start) && !/\S/.test(new TextDecoder().decode(bytes))) throw new DataError('empty-source');
   if (!html && HTML_PAGE.test(start)) throw new DataError('html-instead');
-  return { bytes, info: { contentType, url: response.url || url.href } };
+  return { bytes, info: { contentType, url: sourceUrl(response, url.href) }, age: ageOf(response.headers) };
+}
+
+/**
+ * Where relative URLs in a response start. The portal's own gateway names the source; another site is not asked, as it could name the
+ * portal.
+ */
+function sourceUrl({ headers, url }: Response, requested: string): string {
+  const base = url || requested;
+  try {
+    const named = new URL(headers.get('content-location') ?? '', base).href;
+    return new URL(base).origin === location.origin && /^https?:/.test(named) ? named : base;
+  } catch {
+    return base;
+  }
+}
+
+/** How long caches on the way have held a response, in milliseconds. The gateway's times are both by its clock: readers' may be wrong. */
+function ageOf(headers: Headers): number {
+  const seconds = (name: string) => Number(headers.get(name)) || 0;
+  const age = seconds('age') + seconds('portlets-now') - seconds('portlets-fetched');
+  return age > 0 && age < 1e8 ? age * 1000 : 0;
 }
 
 /**
@@ -108,5 +132,5 @@ async function httpError(
       // The status says enough.
     }
   }
-  return new DataError(reason, detail);
+  return Object.assign(new DataError(reason, detail), { retryAfter: retryAfter(response.headers) });
 }

@@ -1,7 +1,7 @@
 export interface ResponseInfo {
   /** The `content-type` header, or `''`. A hint: the bytes decide. */
   readonly contentType: string;
-  /** The final URL, after redirects. */
+  /** Where relative URLs in it start: its URL after redirects, or the one that a gateway of the page's own site names. */
   readonly url: string;
 }
 
@@ -44,7 +44,7 @@ export interface Batch<T> {
 /** The model of a good response. */
 export interface CacheEntry<T> {
   readonly value: T;
-  /** When its bytes arrived: milliseconds since 1970, by this device's clock. */
+  /** When its bytes left the source: milliseconds since 1970, by this device's clock. */
   readonly receivedAt: number;
   /** Where it came from, after redirects. */
   readonly url: string;
@@ -55,7 +55,10 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Deadline in milliseconds, for headers and body together. Default 8,000. */
   readonly timeout?: number;
-  /** A cached entry younger than this many milliseconds is taken instead of a request. Default 0. */
+  /**
+   * A cached entry younger than this many milliseconds is taken instead of a request. 0: the service is asked in any case, even
+   * if it wants to be left alone. Default 0.
+   */
   readonly maxAge?: number;
 }
 

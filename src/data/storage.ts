@@ -99,7 +99,7 @@ function parse(text: string): CacheEntry<unknown> | undefined {
 }
 
 /** Storage may be missing, forbidden or broken: then the page does without. */
-function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+export function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   try {
     return use(localStorage);
   } catch {

@@ -1,6 +1,7 @@
 import { registry } from '../registry/registry.js';
 import type { Registry } from '../registry/registry.js';
 import { page } from './page.js';
+import { isDoctorWanted, whenDoctorWanted } from './wanted.js';
 
 /** What happened on the page before the doctor's own file was loaded. */
 export type RecordedEvents = Event[];
@@ -18,7 +19,7 @@ const NAME = 'htmlPortlets';
 
 /**
  * Makes the doctor available: as `htmlPortlets.doctor()` in the console, and at once where the page's URL has
- * `?portlet-doctor`. Until then nothing of it is loaded and nothing is recorded. Depends on nothing that the rest of the
+ * `#portlet-doctor` or `?portlet-doctor`, or gets it. Until then nothing of it is loaded and nothing is recorded. Depends on nothing that the rest of the
  * library needs: it must work where that cannot even start.
  *
  * `htmlPortlets` is the registry under a name that a webmaster can type. It is not enumerable, and a page that already has
@@ -40,9 +41,9 @@ export function installDoctor(script: string): void {
     }
   };
   if (!(NAME in globalThis)) Reflect.defineProperty(globalThis, NAME, { value: shared, configurable: true });
-  if (!/[?&]portlet-doctor\b/.test(location.search)) return;
-  RECORDED.forEach((type) => addEventListener(type, (event) => recorded.push(event), true));
-  void shared.doctor();
+  if (isDoctorWanted())
+    RECORDED.forEach((type) => addEventListener(type, (event) => recorded.push(event), true));
+  whenDoctorWanted(() => void shared.doctor!());
 }
 
 const ownScript = (): string | undefined =>

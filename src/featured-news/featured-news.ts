@@ -9,9 +9,11 @@ import type { NewsText } from '../locale/news/news-text.js';
 import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
-import { newsFormats } from '../news/read.js';
+import { newsFormats } from '../news/parse-news.js';
+import type { NewsFormat } from '../news/parse-news.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
+import type { NameList } from '../portlet/attributes.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -21,6 +23,7 @@ import { styles } from './featured-news.css.js';
 import { footer } from './footer.js';
 import { isNew } from './is-new.js';
 import { LayoutController } from './layouts/index.js';
+import type { LayoutName } from './layouts/index.js';
 import { STORY_PARTS } from './layouts/layout.js';
 import type { Story, StoryPart } from './layouts/layout.js';
 import { LightDomItems } from './light-dom-items.js';
@@ -69,7 +72,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   };
 
   /** Format of the source: `auto` (default) detects it; else its name, such as `rss`, `wordpress` or `html`. */
-  format = 'auto';
+  format: NewsFormat = 'auto';
 
   /**
    * With `format="html"`: CSS selectors for the parts of a list page, `item=.news li; title=h3 a; date=.date`. Further parts:
@@ -87,7 +90,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
    * `focus` (default: one large story beside the titles of all), `list`, `cards`, `carousel` or `headlines` (titles and
    * dates, for a narrow column).
    */
-  layout = 'focus';
+  layout: LayoutName = 'focus';
 
   /** How many stories are shown at most, 1 to 50. Default 6. Placeholders stand for them until the source has answered. */
   limit: number | null = null;
@@ -96,7 +99,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
    * What is shown beside the titles: any of `date`, `picture`, `summary` and `category`, separated by spaces or semicolons,
    * or `none`. Default: what suits the layout.
    */
-  show: string | null = null;
+  show: NameList<StoryPart> | null = null;
 
   /** URL of the page with all stories. Default: no such link. */
   moreHref: string | null = null;
@@ -104,7 +107,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** URL of the page that shows a story, with `{id}` in place of its id: `/chi-tiet?tin={id}`. Default: the story's own URL. */
   articleHref: string | null = null;
 
-  /** Hours for which a story counts as new to a reader who has not visited since it was published. Default 48; 0 = never. */
+  /**
+   * Hours, 0 to 8760, for which a story counts as new to a reader who has not visited since it was published. Default 48;
+   * 0 = never.
+   */
   newFor: number | null = null;
 
   /** Shows stories of these categories only: their names, separated by semicolons. Default: all. */
@@ -178,8 +184,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       newsRequest(url, {
         format: oneOf(this, 'format', this.format, newsFormats),
         limit: this.category ? undefined : this.validLimit(),
-        selectors: sourceOptions.value?.readSelectors(this.selectors, report),
-        fields: sourceOptions.value?.readFields(this.fields, report),
+        selectors: sourceOptions.value?.parseSelectors(this.selectors, report),
+        fields: sourceOptions.value?.parseFields(this.fields, report),
       }),
     ];
   }
@@ -285,7 +291,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       item,
       href: this.selection.isLightDom || !this.articleHref ? item.url : urlWithId(this.articleHref, item.id),
       isNew: isNew(item.published, Date.now(), hours, lastVisit),
-      image: item.pictures.find(({ src }) => !this.failedImages.has(src)),
+      image: item.images.find(({ src }) => !this.failedImages.has(src)),
     };
   }
 
@@ -317,7 +323,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 }
 
 /** No space is taken for a part that no story has. */
-function hasPart({ published, pictures, summary, categories }: NewsItem, part: StoryPart): boolean {
+function hasPart({ published, images: pictures, summary, categories }: NewsItem, part: StoryPart): boolean {
   return {
     date: !!published,
     picture: pictures.length > 0,

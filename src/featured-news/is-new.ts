@@ -17,7 +17,7 @@ export function isNew(
   lastVisit: number | undefined,
 ): boolean {
   if (!published) return false;
-  const { instant, trusted } = published;
-  const latest = trusted === 'day' ? instant + DAY_MS : instant;
+  const { instant, precision } = published;
+  const latest = precision === 'day' ? instant + DAY_MS : instant;
   return hours > 0 && instant <= now && now - latest < hours * HOUR_MS && latest > (lastVisit ?? 0);
 }

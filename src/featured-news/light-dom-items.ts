@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { imageSrcset, mediaUrl, pageUrl } from '../sanitize/urls.js';
-import { readDate } from '../news/date.js';
-import type { NewsDate, NewsItem, NewsPicture } from '../news/news-item.js';
-import { tidy } from '../news/text.js';
+import { parseDate } from '../news/date.js';
+import type { NewsDate, NewsItem, NewsImage } from '../news/news-item.js';
+import { normalizeText } from '../news/text.js';
 
 /** Elements that hold one story each. Of nested ones the innermost counts. */
 const ITEM_SELECTOR = 'li, article, tr';
@@ -69,7 +69,7 @@ function readItem(holder: Element): NewsItem | undefined {
     url,
     ...(published && { published }),
     ...(summary && { summary }),
-    pictures: [...holder.querySelectorAll('img')].map(readImage).filter((image) => image !== undefined),
+    images: [...holder.querySelectorAll('img')].map(readImage).filter((image) => image !== undefined),
     authors: [],
     categories: [],
     attachments: [],
@@ -81,9 +81,9 @@ function readPublished(holder: Element, title: string): NewsDate | undefined {
   const time = holder.querySelector('time');
   const beside = textOf(holder).replace(title, '');
   return (
-    readDate(time?.getAttribute('datetime')) ??
-    readDate(time?.textContent) ??
-    readDate(DATE.exec(beside)?.[0])
+    parseDate(time?.getAttribute('datetime')) ??
+    parseDate(time?.textContent) ??
+    parseDate(DATE.exec(beside)?.[0])
   );
 }
 
@@ -99,7 +99,7 @@ function readSummary(holder: Element, link: Element): string {
     );
 }
 
-function readImage(image: HTMLImageElement): NewsPicture | undefined {
+function readImage(image: HTMLImageElement): NewsImage | undefined {
   const src = mediaUrl(image.getAttribute('data-src') ?? image.getAttribute('src') ?? '', document.baseURI);
   if (!src) return undefined;
   const number = (name: string) => Number(image.getAttribute(name)) || undefined;
@@ -114,4 +114,4 @@ function readImage(image: HTMLImageElement): NewsPicture | undefined {
   };
 }
 
-const textOf = (element: Element) => tidy(element.textContent!);
+const textOf = (element: Element) => normalizeText(element.textContent!);

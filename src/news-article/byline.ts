@@ -1,10 +1,10 @@
-import { tidy } from '../news/text.js';
+import { normalizeText } from '../news/text.js';
 
 /** Who stands behind an article. */
 export interface Byline {
   /** What it names; `undefined` where it says so itself: "Bài, ảnh: …". */
-  readonly of: 'author' | 'source' | undefined;
-  readonly words: string;
+  readonly kind: 'author' | 'source' | undefined;
+  readonly names: string;
 }
 
 const AUTHOR = /^(?:tác giả|người viết|by|author)(?: ?[:：])? (?=\S)/iu;
@@ -12,23 +12,23 @@ const SOURCE = /^\(?(?:theo|nguồn(?: ?tin)?|source)(?: ?[:：] ?| )(?=\S)/iu;
 /** Other labels, such as "Bài, ảnh: ". */
 const LABELLED = /^[\p{L}\s,/&]{2,30}:\s/u;
 
-/** The words at the end of a text, or the names that its source tells. */
-export function bylineOf(words: string): Byline | undefined {
-  const line = tidy(words);
+/** @param text What the article ends with, or the names in its source. */
+export function parseByline(text: string): Byline | undefined {
+  const line = normalizeText(text);
   if (!line) return undefined;
   if (SOURCE.test(line))
-    return { of: 'source', words: line.replace(SOURCE, '').replace(/^([^(]*)\)$/, '$1') };
+    return { kind: 'source', names: line.replace(SOURCE, '').replace(/^([^(]*)\)$/, '$1') };
   const names = line.replace(AUTHOR, '');
-  return { of: LABELLED.test(names) ? undefined : 'author', words: names };
+  return { kind: LABELLED.test(names) ? undefined : 'author', names };
 }
 
-/** The names of those who wrote it, each by itself. */
-export const creatorsIn = (byline: Byline | undefined): readonly string[] =>
-  !byline || byline.of === 'source'
+/** The names of its authors, each by itself. */
+export const authorsIn = (byline: Byline | undefined): readonly string[] =>
+  !byline || byline.kind === 'source'
     ? []
-    : byline.words
+    : byline.names
         .replace(LABELLED, '')
         .replace(/\([^()]*\)/g, '')
         .split(/[,;]| [-–] /)
-        .map(tidy)
+        .map(normalizeText)
         .filter(Boolean);

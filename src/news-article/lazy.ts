@@ -1,12 +1,42 @@
+import { adoptStyles } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import { LazyModule } from '../platform/lazy-module.js';
 
-// What makes the text, and is fetched beside the article, not before it or after it: half as much as all the rest.
-export const textMaker = new LazyModule(() => import('../normalize/article-body.js'));
+/** Makes the text. Fetched beside the article, neither before nor after it: it weighs half as much as all the rest. */
+export const normalizer = new LazyModule(() => import('../normalize/article-body.js'));
 // What reading does without: English, and what a tool or an attribute needs once it is used.
 export const english = new LazyModule(() => import('../locale/article/en.js'));
 export const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
-export const pictures = new LazyModule(() => import('./pictures/dialog.js'));
-export const listening = new LazyModule(() => import('./listen/listening.js'));
+export const lightbox = new LazyModule(() => import('./lightbox/lightbox.js'));
+export const readAloud = new LazyModule(() => import('./read-aloud/panel.js'));
 export const related = new LazyModule(() => import('./related/related.js'));
-export const meta = new LazyModule(() => import('./meta/page-meta.js'));
-export const actions = new LazyModule(() => import('./tools/actions.js'));
+export const metadata = new LazyModule(() => import('./metadata/metadata.js'));
+export const toolActions = new LazyModule(() => import('./tools/actions.js'));
+
+/** The modules that an element has requested for parts of its content, and the style sheets that came with them. */
+export class LazyParts {
+  private readonly requested = new Set<LazyModule<unknown>>();
+  private readonly sheets = new Set<CSSResult>();
+
+  constructor(private readonly host: LitElement) {}
+
+  /** The code, once it is loaded; the element is rendered again then. A failure is final until `retry()`. */
+  get<T>(module: LazyModule<T>): T | undefined {
+    if (!module.value && !this.requested.has(module)) {
+      this.requested.add(module);
+      void module.load().then(() => this.host.requestUpdate());
+    }
+    return module.value;
+  }
+
+  retry(): void {
+    this.requested.clear();
+  }
+
+  adoptStyles(sheet: CSSResult): void {
+    if (this.sheets.has(sheet)) return;
+    this.sheets.add(sheet);
+    const { elementStyles } = this.host.constructor as typeof LitElement;
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...this.sheets]);
+  }
+}

@@ -84,11 +84,11 @@ export const styles = css`
     color: var(--ink-2);
     cursor: default;
   }
-  .article .said {
+  .article .status {
     flex-basis: 100%;
     color: var(--ink-2);
   }
-  .said:empty {
+  .status:empty {
     display: none;
   }
 
@@ -149,7 +149,7 @@ export const styles = css`
   .text :is(sub, sup) {
     line-height: 0;
   }
-  .stretch {
+  .chunk {
     display: block;
   }
   .text pre {

@@ -34,10 +34,10 @@ const HOUR_MS = 3_600_000;
  * @param zone What a time without a zone is ahead of UTC, in milliseconds. Default: Viet Nam's seven hours.
  * @returns `undefined` where there is no date. A time of 00:00 is what servers print for a day: it is not trusted.
  */
-export function readDate(written: unknown, zone = VIETNAM_OFFSET): NewsDate | undefined {
+export function parseDate(written: unknown, zone = VIETNAM_OFFSET): NewsDate | undefined {
   const text = fold(String(written ?? '').slice(0, 200));
   const [, epoch] = /^(?:\/date\()?(-?\d{9,14})\b/.exec(text) ?? [];
-  if (epoch) return { instant: Number(epoch) * (epoch.length < 12 ? 1000 : 1), trusted: 'minute' };
+  if (epoch) return { instant: Number(epoch) * (epoch.length < 12 ? 1000 : 1), precision: 'minute' };
 
   for (const [pattern, order] of DAYS) {
     const found = pattern.exec(text);
@@ -76,7 +76,7 @@ function withTime(day: number, rest: string, zone: number): NewsDate {
   const hour = /p|c/.test(half) ? (Number(hours) % 12) + 12 : half ? Number(hours) % 12 : Number(hours);
   const time = (hour * 60 + Number(minutes)) * 60 + Number(seconds);
   const offset = found ? offsetIn(rest.slice(found.index + written.length)) : undefined;
-  return { instant: day + time * 1000 - (offset ?? zone), trusted: time ? 'minute' : 'day' };
+  return { instant: day + time * 1000 - (offset ?? zone), precision: time ? 'minute' : 'day' };
 }
 
 /** What stands behind a time, as milliseconds ahead of UTC. */

@@ -1,16 +1,16 @@
-import { linkTo } from './address.js';
-import type { Draft } from './draft.js';
+import { toPageUrl } from './urls.js';
+import type { RawItem } from './raw-item.js';
 import type { NewsItem } from './news-item.js';
-import { picturesIn, usablePictures } from './pictures.js';
-import { paragraphsOf, plain, shorten, tidy } from './text.js';
+import { imagesIn, usableImages } from './images.js';
+import { paragraphsOf, plainText, truncate, normalizeText } from './text.js';
 
 /** Characters of a title and of a summary. */
 const TITLE = 500;
 const SUMMARY = 500;
 /** Characters of an id, a name, a file's name. */
-const NAME = 1_000;
-/** Authors, categories, pictures and files of one item. */
-const MOST = 50;
+const MAX_NAME = 1_000;
+/** Authors, categories, images and files of one item. */
+const MAX_ENTRIES = 50;
 /** Characters of the first words where they stand for a title. */
 const TITLE_OF_WORDS = 80;
 /** How far into a body its first words are looked for, in characters. */
@@ -26,44 +26,50 @@ const NOW_MS = 5 * 60_000;
  *
  * @param base The address that the answer came from.
  */
-export function toItems(drafts: readonly Draft[], base: string): NewsItem[] {
+export function toItems(rawItems: readonly RawItem[], base: string): NewsItem[] {
   const items = new Map<string, NewsItem>();
-  const dated = areAllNow(drafts) ? drafts.map(({ published: _, updated: __, ...rest }) => rest) : drafts;
-  for (const draft of dated) {
-    const item = toItem(draft, base);
+  const dated = areAllNow(rawItems)
+    ? rawItems.map(({ published: _, updated: __, ...rest }) => rest)
+    : rawItems;
+  for (const rawItem of dated) {
+    const item = toItem(rawItem, base);
     if (item && !items.has(item.id)) items.set(item.id, item);
   }
   return [...items.values()];
 }
 
-function toItem(draft: Draft, base: string): NewsItem | undefined {
-  const { lead = '', body, published, updated } = draft;
-  const summary = inOneLine(draft.summary) || plain(lead) || firstWords(body);
-  const words = summary || plain((body ?? '').slice(0, BEGINNING));
-  const title = shorten(inOneLine(draft.title) || shorten(words, TITLE_OF_WORDS), TITLE);
+function toItem(rawItem: RawItem, base: string): NewsItem | undefined {
+  const { lead = '', body, published, updated } = rawItem;
+  const summary = inOneLine(rawItem.summary) || plainText(lead) || firstWords(body);
+  const words = summary || plainText((body ?? '').slice(0, BEGINNING));
+  const title = truncate(inOneLine(rawItem.title) || truncate(words, TITLE_OF_WORDS), TITLE);
   if (!title) return undefined;
-  const url = draft.url ? linkTo(draft.url, base) : undefined;
+  const url = rawItem.url ? toPageUrl(rawItem.url, base) : undefined;
   const home = url ?? base;
-  const pictures = [...(draft.pictures ?? []).slice(0, MOST), ...picturesIn(lead), ...picturesIn(body ?? '')];
+  const images = [
+    ...(rawItem.images ?? []).slice(0, MAX_ENTRIES),
+    ...imagesIn(lead),
+    ...imagesIn(body ?? ''),
+  ];
   return {
-    id: inOneLine(draft.id) || url || title,
+    id: inOneLine(rawItem.id) || url || title,
     title,
     ...(url && { url }),
     ...(published && { published }),
     ...(updated && { updated }),
-    ...(summary && summary !== title && { summary: shorten(summary, SUMMARY) }),
-    pictures: usablePictures(pictures, home),
-    authors: [...new Set(draft.authors?.slice(0, MOST).map(inOneLine).filter(Boolean))],
-    categories: (draft.categories ?? []).slice(0, MOST).flatMap(({ name, url: address }) => {
+    ...(summary && summary !== title && { summary: truncate(summary, SUMMARY) }),
+    images: usableImages(images, home),
+    authors: [...new Set(rawItem.authors?.slice(0, MAX_ENTRIES).map(inOneLine).filter(Boolean))],
+    categories: (rawItem.categories ?? []).slice(0, MAX_ENTRIES).flatMap(({ name, url: address }) => {
       const words = inOneLine(name);
-      const href = address && linkTo(address, base);
+      const href = address && toPageUrl(address, base);
       return words ? [{ name: words, ...(href && { url: href }) }] : [];
     }),
     ...(body && { body }),
-    attachments: (draft.attachments ?? [])
-      .slice(0, MOST)
+    attachments: (rawItem.attachments ?? [])
+      .slice(0, MAX_ENTRIES)
       .flatMap(({ url: address = '', name, size, type }) => {
-        const file = address ? linkTo(address, home) : undefined;
+        const file = address ? toPageUrl(address, home) : undefined;
         if (!file) return [];
         const words = inOneLine(name) || fileName(file);
         return [{ url: file, name: words, ...(size && { size }), ...(type && { type }) }];
@@ -72,14 +78,14 @@ function toItem(draft: Draft, base: string): NewsItem | undefined {
 }
 
 /** Of a plain text no more than any reader is shown. */
-const inOneLine = (text = '') => tidy(text.trimStart().slice(0, NAME));
+const inOneLine = (text = '') => normalizeText(text.trimStart().slice(0, MAX_NAME));
 
 /** Where every item claims to be of this moment, the server prints the time of the answer. */
-function areAllNow(drafts: readonly Draft[]): boolean {
+function areAllNow(rawItems: readonly RawItem[]): boolean {
   const now = Date.now();
   return (
-    drafts.length > 1 &&
-    drafts.every(({ published }) => published && Math.abs(published.instant - now) < NOW_MS)
+    rawItems.length > 1 &&
+    rawItems.every(({ published }) => published && Math.abs(published.instant - now) < NOW_MS)
   );
 }
 
@@ -91,7 +97,7 @@ function firstWords(body = ''): string {
 function fileName(address: string): string {
   const name = address.split(/[?#]/)[0]!.split('/').pop()!;
   try {
-    return tidy(decodeURIComponent(name));
+    return normalizeText(decodeURIComponent(name));
   } catch {
     return name;
   }

@@ -11,7 +11,7 @@ export interface NewsItem {
   /** The lead, plain text. */
   readonly summary?: string;
   /** Pictures that may stand for the item, the likeliest first. */
-  readonly pictures: readonly NewsPicture[];
+  readonly images: readonly NewsImage[];
   readonly authors: readonly string[];
   readonly categories: readonly NewsCategory[];
   /** The whole text as foreign HTML, where the source has it. Only `src/sanitize` may make nodes of it. */
@@ -24,10 +24,10 @@ export interface NewsDate {
   /** Milliseconds since 1970. */
   readonly instant: number;
   /** `minute`: the time of day can be shown; `day`: the source gave or deserves no more than the day. */
-  readonly trusted: 'minute' | 'day';
+  readonly precision: 'minute' | 'day';
 }
 
-export interface NewsPicture {
+export interface NewsImage {
   readonly src: string;
   /** `''` where the source says nothing. */
   readonly alt: string;

@@ -1,5 +1,5 @@
 /** The shape of `NewsItem`, as part of a request's key. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** How many items are asked for: few numbers, so that blocks which want different ones can share a response. */
 export const newsLimits = [10, 20, 50] as const;
@@ -8,7 +8,7 @@ export const newsLimits = [10, 20, 50] as const;
 export const newsLimit = (wanted = 50): number => newsLimits.find((limit) => limit >= wanted) ?? 50;
 
 /**
- * The URL to request, with what a known service needs and the page's author left out: WordPress sends pictures and authors only on
+ * The URL to request, with what a known service needs and the page's author left out: WordPress sends images and authors only on
  * demand, Liferay only the root folder's content unless told to flatten the tree, and both in numbers of their own.
  */
 export function requestUrl(address: string, limit: number): string {

@@ -1,17 +1,17 @@
 import { isText, list, numberIn, record } from '../data/json-values.js';
 import { isTime } from '../time/clock.js';
-import { linkTo, pictureAt } from './address.js';
+import { toPageUrl, toImageUrl } from './urls.js';
 import type { NewsItem } from './news-item.js';
 
 type Check = (value: unknown) => boolean;
 
 const isName: Check = (value) => isText(value) && /\S/.test(value);
-const isLink: Check = (value) => isText(value) && linkTo(value, value) !== undefined;
-const isImage: Check = (value) => isText(value) && pictureAt(value, value) !== undefined;
+const isLink: Check = (value) => isText(value) && toPageUrl(value, value) !== undefined;
+const isImage: Check = (value) => isText(value) && toImageUrl(value, value) !== undefined;
 const isSize: Check = (value) => numberIn(value, 0, Number.MAX_SAFE_INTEGER) !== undefined;
 const isDate: Check = (value) => {
-  const { instant, trusted } = record(value);
-  return isTime(instant) && (trusted === 'minute' || trusted === 'day');
+  const { instant, precision } = record(value);
+  return isTime(instant) && (precision === 'minute' || precision === 'day');
 };
 const isSrcset: Check = (value) =>
   isText(value) && value.split(', ').every((each) => /^\S+ \d+w$/.test(each) && isImage(each.split(' ')[0]));
@@ -36,7 +36,7 @@ const isItem = shapeOf({
   published: optional(isDate),
   updated: optional(isDate),
   summary: optional(isText),
-  pictures: listOf(
+  images: listOf(
     shapeOf({
       src: isImage,
       alt: isText,

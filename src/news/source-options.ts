@@ -1,7 +1,7 @@
-import type { FieldNames, ListSelectors } from './draft.js';
+import type { FieldNames, ListSelectors } from './raw-item.js';
 
 /** Tells the page's editor what is wrong with an attribute. */
-type Complain = (message: string) => void;
+type Warn = (message: string) => void;
 
 const SELECTORS = ['item', 'title', 'date', 'picture', 'summary'] as const;
 const FIELDS = [
@@ -19,7 +19,7 @@ const FIELDS = [
 ] as const;
 
 /** `item=.news li; title=h3 a`: where the stories of a list page are. Of no use without `item`. */
-export function readSelectors(written: string | null, complain: Complain): ListSelectors | undefined {
+export function parseSelectors(written: string | null, complain: Warn): ListSelectors | undefined {
   const found = readPairs('selectors', written, SELECTORS, complain);
   if (!found) return undefined;
   const { item } = found;
@@ -29,7 +29,7 @@ export function readSelectors(written: string | null, complain: Complain): ListS
 }
 
 /** `title=tieuDe; published=ngayDang`: what a source of the portal's own calls the parts of a story. */
-export const readFields = (written: string | null, complain: Complain): FieldNames | undefined =>
+export const parseFields = (written: string | null, complain: Warn): FieldNames | undefined =>
   readPairs('fields', written, FIELDS, complain);
 
 /** Names with their values: editors' filters let `=` and `;` stand in a value, but neither brackets nor, some of them, colons. */
@@ -37,7 +37,7 @@ function readPairs<Name extends string>(
   attribute: string,
   written: string | null,
   names: readonly Name[],
-  complain: Complain,
+  complain: Warn,
 ): Partial<Record<Name, string>> | undefined {
   const found: Partial<Record<Name, string>> = {};
   (written ?? '').split(';').forEach((pair) => {

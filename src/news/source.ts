@@ -1,10 +1,10 @@
 import { DataError } from '../data/error.js';
 import type { DataRequest, ResponseInfo } from '../data/request.js';
 import { stringify } from '../platform/native.js';
-import type { FieldNames, ListSelectors } from './draft.js';
+import type { FieldNames, ListSelectors } from './raw-item.js';
 import type { NewsItem } from './news-item.js';
 import { MODEL_VERSION, newsLimit, requestUrl } from './request-url.js';
-import { newsFormats, read } from './read.js';
+import { newsFormats, parseNews } from './parse-news.js';
 import { reviveItems } from './revive-items.js';
 
 export interface NewsOptions {
@@ -39,7 +39,7 @@ export function newsRequest(url: string, options: NewsOptions = {}): ListRequest
 
   const parse = (bytes: Uint8Array, info: ResponseInfo, count: number) => {
     const headers = new Headers({ 'content-type': info.contentType });
-    return read(bytes, headers, info.url, format, { limit: count, selectors, fields }).catch((error) => {
+    return parseNews(bytes, headers, info.url, format, { limit: count, selectors, fields }).catch((error) => {
       if (bytes.length <= MAX_BYTES || error.reason !== 'bad-answer') throw error;
       throw new DataError('too-large', `more than ${MAX_BYTES} bytes`);
     });

@@ -3,7 +3,7 @@ import { stripMarkup } from '../sanitize/markup.js';
 import { toNfc } from '../platform/unicode.js';
 
 /** Characters of a source that are read for a title, a name, a summary: a reader sees some hundreds of them. */
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 
 /** Elements whose content is not words. */
 const DROPPED: ReadonlySet<string> = new Set('script style template title noscript svg'.split(' '));
@@ -24,7 +24,7 @@ export const readReferences = (text: string): string => (text.includes('&') ? de
 const UNTIDY = /\s\s|[^\S ]|[\0-\x1f\x7f-\x9f\ufeff\u0300-\u036f]/;
 
 /** Plain text in one line: NFC, white space folded, control characters gone. */
-export function tidy(text: string): string {
+export function normalizeText(text: string): string {
   const trimmed = text.trim();
   if (!UNTIDY.test(trimmed)) return trimmed;
   return toNfc(
@@ -36,12 +36,12 @@ export function tidy(text: string): string {
 }
 
 /** The words of HTML, in one line; of a very long one, of its beginning. Without the lists of `src/sanitize`, which weigh as much as a format. */
-export function plain(source: string): string {
-  const beginning = source.trimStart().slice(0, LONGEST);
+export function plainText(source: string): string {
+  const beginning = source.trimStart().slice(0, MAX_LENGTH);
   const text = beginning.includes('<')
     ? stripMarkup(beginning, DROPPED, (name) => (INLINE.has(name) ? '' : ' '))
     : beginning;
-  return tidy(readReferences(text));
+  return normalizeText(readReferences(text));
 }
 
 /** The words of HTML, all of them, as one line for each paragraph. */
@@ -50,11 +50,11 @@ export const paragraphsOf = (source: string): string[] =>
     PARAGRAPHS.has(name) ? '\n' : INLINE.has(name) ? '' : ' ',
   )
     .split('\n')
-    .map((words) => tidy(readReferences(words)))
+    .map((words) => normalizeText(readReferences(words)))
     .filter(Boolean);
 
 /** A text of at most so many characters, cut between words. */
-export function shorten(text: string, length: number): string {
+export function truncate(text: string, length: number): string {
   if (text.length <= length) return text;
   const beginning = text.slice(0, length);
   const space = beginning.lastIndexOf(' ');

@@ -31,7 +31,7 @@ const WRAPPER = /^(?:rss|rdf:rdf|feed|channel)$/;
 const REPEATED = /^(?:item|entry)$/;
 
 /** Characters that may be looked through in vain for end tags: what is written to keep a reader busy is left at that. */
-const PATIENCE = 4_000_000;
+const SCAN_BUDGET = 4_000_000;
 
 /**
  * A reader of XML that needs no parser: it looks for start tags, and takes an element to end at its end tag, whatever stands
@@ -43,7 +43,7 @@ export class Xml {
   /** Names by the way they are written. */
   private readonly names = new Map<string, string>();
   private own = '';
-  private patience = PATIENCE;
+  private scanBudget = SCAN_BUDGET;
 
   /** @param text From the root's start tag on; what stands before is skipped. */
   constructor(readonly text: string) {}
@@ -56,7 +56,7 @@ export class Xml {
   *elements(from = 0, to = this.text.length): Generator<XmlElement> {
     const { text } = this;
     let at = text.indexOf('<', from);
-    while (at >= 0 && at < to && this.patience > 0) {
+    while (at >= 0 && at < to && this.scanBudget > 0) {
       START_TAG.lastIndex = at;
       const [tag, written = ''] = START_TAG.exec(text) ?? [];
       if (!tag) {
@@ -70,7 +70,7 @@ export class Xml {
         const isRepeated = REPEATED.test(name);
         const end = tag.endsWith('/>') ? content : endOf(text, written, content, to, isRepeated);
         if (end >= 0) next = end;
-        else this.patience -= to - content;
+        else this.scanBudget -= to - content;
         if (end >= 0 || !isRepeated) yield { name, tag, from: content, to: next };
       }
       at = text.indexOf('<', next);

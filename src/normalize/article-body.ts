@@ -1,24 +1,27 @@
-import { Breath } from './breath.js';
+import { TaskBudget } from './task-budget.js';
 import { isFigure } from './figures.js';
-import { Hints } from './hints.js';
+import { Annotations } from './annotations.js';
 import { ArticleModel } from './model.js';
-import { articleTree } from './tree.js';
 import type { ArticleBodyOptions, ArticleFindings } from './types.js';
-import { guarded } from '../sanitize/guard.js';
+import { parseInChunks } from '../sanitize/parse.js';
+import { rebuildInSteps } from '../sanitize/rebuild.js';
+import { isParseable, paragraphs } from '../sanitize/safe-html.js';
+import { textBlocks } from '../sanitize/text-blocks.js';
+import { verified } from '../sanitize/verify.js';
 
-/** Blocks held back until what follows them is known: a caption, a list that goes on, the byline at the end. */
-const HELD = 6;
-/** Characters and figures that fill a screen, or a further piece: no more is laid out in one task. */
-const SCREEN = { words: 1_500, figures: 2 };
-const PIECE = { words: 8_000, figures: 10 };
+/** Blocks held back until the following ones are known: a caption, a list that goes on, the byline at the end. */
+const LOOKAHEAD = 6;
+/** The most that is laid out in one task: a screen first, then larger pieces. */
+const FIRST_PIECE = { characters: 1_500, figures: 2 };
+const NEXT_PIECE = { characters: 8_000, figures: 10 };
 
 /**
  * Cleans the body of an article as `safeHtml` does and makes one model of what content systems write: paragraphs, headings in
  * order, figures with their captions, lists, tables in a wrapper that scrolls (`.scroll`), quotations, and figures that stand
- * for videos (`figure.video`: a link, and the player's address in `data-embed`). Nothing is fetched.
+ * for videos (`figure.video`: a link, and the player's URL in `data-embed`). Nothing is fetched.
  *
  * Hands over pieces in reading order, the first screen first, and lets the page draw and answer between them and while it
- * builds. What is too large or may not be parsed comes as paragraphs of its words.
+ * builds. What is too large or may not be parsed becomes paragraphs of plain text.
  *
  * @param source The HTML, decoded.
  * @param take Gets each piece, its nodes made for `document`.
@@ -31,47 +34,61 @@ export async function articleBody(
 ): Promise<ArticleFindings> {
   const { signal } = options;
   if (signal?.aborted) throw signal.reason;
-  const hints = new Hints();
-  const breath = new Breath();
-  const steps = articleTree(source, options.base, hints);
+  const annotations = new Annotations();
+  const budget = new TaskBudget();
+  const steps = sanitizedTree(source, options.base, annotations);
   let step = steps.next();
   while (!step.done) {
-    if (breath.isDue) await breath.draw(signal);
+    if (budget.isDue) await budget.yieldIfDue(signal);
     step = steps.next();
   }
-  const model = new ArticleModel(step.value, hints, options);
-  const row: Element[] = [];
-  let room = SCREEN;
-  let words = 0;
+  const model = new ArticleModel(step.value, annotations, options);
+  const pending: Element[] = [];
+  let limit = FIRST_PIECE;
+  let text = 0;
   let figures = 0;
-  /** Blocks from the beginning of the row that do not depend on what follows them. */
-  let ready = 0;
+  /** How many of the pending blocks do not depend on what follows. */
+  let stable = 0;
   for (const block of model.blocks(step.value)) {
-    row.push(block);
-    const candidate = row.length - HELD;
-    if (candidate > 0 && !model.leadsOn(row[candidate - 1]!, row[candidate]!)) ready = candidate;
-    words += (block.textContent ?? '').length;
+    pending.push(block);
+    const candidate = pending.length - LOOKAHEAD;
+    if (candidate > 0 && !model.dependsOnNext(pending[candidate - 1]!, pending[candidate]!))
+      stable = candidate;
+    text += (block.textContent ?? '').length;
     if (isFigure(block)) figures++;
-    if (breath.isDue) await breath.draw(signal);
-    if (row.length <= HELD || (words < room.words && figures < room.figures)) continue;
-    const settled = row.splice(0, ready);
-    words = figures = ready = 0;
-    if (!hand(model.settled(settled, row[0]))) continue;
-    room = PIECE;
-    await breath.draw(signal, true);
+    if (budget.isDue) await budget.yieldIfDue(signal);
+    if (pending.length <= LOOKAHEAD || (text < limit.characters && figures < limit.figures)) continue;
+    const settled = pending.splice(0, stable);
+    text = figures = stable = 0;
+    if (!emit(model.finalize(settled, pending[0]))) continue;
+    limit = NEXT_PIECE;
+    await budget.yieldIfDue(signal, true);
   }
-  hand(model.end(row));
+  emit(model.finalizeLast(pending));
   return model.findings;
 
-  function hand(blocks: readonly Element[]): boolean {
-    if (blocks.length) take(pieceOf(blocks));
+  function emit(blocks: readonly Element[]): boolean {
+    if (blocks.length) take(toPiece(blocks));
     return blocks.length > 0;
   }
 }
 
-/** Blocks as a piece for the page, looked at once more. */
-function pieceOf(blocks: readonly Element[]): DocumentFragment {
+/** A source as a sanitized tree in an inert document; as paragraphs of plain text where it may not be parsed. */
+function* sanitizedTree(
+  source: string,
+  base: string,
+  annotations: Annotations,
+): Generator<void, DocumentFragment, void> {
+  const canBeParsed = isParseable(source);
+  yield;
+  const body = canBeParsed ? yield* parseInChunks(source) : undefined;
+  yield;
+  return body ? yield* rebuildInSteps(body, base, undefined, annotations) : paragraphs(textBlocks(source));
+}
+
+/** Blocks as a fragment of the page's document, verified. */
+function toPiece(blocks: readonly Element[]): DocumentFragment {
   const piece = blocks[0]!.ownerDocument.createDocumentFragment();
   piece.append(...blocks);
-  return document.importNode(guarded(piece), true);
+  return document.importNode(verified(piece), true);
 }

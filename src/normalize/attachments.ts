@@ -1,7 +1,7 @@
 import type { ArticleAttachment } from './types.js';
 import { toNfc } from '../platform/unicode.js';
-import { line, oneLine } from './blocks.js';
-import { pathOf } from './figures.js';
+import { textOf, collapseSpaces } from './blocks.js';
+import { pathnameOf } from './figures.js';
 
 /** File names that are documents, and what servers call them (iana.org/assignments/media-types). */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -25,7 +25,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 const VERSION = /^[\da-f-]{36}$/i;
 const DOCUMENT = /^(.+)\.([a-z\d]{2,4})$/i;
 
-/** Words that only say that there is a file. */
+/** Text that only announces a file. */
 const LABEL =
   /(?:các )?(?:tệp|tập|file|tài liệu|văn bản)(?: tin)?(?: (?:được )?(?:đính|gửi))? ?kèm(?: theo)?|(?:tải|download)(?: (?:về|xuống|tệp|file|văn bản|tài liệu|tại)){0,4}|xem(?: (?:chi tiết|thêm|file|tệp|văn bản|toàn văn)){0,4}|tại đây|ở đây|chi tiết|toàn văn|attachments?|attached files?|click here|here/giu;
 const SIZE = /[([]? ?(\d{1,9}(?:[.,]\d{1,9})?) ?(bytes?|[kmg]i?b) ?[)\]]?/giu;
@@ -39,8 +39,8 @@ export function attachmentsOf(block: Element): ArticleAttachment[] {
   const links = [...block.querySelectorAll('a')].filter((link) => link.hasAttribute('href'));
   const documents = links.map(documentAt);
   if (!links.length || !documents.every((match) => match && TYPES.has(match[2]!.toLowerCase()))) return [];
-  const beside = besideLinks(block);
-  if (beside.length > LONGEST * links.length || says(beside.replace(SIZE, ' '))) return [];
+  const outside = textOutsideLinks(block);
+  if (outside.length > LONGEST * links.length || hasOwnText(outside.replace(SIZE, ' '))) return [];
 
   const found = new Map<string, ArticleAttachment>();
   links.forEach((link, index) => {
@@ -48,11 +48,11 @@ export function attachmentsOf(block: Element): ArticleAttachment[] {
     if (found.has(url)) return;
     const [, name = '', ending = ''] = documents[index]!;
     const size =
-      sizeIn(line(link)) ??
-      (found.size || links.length > 1 ? sizeIn(lineAround(link, block)) : sizeIn(beside));
+      sizeIn(textOf(link)) ??
+      (found.size || links.length > 1 ? sizeIn(listItemText(link, block)) : sizeIn(outside));
     found.set(url, {
       url,
-      name: nameOf(link, `${decoded(name)}.${ending}`),
+      name: nameOf(link, `${decodeFileName(name)}.${ending}`),
       type: TYPES.get(ending.toLowerCase())!,
       ...(size === undefined ? {} : { size }),
     });
@@ -62,43 +62,44 @@ export function attachmentsOf(block: Element): ArticleAttachment[] {
 
 /** The name of the document that a link leads to, and its ending. */
 function documentAt(link: Element): RegExpExecArray | null {
-  const [last = '', before = ''] = pathOf(link).split('/').reverse();
+  const [last = '', before = ''] = pathnameOf(link).split('/').reverse();
   return DOCUMENT.exec(VERSION.test(last) ? before : last);
 }
 
 /** What a block says outside its links. */
-function besideLinks(block: Element): string {
+function textOutsideLinks(block: Element): string {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let words = '';
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     words += text.parentElement!.closest('a[href]') ? ' ' : text.data;
   }
-  return oneLine(words);
+  return collapseSpaces(words);
 }
 
 /** Whether a block only announces files. */
 export function isLabel(block: Element): boolean {
   if (!block.matches('p,h1,h2,h3,h4,h5,h6') || block.querySelector('img,a')) return false;
-  const words = line(block);
-  return words.length > 0 && words.length <= LONGEST && !says(words);
+  const text = textOf(block);
+  return text.length > 0 && text.length <= LONGEST && !hasOwnText(text);
 }
 
-/** Whether words say more than that there is a file. */
-const says = (words: string): boolean => /[\p{L}\p{N}]/u.test(words.replace(LABEL, ''));
+/** Whether text says more than that there is a file. */
+const hasOwnText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(LABEL, ''));
 
 function nameOf(link: Element, fileName: string): string {
-  const words = line(link);
-  if (/^https?:/.test(words) || !says(words.replace(SIZE, ''))) return link.getAttribute('title') || fileName;
-  return words.replace(SIZE, '').trim();
+  const text = textOf(link);
+  if (/^https?:/.test(text) || !hasOwnText(text.replace(SIZE, '')))
+    return link.getAttribute('title') || fileName;
+  return text.replace(SIZE, '').trim();
 }
 
-const lineAround = (link: Element, block: Element): string => {
+const listItemText = (link: Element, block: Element): string => {
   const item = link.closest('li');
-  return item && block.contains(item) ? line(item) : '';
+  return item && block.contains(item) ? textOf(item) : '';
 };
 
-function decoded(name: string): string {
+function decodeFileName(name: string): string {
   try {
     // Liferay writes a space as a sign of addition.
     return toNfc(decodeURIComponent(name.replace(/\+/g, ' ')));
@@ -107,8 +108,8 @@ function decoded(name: string): string {
   }
 }
 
-function sizeIn(words: string): number | undefined {
-  const [[, number, unit] = []] = words.matchAll(SIZE);
+function sizeIn(text: string): number | undefined {
+  const [[, number, unit] = []] = text.matchAll(SIZE);
   if (!number || !unit) return undefined;
   return Math.round(Number(number.replace(',', '.')) * 1024 ** UNITS.indexOf(unit.charAt(0).toLowerCase()));
 }

@@ -3,19 +3,20 @@ import { BLOCKS } from '../sanitize/allow-lists.js';
 /** Selects everything that stands alone. A line break does not: it belongs to a paragraph. */
 export const BLOCK = [...BLOCKS].filter((name) => name !== 'br').join();
 
-/** Selects what is seen or heard without words. */
+/** Selects media elements. */
 export const MEDIA = 'img,video,audio';
 
 export const isElement = (node: Node | null | undefined): node is Element =>
   node?.nodeType === Node.ELEMENT_NODE;
 
-/** A new element of an element's own document: inert until it is handed over. */
-export const make = (beside: Node, name: string): HTMLElement => beside.ownerDocument!.createElement(name);
+/** A new element in the node's own, inert document. */
+export const createElement = (beside: Node, name: string): HTMLElement =>
+  beside.ownerDocument!.createElement(name);
 
-/** An element's words as one line. */
-export const line = (node: Node): string => oneLine(node.textContent ?? '');
+/** An element's text with single spaces. */
+export const textOf = (node: Node): string => collapseSpaces(node.textContent ?? '');
 
-export const oneLine = (words: string): string => words.replace(/[\s\u200b]+/g, ' ').trim();
+export const collapseSpaces = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
 
 /** Nothing to read, see or hear. */
 export function isBlank(element: Element): boolean {
@@ -25,12 +26,12 @@ export function isBlank(element: Element): boolean {
   return true;
 }
 
-/** Puts an element's content into its place. */
+/** Replaces an element by its content. */
 export const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);
 
-/** Gives an element's content another element around it. The id goes along: a footnote may lead there. */
+/** Replaces an element by one of another name. The id is copied: a footnote may link to it. */
 export function rename(element: Element, name: string): HTMLElement {
-  const renamed = make(element, name);
+  const renamed = createElement(element, name);
   ['id', 'lang', 'dir', 'title'].forEach((attribute) => {
     const value = element.getAttribute(attribute);
     if (value) renamed.setAttribute(attribute, value);
@@ -41,5 +42,5 @@ export function rename(element: Element, name: string): HTMLElement {
 }
 
 /** The content of blocks as lines of one. */
-export const inLines = (blocks: readonly Element[]): Node[] =>
-  blocks.flatMap((each, index) => [...(index ? [make(each, 'br')] : []), ...each.childNodes]);
+export const joinByBreaks = (blocks: readonly Element[]): Node[] =>
+  blocks.flatMap((each, index) => [...(index ? [createElement(each, 'br')] : []), ...each.childNodes]);

@@ -1,27 +1,31 @@
-import { line, MEDIA } from './blocks.js';
+import { textOf, MEDIA } from './blocks.js';
 import { addCaption, isFigure } from './figures.js';
-import { CAPTION_LENGTH } from './frames.js';
-import type { Hints } from './hints.js';
-import { isNames, signOf } from './words.js';
+import { CAPTION_LENGTH } from './layout-tables.js';
+import type { Annotations } from './annotations.js';
+import { isPersonNames, bulletOf } from './text-patterns.js';
 
-/** Words that nothing marks as a caption are one only when they are fewer than this, and no sentence. */
+/** Unmarked text longer than this, in characters, or a whole sentence, is no caption. */
 const PLAIN = 200;
 const CREDIT = /^\(?(?:ảnh|nguồn ảnh|photo)(?=[\s:)])/i;
 const SENTENCE_END = /[.:;!?…/,]["”’)]*$/;
 
 /**
- * Puts the paragraph behind a picture into its figure where it is the caption.
+ * Moves the paragraph behind an image into its figure if it is the caption.
  * @param after The block behind the last.
  */
-export function joinCaptions(blocks: readonly Element[], hints: Hints, after?: Element): Element[] {
+export function mergeCaptions(
+  blocks: readonly Element[],
+  annotations: Annotations,
+  after?: Element,
+): Element[] {
   const joined: Element[] = [];
   blocks.forEach((block, index) => {
     const figure = joined[joined.length - 1];
     if (
       figure &&
       isFigure(figure) &&
-      !isFinished(figure, block, hints) &&
-      isCaption(block, blocks[index + 1] ?? after, hints)
+      !isComplete(figure, block, annotations) &&
+      isCaption(block, blocks[index + 1] ?? after, annotations)
     )
       addCaption(figure, block.childNodes);
     else joined.push(block);
@@ -30,30 +34,30 @@ export function joinCaptions(blocks: readonly Element[], hints: Hints, after?: E
 }
 
 /** A figure takes one caption, and further lines of it where they are marked as such. */
-function isFinished(figure: Element, block: Element, hints: Hints): boolean {
+function isComplete(figure: Element, block: Element, annotations: Annotations): boolean {
   const hasCaption = figure.querySelector('figcaption') !== null;
-  return hasCaption && !(hints.of(figure).caption && hints.of(block).caption);
+  return hasCaption && !(annotations.of(figure).caption && annotations.of(block).caption);
 }
 
-function isCaption(block: Element, next: Element | undefined, hints: Hints): boolean {
+function isCaption(block: Element, next: Element | undefined, annotations: Annotations): boolean {
   if (block.localName !== 'p' || block.querySelector(MEDIA)) return false;
-  const words = line(block);
-  const { align, beside, caption } = hints.of(block);
+  const text = textOf(block);
+  const { align, afterImage, caption } = annotations.of(block);
   if (caption) return true;
-  if (words.length > CAPTION_LENGTH || signOf(words) || align === 'right') return false;
-  if (CREDIT.test(words) || beside || align === 'center' || isWholly(block, 'em,i')) return true;
+  if (text.length > CAPTION_LENGTH || bulletOf(text) || align === 'right') return false;
+  if (CREDIT.test(text) || afterImage || align === 'center' || isEntirely(block, 'em,i')) return true;
   return (
-    words.length <= PLAIN &&
+    text.length <= PLAIN &&
     next?.localName === 'p' &&
-    line(next).length > words.length &&
-    !SENTENCE_END.test(words) &&
-    !isNames(words) &&
-    !isWholly(block, 'strong,b')
+    textOf(next).length > text.length &&
+    !SENTENCE_END.test(text) &&
+    !isPersonNames(text) &&
+    !isEntirely(block, 'strong,b')
   );
 }
 
-/** Whether all words of a block stand in one format. */
-export function isWholly(block: Element, formats: string): boolean {
-  const words = line(block);
-  return [...block.querySelectorAll(formats)].some((format) => line(format) === words);
+/** Whether one format covers the whole text of a block. */
+export function isEntirely(block: Element, formats: string): boolean {
+  const text = textOf(block);
+  return [...block.querySelectorAll(formats)].some((format) => textOf(format) === text);
 }

@@ -1,35 +1,35 @@
-import { inLines, isBlank, line, make, MEDIA, unwrap } from './blocks.js';
-import { flow } from './flow.js';
-import type { Hints } from './hints.js';
+import { joinByBreaks, isBlank, textOf, createElement, MEDIA, unwrap } from './blocks.js';
+import { flattenBlocks } from './flatten-blocks.js';
+import type { Annotations } from './annotations.js';
 import { tidyInline } from './inline.js';
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp)$/i;
-/** Pictures smaller than this, in CSS pixels, are signs within a line; those of a pixel or two count visits. */
+/** Images up to this size, in CSS pixels, are icons in a line; those of a pixel or two are trackers. */
 const SIGN = 48;
 const SPECK = 2;
 
 export const isFigure = (block: Element): boolean => block.localName === 'figure';
 
-const smallerThan = (picture: Element, size: number) =>
-  ['width', 'height'].some((name) => Number(picture.getAttribute(name) ?? Infinity) <= size);
+const smallerThan = (image: Element, size: number) =>
+  ['width', 'height'].some((name) => Number(image.getAttribute(name) ?? Infinity) <= size);
 
-export const isSign = (picture: Element): boolean => smallerThan(picture, SIGN);
-export const isSpeck = (picture: Element): boolean => smallerThan(picture, SPECK);
+export const isIcon = (image: Element): boolean => smallerThan(image, SIGN);
+export const isTrackingPixel = (image: Element): boolean => smallerThan(image, SPECK);
 
 /**
- * A picture with what must stay around it: its choice of files, and a link that leads anywhere but to the picture's own
+ * An image with what must stay around it: its `picture`, and a link that leads anywhere but to the image's own
  * file. A link to the file falls away.
  */
-export function unitOf(picture: Element): Element {
-  const unit = picture.closest('picture') ?? picture;
+export function imageUnit(image: Element): Element {
+  const unit = image.closest('picture') ?? image;
   const link = unit.parentElement?.closest('a');
-  if (!link || line(link) || link.getElementsByTagName('img')[1]) return unit;
-  if (!PICTURE_FILE.test(pathOf(link))) return link;
+  if (!link || textOf(link) || link.getElementsByTagName('img')[1]) return unit;
+  if (!PICTURE_FILE.test(pathnameOf(link))) return link;
   unwrap(link);
   return unit;
 }
 
-export function pathOf(link: Element): string {
+export function pathnameOf(link: Element): string {
   try {
     return new URL(link.getAttribute('href') ?? '').pathname;
   } catch {
@@ -38,50 +38,50 @@ export function pathOf(link: Element): string {
 }
 
 export function figureOf(unit: Element): HTMLElement {
-  const figure = make(unit, 'figure');
+  const figure = createElement(unit, 'figure');
   figure.append(unit);
   return figure;
 }
 
-/** Gives a figure more words. */
-export function addCaption(figure: Element, words: Iterable<Node>): void {
+/** Adds text to a figure's caption. */
+export function addCaption(figure: Element, text: Iterable<Node>): void {
   let caption = figure.querySelector(':scope > figcaption');
-  if (!caption) figure.append((caption = make(figure, 'figcaption')));
-  else caption.append(make(figure, 'br'));
-  caption.append(...words);
+  if (!caption) figure.append((caption = createElement(figure, 'figcaption')));
+  else caption.append(createElement(figure, 'br'));
+  caption.append(...text);
 }
 
-/** A foreign figure as one of ours: what is seen or heard first, all its words in one caption. */
-export function tidyFigure(figure: Element, hints: Hints): Element[] {
+/** A normalized figure: media first, all text in one caption. */
+export function tidyFigure(figure: Element, annotations: Annotations): Element[] {
   const table = figure.querySelector('table');
-  if (table) return tidyTableFigure(figure, table, hints);
-  const tidy = make(figure, 'figure');
+  if (table) return tidyTableFigure(figure, table, annotations);
+  const tidy = createElement(figure, 'figure');
   [...figure.querySelectorAll(MEDIA)]
-    .filter((media) => !isSpeck(media))
+    .filter((media) => !isTrackingPixel(media))
     .forEach((media) => {
-      if (figure.contains(media)) tidy.append(media.matches('img') ? unitOf(media) : media);
+      if (figure.contains(media)) tidy.append(media.matches('img') ? imageUnit(media) : media);
     });
-  const words = [...flow(figure, hints)].filter((block) => !isBlank(block));
-  if (!tidy.firstChild) return words;
-  if (words.length) addCaption(tidy, inLines(words));
+  const text = [...flattenBlocks(figure, annotations)].filter((block) => !isBlank(block));
+  if (!tidy.firstChild) return text;
+  if (text.length) addCaption(tidy, joinByBreaks(text));
   return [tidy];
 }
 
-function tidyTableFigure(figure: Element, table: HTMLTableElement, hints: Hints): Element[] {
+function tidyTableFigure(figure: Element, table: HTMLTableElement, annotations: Annotations): Element[] {
   table.remove();
-  const words = [...flow(figure, hints)];
-  if (words.length && !table.caption) {
-    table.createCaption().append(...inLines(words));
-    tidyInline(table.caption!, hints);
+  const text = [...flattenBlocks(figure, annotations)];
+  if (text.length && !table.caption) {
+    table.createCaption().append(...joinByBreaks(text));
+    tidyInline(table.caption!, annotations);
     return [table];
   }
-  return [table, ...words];
+  return [table, ...text];
 }
 
-/** A picture that says nothing of itself, or only its file's name, is not read aloud by its address. */
-export function quiet(block: Element): void {
-  block.querySelectorAll('img').forEach((picture) => {
-    const words = picture.getAttribute('alt')?.trim();
-    if (!words || PICTURE_FILE.test(words)) picture.setAttribute('alt', '');
+/** Clears alternative text that is only a file name, and sets a missing one: screen readers would read the URL. */
+export function clearFileNameAlt(block: Element): void {
+  block.querySelectorAll('img').forEach((image) => {
+    const text = image.getAttribute('alt')?.trim();
+    if (!text || PICTURE_FILE.test(text)) image.setAttribute('alt', '');
   });
 }

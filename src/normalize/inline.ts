@@ -1,8 +1,8 @@
 import { toNfc } from '../platform/unicode.js';
 import { isElement, MEDIA, rename, unwrap } from './blocks.js';
-import type { Hints } from './hints.js';
+import type { Annotations } from './annotations.js';
 
-/** Everything that is as wide as a space or as nothing, where it does more than part two words. */
+/** White space and zero-width characters that do more than separate two words. */
 const PADDING = /[\t\n\r\f\u2000-\u200b\u202f\u205f\u3000\ufeff]|[ \u00a0]{2,}|\u00a0/;
 const SPACES = /[\s\u200b]+/g;
 
@@ -12,14 +12,14 @@ const FORMATS =
 
 /**
  * Tidies what stands within lines: padding by non-breaking spaces, line breaks at the ends, formats around nothing, and spans
- * that said only a font or a colour, or what an element says better.
+ * that only set a font or a colour, or stand for `strong` or `em`.
  */
-export function tidyInline(block: Element, hints: Hints): void {
+export function tidyInline(block: Element, annotations: Annotations): void {
   if (block.matches('pre')) return;
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) tidyText(walker.currentNode as Text);
 
-  block.querySelectorAll(FORMATS).forEach((element) => tidyFormat(element, hints));
+  block.querySelectorAll(FORMATS).forEach((element) => tidyFormat(element, annotations));
   trim(block, 'firstChild');
   trim(block, 'lastChild');
 }
@@ -36,14 +36,14 @@ function tidyText(text: Text): void {
   });
 }
 
-function tidyFormat(element: Element, hints: Hints): void {
+function tidyFormat(element: Element, annotations: Annotations): void {
   const isPlace = element.hasAttribute('id');
   if (!element.textContent && !element.querySelector(`${MEDIA},br`) && !isPlace) return element.remove();
   if (!/\S/.test(element.textContent ?? '') && !element.querySelector(MEDIA) && !isPlace)
     return unwrap(element);
   if (element.matches('a:not([href],[id])')) return unwrap(element);
-  if (element.localName !== 'span' || hints.of(element).marker) return;
-  const { bold, italic } = hints.of(element);
+  if (element.localName !== 'span' || annotations.of(element).marker) return;
+  const { bold, italic } = annotations.of(element);
   const meaning = bold ? 'strong' : italic ? 'em' : undefined;
   if (meaning && !element.closest('th,h1,h2,h3,h4,h5,h6')) rename(element, meaning);
   else if (!element.hasAttributes()) unwrap(element);

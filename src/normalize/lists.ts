@@ -1,38 +1,38 @@
-import { line, make } from './blocks.js';
-import type { Hints } from './hints.js';
-import { signOf } from './words.js';
+import { textOf, createElement } from './blocks.js';
+import type { Annotations } from './annotations.js';
+import { bulletOf } from './text-patterns.js';
 
 /** Signs that also begin speech, or a line that goes on from the one before. */
 const DASH = /[-–—*+]/;
 const NUMBER = /^\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]/i;
 
 /** Makes lists of paragraphs that are items beyond doubt: Word's own, or a run of lines with a sign. */
-export function joinLists(blocks: readonly Element[], hints: Hints): Element[] {
+export function mergeLists(blocks: readonly Element[], annotations: Annotations): Element[] {
   const joined: Element[] = [];
   for (let at = 0; at < blocks.length;) {
-    const run = runFrom(blocks, at, hints);
-    const loose = run.length ? looseBefore(run, blocks[at - 1], hints) : 1;
+    const run = runFrom(blocks, at, annotations);
+    const loose = run.length ? looseBefore(run, blocks[at - 1], annotations) : 1;
     joined.push(...blocks.slice(at, at + loose));
-    if (loose < run.length) joined.push(listOf(run.slice(loose), hints));
+    if (loose < run.length) joined.push(listOf(run.slice(loose), annotations));
     at += Math.max(loose, run.length);
   }
   return joined;
 }
 
 /** Whether a block may be the beginning or the middle of a list that goes on behind it. */
-export const mayBeItem = (block: Element, hints: Hints): boolean =>
-  block.localName === 'p' && Boolean(hints.of(block).item ?? signOf(line(block)));
+export const mayBeItem = (block: Element, annotations: Annotations): boolean =>
+  block.localName === 'p' && Boolean(annotations.of(block).listLevel ?? bulletOf(textOf(block)));
 
-function runFrom(blocks: readonly Element[], from: number, hints: Hints): Element[] {
+function runFrom(blocks: readonly Element[], from: number, annotations: Annotations): Element[] {
   const first = blocks[from]!;
-  if (!mayBeItem(first, hints)) return [];
-  const isWord = Boolean(hints.of(first).item);
-  const sign = signOf(line(first))?.sign;
+  if (!mayBeItem(first, annotations)) return [];
+  const isWord = Boolean(annotations.of(first).listLevel);
+  const sign = bulletOf(textOf(first))?.bullet;
   let to = from + 1;
   for (; to < blocks.length; to++) {
     const block = blocks[to]!;
-    if (!mayBeItem(block, hints)) break;
-    if (isWord ? !hints.of(block).item : signOf(line(block))?.sign !== sign) break;
+    if (!mayBeItem(block, annotations)) break;
+    if (isWord ? !annotations.of(block).listLevel : bulletOf(textOf(block))?.bullet !== sign) break;
   }
   return blocks.slice(from, to);
 }
@@ -41,30 +41,30 @@ function runFrom(blocks: readonly Element[], from: number, hints: Hints): Elemen
  * How many lines of a run stand before those that are a list beyond doubt, if any are: a dash begins an item where the line before
  * leads to it by a colon, or where items end as items do.
  */
-function looseBefore(run: readonly Element[], before: Element | undefined, hints: Hints): number {
+function looseBefore(run: readonly Element[], before: Element | undefined, annotations: Annotations): number {
   const [first] = run;
-  if (hints.of(first!).item) return 0;
+  if (annotations.of(first!).listLevel) return 0;
   if (run.length < 2) return run.length;
-  if (!DASH.test(signOf(line(first!))!.sign)) return 0;
-  const ends = [before, ...run.slice(0, -1)].map((block) => (block ? line(block).slice(-1) : ''));
+  if (!DASH.test(bulletOf(textOf(first!))!.bullet)) return 0;
+  const ends = [before, ...run.slice(0, -1)].map((block) => (block ? textOf(block).slice(-1) : ''));
   const lastOther = ends.map((end, index) => index > 0 && !/[;,]/.test(end)).lastIndexOf(true);
   const start = ends.findIndex((end, index) => end === ':' || index >= lastOther);
   return start < run.length - 1 ? start : run.length;
 }
 
-function listOf(run: readonly Element[], hints: Hints): Element {
+function listOf(run: readonly Element[], annotations: Annotations): Element {
   const lists: { readonly level: number; readonly list: Element }[] = [];
   run.forEach((paragraph) => {
-    const level = hints.of(paragraph).item ?? 1;
-    const isNumbered = takeMarker(paragraph, hints);
+    const level = annotations.of(paragraph).listLevel ?? 1;
+    const isNumbered = takeMarker(paragraph, annotations);
     while (lists.length > 1 && lists[lists.length - 1]!.level > level) lists.pop();
     let current = lists[lists.length - 1];
     if (!current || current.level < level) {
-      const list = make(paragraph, isNumbered ? 'ol' : 'ul');
+      const list = createElement(paragraph, isNumbered ? 'ol' : 'ul');
       current?.list.lastElementChild!.append(list);
       lists.push((current = { level, list }));
     }
-    const item = make(paragraph, 'li');
+    const item = createElement(paragraph, 'li');
     if (paragraph.id) item.id = paragraph.id;
     item.append(...paragraph.childNodes);
     current.list.append(item);
@@ -73,19 +73,19 @@ function listOf(run: readonly Element[], hints: Hints): Element {
 }
 
 /** Takes the typed sign or Word's marker away, which the list shows by itself. Says whether it was a number. */
-function takeMarker(paragraph: Element, hints: Hints): boolean {
-  const marker = [...paragraph.querySelectorAll('span')].find((span) => hints.of(span).marker);
+function takeMarker(paragraph: Element, annotations: Annotations): boolean {
+  const marker = [...paragraph.querySelectorAll('span')].find((span) => annotations.of(span).marker);
   if (marker) {
-    const isNumber = NUMBER.test(line(marker));
+    const isNumber = NUMBER.test(textOf(marker));
     marker.remove();
     return isNumber;
   }
-  const sign = signOf(line(paragraph));
+  const sign = bulletOf(textOf(paragraph));
   if (sign) cut(paragraph, sign.length);
   return false;
 }
 
-/** Takes so many characters away from the beginning of a block's words. */
+/** Deletes characters at the beginning of a block. */
 function cut(block: Element, count: number): void {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let left = count;

@@ -1,6 +1,6 @@
 import { isBlank, isElement } from './blocks.js';
-import { figureOf, isSign, isSpeck, unitOf } from './figures.js';
-import type { Hints } from './hints.js';
+import { figureOf, isIcon, isTrackingPixel, imageUnit } from './figures.js';
+import type { Annotations } from './annotations.js';
 import { tidyInline, trim } from './inline.js';
 
 /** More than this in one paragraph, in characters, nobody reads or lays out at one go: it goes on in a further one. */
@@ -12,25 +12,25 @@ const SENTENCE = /[.!?…]["”’)]*\s/g;
  * A paragraph or heading as what it says: pictures are figures of their own, two line breaks part paragraphs, and what was
  * written without end is parted at a sentence's.
  */
-export function* partsOf(block: Element, hints: Hints): Generator<Element> {
-  for (const part of pictureParts(block, hints)) {
+export function* splitParagraph(block: Element, annotations: Annotations): Generator<Element> {
+  for (const part of splitAtImages(block, annotations)) {
     if (part.localName !== 'p') yield part;
-    else for (const lines of lineParts(part, hints)) yield* lengthParts(lines);
+    else for (const lines of splitAtDoubleBreaks(part, annotations)) yield* splitByLength(lines);
   }
 }
 
-function* pictureParts(block: Element, hints: Hints): Generator<Element> {
+function* splitAtImages(block: Element, annotations: Annotations): Generator<Element> {
   const after: Element[] = [];
   let isBeside = false;
-  for (const picture of block.querySelectorAll('img')) {
-    if (isSpeck(picture)) {
-      picture.remove();
+  for (const image of block.querySelectorAll('img')) {
+    if (isTrackingPixel(image)) {
+      image.remove();
       continue;
     }
-    const sides = [edge(block, picture, 'previousNode'), edge(block, picture, 'nextNode')];
+    const sides = [adjacentContent(block, image, 'previousNode'), adjacentContent(block, image, 'nextNode')];
     const isWithinLine = sides.every((side) => side === 'words');
-    if (isSign(picture) && sides.includes('words')) continue;
-    const unit = unitOf(picture);
+    if (isIcon(image) && sides.includes('words')) continue;
+    const unit = imageUnit(image);
     if (isWithinLine) {
       unit.remove();
       after.push(figureOf(unit));
@@ -38,26 +38,33 @@ function* pictureParts(block: Element, hints: Hints): Generator<Element> {
     }
     const before = cutBefore(block, unit);
     unit.remove();
-    hints.add(before, isBeside ? { ...hints.of(block), beside: true } : hints.of(block));
-    yield* rest(before, hints);
+    annotations.add(
+      before,
+      isBeside ? { ...annotations.of(block), afterImage: true } : annotations.of(block),
+    );
+    yield* unlessBlank(before, annotations);
     yield figureOf(unit);
     isBeside = sides[1] === 'break';
   }
-  if (isBeside) hints.add(block, { beside: true });
-  yield* rest(block, hints);
+  if (isBeside) annotations.add(block, { afterImage: true });
+  yield* unlessBlank(block, annotations);
   yield* after;
 }
 
-function* rest(block: Element, hints: Hints): Generator<Element> {
+function* unlessBlank(block: Element, annotations: Annotations): Generator<Element> {
   if (isBlank(block)) return;
-  tidyInline(block, hints);
+  tidyInline(block, annotations);
   yield block;
 }
 
 /** What stands next to a picture within its paragraph. */
-function edge(block: Element, picture: Element, way: 'previousNode' | 'nextNode'): 'words' | 'break' | 'end' {
+function adjacentContent(
+  block: Element,
+  image: Element,
+  way: 'previousNode' | 'nextNode',
+): 'words' | 'break' | 'end' {
   const walker = block.ownerDocument.createTreeWalker(block);
-  walker.currentNode = picture;
+  walker.currentNode = image;
   for (let node = walker[way](); node && node !== block; node = walker[way]()) {
     if (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)) return 'words';
     if (isElement(node) && node.matches('br,img')) return node.matches('br') ? 'break' : 'end';
@@ -85,18 +92,18 @@ function cutBefore(block: Element, node: Node): Element {
   return before;
 }
 
-function* lineParts(paragraph: Element, hints: Hints): Generator<Element> {
+function* splitAtDoubleBreaks(paragraph: Element, annotations: Annotations): Generator<Element> {
   for (const lineBreak of paragraph.querySelectorAll('br')) {
     if (!paragraph.contains(lineBreak)) continue;
     const next = nextOf(lineBreak);
     if (!isElement(next) || next.localName !== 'br') continue;
     const before = cutBefore(paragraph, lineBreak);
-    hints.add(before, hints.of(paragraph));
+    annotations.add(before, annotations.of(paragraph));
     lineBreak.remove();
-    yield* rest(before, hints);
+    yield* unlessBlank(before, annotations);
     trim(paragraph, 'firstChild');
   }
-  yield* rest(paragraph, hints);
+  yield* unlessBlank(paragraph, annotations);
 }
 
 /** The next node that is more than space. */
@@ -106,12 +113,12 @@ function nextOf(node: Node): Node | null {
   return next;
 }
 
-function* lengthParts(paragraph: Element): Generator<Element> {
+function* splitByLength(paragraph: Element): Generator<Element> {
   if ((paragraph.textContent ?? '').length <= LONG) return yield paragraph;
   let part = paragraph.cloneNode(false) as Element;
   let length = 0;
   for (const node of [...paragraph.childNodes]) {
-    for (const piece of node.nodeType === Node.TEXT_NODE ? sentences((node as Text).data) : [node]) {
+    for (const piece of node.nodeType === Node.TEXT_NODE ? splitText((node as Text).data) : [node]) {
       const more = typeof piece === 'string' ? piece.length : (piece.textContent ?? '').length;
       if (length && length + more > LONG && (typeof piece === 'string' || more > LONG)) {
         yield part;
@@ -127,7 +134,7 @@ function* lengthParts(paragraph: Element): Generator<Element> {
 }
 
 /** A text in parts of at most that length, each ending with a sentence where there is one, else with a word. */
-function sentences(text: string): string[] {
+function splitText(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
   while (text.length - from > LONG) {

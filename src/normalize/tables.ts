@@ -1,13 +1,13 @@
-import { line, make, rename } from './blocks.js';
-import { isWholly } from './captions.js';
+import { textOf, createElement, rename } from './blocks.js';
+import { isEntirely } from './captions.js';
 
 /** The class of what scrolls a wide table. The element that shows it gives it its name. */
 export const SCROLL = 'scroll';
 
 /** A table that can be scrolled by itself, with its header cells known as such. */
-export function scrolling(table: HTMLTableElement): HTMLElement {
-  nameHeaders(table);
-  const wrapper = make(table, 'div');
+export function scrollable(table: HTMLTableElement): HTMLElement {
+  markHeaders(table);
+  const wrapper = createElement(table, 'div');
   wrapper.className = SCROLL;
   wrapper.setAttribute('role', 'region');
   wrapper.tabIndex = 0;
@@ -16,12 +16,12 @@ export function scrolling(table: HTMLTableElement): HTMLElement {
 }
 
 /** A first row that is wholly bold in a table without header cells is the header. */
-function nameHeaders(table: HTMLTableElement): void {
+function markHeaders(table: HTMLTableElement): void {
   const [first, ...others] = [...table.rows];
   if (!first || !others.length) return;
   if (!table.querySelector('th')) {
     const cells = [...first.cells];
-    if (cells.length < 2 || !cells.every((cell) => line(cell) && isWholly(cell, 'strong,b'))) return;
+    if (cells.length < 2 || !cells.every((cell) => textOf(cell) && isEntirely(cell, 'strong,b'))) return;
     cells.forEach((cell) => {
       const header = rename(cell, 'th');
       ['abbr', 'colspan', 'rowspan', 'headers'].forEach((name) => {

@@ -1,15 +1,15 @@
 export interface ArticleBodyOptions {
-  /** The absolute address of the article: relative addresses resolve against it. */
+  /** The absolute URL of the article: relative URLs resolve against it. */
   readonly base: string;
-  /** The rank, 1 to 6, of the article's own heading; headings of the body come below it, in order. */
+  /** The level, 1 to 6, of the article's own heading; headings of the body come below it, in order. */
   readonly headingLevel: number;
   /** The article's title, in plain text: not repeated when the body begins with it. */
   readonly title?: string;
-  /** The article's lead, in plain text: likewise. */
+  /** The article's summary, in plain text: likewise. */
   readonly lead?: string;
-  /** The address of a picture already shown above the body: not repeated. */
+  /** The URL of an image already shown above the body: not repeated. */
   readonly picture?: string;
-  /** Hosts whose frames are videos, beyond the standard ones. */
+  /** Hosts whose frames are videos, beyond the default ones. */
   readonly videoHosts?: readonly string[];
   /** Stops the building: the promise then rejects with its reason. */
   readonly signal?: AbortSignal;
@@ -19,11 +19,11 @@ export interface ArticleBodyOptions {
 export interface ArticleFindings {
   /** "Theo Hà Nội Mới", "Phạm Linh (tổng hợp)" …, taken out of the end of the body. */
   readonly byline?: string;
-  /** Files to be had, taken out of the body. */
+  /** Files to download, taken out of the body. */
   readonly attachments: readonly ArticleAttachment[];
-  /** The address of the portal's own audio of the article, taken out of the beginning or the end of the body. */
+  /** The URL of the portal's own audio of the article, taken out of the beginning or the end of the body. */
   readonly recording?: string;
-  /** What stood below the picture that is not repeated, for the one that is shown. */
+  /** The caption of an image that is not repeated, for the one above the body. */
   readonly caption?: string;
 }
 

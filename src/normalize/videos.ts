@@ -1,14 +1,14 @@
 import { linkAway } from '../sanitize/attributes.js';
-import { line, make } from './blocks.js';
-import type { Hints } from './hints.js';
+import { textOf, createElement } from './blocks.js';
+import type { Annotations } from './annotations.js';
 
-/** The class of a figure that stands for a video somewhere else; its `data-embed` is the address of the player. */
+/** The class of a figure that stands for a video elsewhere; its `data-embed` is the player's URL. */
 export const VIDEO = 'video';
 
-/** Where national television shows its films (vtv.vn, vtvgo.vn; the paths of their players are unverified, so all are taken). */
+/** Where national television shows its videos (vtv.vn, vtvgo.vn; the paths of their players are unverified, so all are taken). */
 const TELEVISION = ['vtv.vn', 'www.vtv.vn', 'vtvgo.vn', 'www.vtvgo.vn'];
 
-const ADDRESS = /^https:\/\/\S+$/;
+const URL_ALONE = /^https:\/\/\S+$/;
 
 interface Video {
   /** What the reader may visit. */
@@ -19,40 +19,44 @@ interface Video {
 }
 
 /**
- * A block that is nothing but a video somewhere else, as a figure that stands for it: a line that was made for a frame, or a
- * paragraph that is the address of a film, which WordPress would have put a frame in place of. `undefined` for any other.
+ * A block that is only a video elsewhere, as a figure that stands for it: a line created for an iframe, or a
+ * paragraph that is only the URL of a video, which WordPress would have replaced by an iframe. `undefined` for any other.
  */
-export function videoFigure(block: Element, hints: Hints, hosts: readonly string[]): Element | undefined {
-  const { frame } = hints.of(block);
-  if (!frame && !(block.localName === 'p' && ADDRESS.test(line(block)))) return undefined;
-  const address = (frame ? block.querySelector('a')?.getAttribute('href') : undefined) ?? line(block);
-  const video = videoAt(address, frame ? [...TELEVISION, ...hosts] : []);
+export function videoFigure(
+  block: Element,
+  annotations: Annotations,
+  hosts: readonly string[],
+): Element | undefined {
+  const { embed } = annotations.of(block);
+  if (!embed && !(block.localName === 'p' && URL_ALONE.test(textOf(block)))) return undefined;
+  const url = (embed ? block.querySelector('a')?.getAttribute('href') : undefined) ?? textOf(block);
+  const video = parseVideoUrl(url, embed ? [...TELEVISION, ...hosts] : []);
   if (!video) return undefined;
-  const figure = make(block, 'figure');
+  const figure = createElement(block, 'figure');
   figure.className = VIDEO;
   figure.setAttribute('data-embed', video.player);
-  const link = make(block, 'a');
+  const link = createElement(block, 'a');
   linkAway(link, video.page);
   if (video.poster) link.append(poster(block, video.poster));
-  link.append(line(block) === address ? video.page : line(block));
+  link.append(textOf(block) === url ? video.page : textOf(block));
   figure.append(link);
   return figure;
 }
 
-function poster(beside: Element, address: string): Element {
-  const picture = make(beside, 'img');
+function poster(beside: Element, url: string): Element {
+  const image = createElement(beside, 'img');
   Object.entries({
     loading: 'lazy',
     decoding: 'async',
     referrerpolicy: 'no-referrer',
     alt: '',
-    src: address,
-  }).forEach(([name, value]) => picture.setAttribute(name, value));
-  return picture;
+    src: url,
+  }).forEach(([name, value]) => image.setAttribute(name, value));
+  return image;
 }
 
-/** The video at an address: by https, on a host named in full, at a path of its players. */
-function videoAt(address: string, hosts: readonly string[]): Video | undefined {
+/** The video at a URL: by https, on a host named in full, at a path of its players. */
+function parseVideoUrl(address: string, hosts: readonly string[]): Video | undefined {
   let url: URL;
   try {
     url = new URL(address);

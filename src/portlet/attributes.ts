@@ -1,5 +1,8 @@
 import { warn } from './warn.js';
 
+/** Several of these names, separated by spaces or semicolons, or `none`: the type of an attribute that is read by `someOf`. */
+export type NameList<T extends string> = T | 'none' | (string & {});
+
 /** The author's value where it is one of those allowed; else the first of them, with a warning. */
 export function oneOf<T extends string>(
   element: Element,

@@ -1,5 +1,8 @@
 import type { Reason } from '../data/error.js';
 
+export type { Reason };
+export type { LoadState } from './load-state.js';
+
 /** The browser's own. MooTools, and with it Joomla up to 2.5, leaves a class of another kind under the name. */
 const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
@@ -53,7 +56,8 @@ export class PortletToggleEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of the document and the window too, as the events bubble.
+  interface GlobalEventHandlersEventMap {
     'portlet-load': PortletLoadEvent;
     'portlet-error': PortletErrorEvent;
     'portlet-stale': PortletStaleEvent;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dataClient } from '../data/client.js';
 import { onMinute } from '../data/minute-ticker.js';
-import { poll } from '../data/poll.js';
+import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { Reason } from '../data/error.js';
 
@@ -45,10 +45,16 @@ export class LoadController<T> implements ReactiveController {
   /** The next attempt takes nothing from the cache. */
   private isExpired = false;
   private controller: AbortController | undefined;
+  private startedAt = 0;
   private timeout = 0;
+  private maxAge = 0;
   private refresh = 0;
   private stopTicker: (() => void) | undefined;
-  private stopPolling: (() => void) | undefined;
+  private readonly poll = new Poll(() => {
+    // What another block fetched within half of the time serves this one too.
+    const { refresh, maxAge } = this;
+    this.load(this.requests, refresh > 0 ? refresh * 30_000 : maxAge);
+  });
 
   /**
    * @param onSettled An attempt has ended and is shown.
@@ -103,28 +109,24 @@ export class LoadController<T> implements ReactiveController {
       this.controller?.abort();
       this.controller = this.requestedKeys = undefined;
       this.isLoading = false;
-      this.stopRefreshing();
+      this.poll.stop();
       this.stopTicker?.();
       this.stopTicker = undefined;
     });
   }
 
   /**
-   * Makes `requests`, unless they are under way or were answered; and again every so many minutes. What another block fetched
-   * within half of that time serves this one too.
+   * Makes `requests`, unless they are under way or were answered; and again every so many minutes, sooner after a failure.
    */
   update(requests: readonly DataRequest<T>[], { timeout, maxAge, refresh }: LoadTiming): void {
-    this.timeout = timeout;
+    Object.assign(this, { timeout, maxAge, refresh });
     const keys = requests.map(({ key }) => key).join();
     if (keys !== this.requestedKeys) {
       this.requestedKeys = keys;
-      this.stopRefreshing();
+      this.poll.stop();
       this.load(requests, this.isExpired ? 0 : maxAge);
     }
-    if (refresh === this.refresh) return;
-    this.stopRefreshing();
-    this.refresh = refresh;
-    if (requests.length) this.stopPolling = poll(() => this.load(requests, refresh * 30_000), refresh);
+    if (requests.length) this.poll.start(refresh);
   }
 
   /** The next update asks, whatever was asked before or is in the cache. */
@@ -175,20 +177,28 @@ export class LoadController<T> implements ReactiveController {
       if (cached) this.results.set(request.key, cached);
     }
     this.host.requestUpdate();
-    this.attempt = this.settle(requests, maxAge, controller);
+    // Nothing that came before a failure makes up for it.
+    const sinceLast = Date.now() - this.startedAt;
+    this.startedAt = Date.now();
+    this.attempt = this.settle(
+      requests,
+      (key) => (this.failures.has(key) ? Math.min(maxAge, sinceLast) : maxAge),
+      controller,
+    );
   }
 
   private async settle(
     requests: readonly DataRequest<T>[],
-    maxAge: number,
+    maxAgeOf: (key: string) => number,
     controller: AbortController,
   ): Promise<void> {
+    const { timeout } = this;
     const { signal } = controller;
     await (this.answers = Promise.all(
       requests.map(async (request) => {
         const { key } = request;
         try {
-          const result = await dataClient().load(request, { signal, timeout: this.timeout, maxAge });
+          const result = await dataClient().load(request, { signal, timeout, maxAge: maxAgeOf(key) });
           if (controller !== this.controller) return;
           this.results.set(key, result);
           this.failures.delete(key);
@@ -201,14 +211,9 @@ export class LoadController<T> implements ReactiveController {
     ));
     if (controller !== this.controller) return;
     this.isLoading = false;
+    this.poll.settle(this.failures.size > 0);
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (controller === this.controller) this.onSettled();
-  }
-
-  private stopRefreshing(): void {
-    this.stopPolling?.();
-    this.stopPolling = undefined;
-    this.refresh = 0;
   }
 }

@@ -24,6 +24,12 @@ import { SlottedContent } from './slotted-content.js';
 /** Few words, which come with the Vietnamese: a file of their own would cost more. */
 const english = new LazyModule(() => Promise.resolve({ en }));
 
+/** Whether the heading stands on a coloured bar. */
+export type Frame = 'bar' | 'none';
+
+/** When a block asks for its data. */
+export type Loading = 'eager' | 'lazy';
+
 /** How long the first rendering waits for an answer that is on its way, in milliseconds. */
 const EARLY_ANSWER_MS = 100;
 
@@ -44,11 +50,11 @@ export abstract class PortletBase<T> extends LitElement {
   /** Text of the heading. Default: the block's own name in the page's language. Empty: no heading. */
   heading: string | null = null;
 
-  /** Rank of the heading in the page's outline, 2 to 6. */
+  /** Level of the heading in the page's outline, 2 to 6. */
   headingLevel = 2;
 
   /** `bar`: heading on a coloured bar, with a border. `none`: heading over a rule, no border. */
-  frame = 'bar';
+  frame: Frame = 'bar';
 
   /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
   windowState: WindowState = 'normal';
@@ -56,16 +62,20 @@ export abstract class PortletBase<T> extends LitElement {
   /** Address of the data. What it may be, and what is taken without it, is the element's to say. */
   src: string | null = null;
 
-  /** Minutes between refreshes; 0 = never. Default: the element's own. */
+  /** Minutes between refreshes, 0 to 1440; 0 = never. Default: the element's own. */
   refresh: number | null = null;
 
-  /** Seconds that an answer may take, its body included. */
+  /** Seconds that an answer may take, its body included, 1 to 120. */
   timeout = 8;
 
   /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
-  loading = 'eager';
+  loading: Loading = 'eager';
 
-  /** Where the block stands with its data. Read only. */
+  /**
+   * Where the block stands with its data.
+   *
+   * @readonly
+   */
   state: LoadState = 'idle';
 
   /** What the block holds, as the frame's sentences name it. */
@@ -183,6 +193,11 @@ export abstract class PortletBase<T> extends LitElement {
   /** The frame's own strings. */
   protected get text(): PortletText {
     return this.frameText();
+  }
+
+  /** Level of the block's own heading. */
+  protected get validHeadingLevel(): number {
+    return numberWithin(this, 'heading-level', this.headingLevel, [this.highestHeadingLevel, 6], 2);
   }
 
   /** `src` as an absolute URL. Relative to the page itself: a foreign `<base>` must not send readers elsewhere. */

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { tokens } from '../theme/tokens.css.js';
 import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
-import { numberWithin, oneOf } from './attributes.js';
+import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
@@ -140,8 +140,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   protected override render(): TemplateResult {
     const frame = oneOf(this, 'frame', this.frame, ['bar', 'none']);
     const { state } = this.windowController;
-    const { text, label } = this;
-    const level = numberWithin(this, 'heading-level', this.headingLevel, [this.highestHeadingLevel, 6], 2);
+    const { text, label, validHeadingLevel: level } = this;
     const isMaximized = state === 'maximized';
     const body = this.fault ? this.renderFallback() : this.renderBody();
     const status = html`<p class="visually-hidden" role="status">${this.announcer.message}</p>`;

@@ -1,43 +1,43 @@
-const names = (list: string): readonly string[] => list.split(' ');
+const split = (list: string): readonly string[] => list.split(' ');
 
-/** Elements within a line: the letters on either side of their edges may be one word. */
+/** Inline elements: they do not separate words. */
 export const INLINE: ReadonlySet<string> = new Set(
-  names(
+  split(
     'a abbr audio b bdi bdo cite code del dfn em i img ins kbd mark picture q rp rt ruby s samp small source span ' +
       'strong sub sup time u var video wbr',
   ),
 );
 
-/** Elements that stand alone, or break a line: words on either side of their edges are two. */
+/** Blocks and line breaks: they separate words. */
 export const BLOCKS: ReadonlySet<string> = new Set(
-  names(
+  split(
     'address article aside blockquote br caption col colgroup dd details div dl dt figcaption figure footer ' +
       'h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul',
   ),
 );
 
-/** Elements of old or of no use here whose line breaks or meaning matter, and what is made in their place. */
+/** Obsolete or useless elements whose line breaks or meaning matter, with their replacement. */
 export const REPLACED: ReadonlyMap<string, string> = new Map([
-  ...names('center dialog fieldset form hgroup legend marquee nav optgroup option search').map(
+  ...split('center dialog fieldset form hgroup legend marquee nav optgroup option search').map(
     (name) => [name, 'div'] as const,
   ),
-  ...names('listing plaintext xmp').map((name) => [name, 'pre'] as const),
-  ...names('dir menu').map((name) => [name, 'ul'] as const),
+  ...split('listing plaintext xmp').map((name) => [name, 'pre'] as const),
+  ...split('dir menu').map((name) => [name, 'ul'] as const),
   ['acronym', 'abbr'],
   ['strike', 's'],
 ]);
 
-/** Elements whose content is code, drawing, a control's inside or a second choice: they fall away whole. */
+/** Elements that are dropped with their content: code, drawings, controls, fallbacks. */
 export const DROPPED: ReadonlySet<string> = new Set(
-  names(
+  split(
     'applet datalist math noembed noframes noscript object script select style svg template textarea title',
   ),
 );
 
-/** What every element keeps. */
-const ALWAYS = names('dir lang title');
+/** Allowed on every element. */
+const GLOBAL_ATTRIBUTES = split('dir lang title');
 
-/** What an element keeps besides. An address comes last, after everything that says how it is to be loaded. */
+/** Allowed besides. URLs come last, after everything that says how to load them. */
 const BY_ELEMENT: ReadonlyMap<string, readonly string[]> = new Map(
   [
     'a href',
@@ -59,16 +59,16 @@ const BY_ELEMENT: ReadonlyMap<string, readonly string[]> = new Map(
     'ul type',
     'video width height poster src',
   ].map((line) => {
-    const [element = '', ...attributes] = names(line);
-    return [element, [...ALWAYS, ...attributes]];
+    const [element = '', ...attributes] = split(line);
+    return [element, [...GLOBAL_ATTRIBUTES, ...attributes]];
   }),
 );
 
 /** The attributes that an element of this name may have, in the order in which they are set. */
-export const attributesOf = (name: string): readonly string[] => BY_ELEMENT.get(name) ?? ALWAYS;
+export const attributesOf = (name: string): readonly string[] => BY_ELEMENT.get(name) ?? GLOBAL_ATTRIBUTES;
 
-/** Every element and every attribute that is read, though not all are made again: for a parser that filters before we do. */
-export const readElements = (): string[] => [...INLINE, ...BLOCKS, ...REPLACED.keys()];
-export const readAttributes = (): string[] => [
-  ...new Set([...names('id name data-src data-srcset'), ...[...BY_ELEMENT.values()].flat()]),
+/** Every element and attribute that is read, for the Sanitizer API. */
+export const knownElements = (): string[] => [...INLINE, ...BLOCKS, ...REPLACED.keys()];
+export const knownAttributes = (): string[] => [
+  ...new Set([...split('id name data-src data-srcset'), ...[...BY_ELEMENT.values()].flat()]),
 ];

@@ -1,11 +1,11 @@
 import { attributesOf } from './allow-lists.js';
-import type { Names } from './names.js';
-import { attribute } from './nodes.js';
+import type { IdMap } from './ids.js';
+import { nativeAttribute } from '../platform/native-dom.js';
 import { fragmentOf, imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl } from './urls.js';
 
 const PLAYER = Object.entries({ controls: '', preload: 'none' });
 /** Set on every element of the name, before any attribute that makes it load. */
-const OURS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
+const PRESET: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
   ['img', Object.entries({ loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' })],
   ['audio', PLAYER],
   ['video', PLAYER],
@@ -13,44 +13,44 @@ const OURS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Ma
 
 const NUMERIC = /^(?:width|height|colspan|rowspan|span|start|value)$/;
 
-/** Gives a new element what it may have of a foreign one's attributes, with addresses made absolute against `base`. */
-export function copyAttributes(from: Element, to: Element, base: string, names: Names): void {
+/** Copies the allowed attributes, with URLs made absolute against `base`. */
+export function copyAttributes(from: Element, to: Element, base: string, names: IdMap): void {
   const element = to.localName;
   const set = (name: string, value: string) => to.setAttribute(name, value);
-  OURS.get(element)?.forEach(([name, value]) => set(name, value));
+  PRESET.get(element)?.forEach(([name, value]) => set(name, value));
   if (!Element.prototype.hasAttributes.call(from)) return;
 
   /** Pages that load images late have the true URL in `data-src`, and a placeholder in `src`. */
   const setUrl = (name: string, check: (value: string, base: string) => string | undefined) => {
-    const sources = [attribute(from, `data-${name}`), attribute(from, name)];
+    const sources = [nativeAttribute(from, `data-${name}`), nativeAttribute(from, name)];
     const url = sources.map((source) => source && check(source, base)).find(Boolean);
     if (url) set(name, url);
   };
 
   attributesOf(element).forEach((name) => {
-    const value = attribute(from, name);
+    const value = nativeAttribute(from, name);
     if (name === 'src') setUrl(name, element === 'img' ? imageUrl : mediaUrl);
     else if (name === 'srcset') setUrl(name, imageSrcset);
     else if (value === null) return;
     else if (name === 'href') setLink(to, value, base, names);
     else if (name === 'poster') setUrl(name, mediaUrl);
     else if (name === 'cite') setUrl(name, pageUrl);
-    else if (name === 'headers') names.list(value, to, name);
+    else if (name === 'headers') names.addList(value, to, name);
     else if (!NUMERIC.test(name) || /^\d{1,5}$/.test(value)) set(name, value);
   });
 
-  const name = attribute(from, 'id') || (element === 'a' && attribute(from, 'name'));
-  if (name) names.bear(name, to);
+  const name = nativeAttribute(from, 'id') || (element === 'a' && nativeAttribute(from, 'name'));
+  if (name) names.register(name, to);
 }
 
-function setLink(link: Element, value: string, base: string, names: Names): void {
+function setLink(link: Element, value: string, base: string, names: IdMap): void {
   const url = linkUrl(value, base);
   const fragment = url && fragmentOf(url, base);
-  if (fragment !== undefined) names.link(fragment, link);
+  if (fragment !== undefined) names.addLink(fragment, link);
   else if (url) linkAway(link, url);
 }
 
-/** Lets a link lead out of the fragment. Another site learns nothing of the page: neither its window nor its URL. */
+/** Sets a link's URL. Other sites get neither the page's window nor its URL. */
 export function linkAway(link: Element, url: string): void {
   const href = linkUrl(url);
   if (href) link.setAttribute('href', href);

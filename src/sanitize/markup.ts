@@ -27,26 +27,26 @@ export function stripMarkup(
     const name = written.toLowerCase();
     const isDropped = !slash && dropped.has(name);
     text += source.slice(from, open) + separator(isDropped ? '' : name);
-    if (source.startsWith('<!--', open)) from = behind(source, '-->', open);
-    else if (isDropped) from = behindElement(source, name, TAG.lastIndex);
+    if (source.startsWith('<!--', open)) from = endOf(source, '-->', open);
+    else if (isDropped) from = endOfElement(source, name, TAG.lastIndex);
     else {
-      from = quotesMatch ? behindTag(source, TAG.lastIndex) : -1;
+      from = quotesMatch ? endOfTag(source, TAG.lastIndex) : -1;
       // One quote without its partner, and the quotes of this source mean nothing.
       quotesMatch &&= from >= 0;
-      if (from < 0) from = behind(source, '>', open);
+      if (from < 0) from = endOf(source, '>', open);
     }
     open = source.indexOf('<', from);
   }
   return text + source.slice(from);
 }
 
-function behind(source: string, end: string, from: number): number {
+function endOf(source: string, end: string, from: number): number {
   const at = source.indexOf(end, from);
   return at < 0 ? source.length : at + end.length;
 }
 
 /** Where a tag has ended. A `>` within quotes does not count; -1 where the quotes do not match. */
-function behindTag(source: string, from: number): number {
+function endOfTag(source: string, from: number): number {
   DELIMITER.lastIndex = from;
   for (let found = DELIMITER.exec(source); found; found = DELIMITER.exec(source)) {
     const { lastIndex } = DELIMITER;
@@ -58,9 +58,9 @@ function behindTag(source: string, from: number): number {
   return -1;
 }
 
-function behindElement(source: string, name: string, from: number): number {
+function endOfElement(source: string, name: string, from: number): number {
   END_TAG.lastIndex = from;
   for (let tag = END_TAG.exec(source); tag; tag = END_TAG.exec(source))
-    if (tag[1]!.toLowerCase() === name) return behind(source, '>', END_TAG.lastIndex);
+    if (tag[1]!.toLowerCase() === name) return endOf(source, '>', END_TAG.lastIndex);
   return source.length;
 }

@@ -1,5 +1,5 @@
-import { attribute, documents, read } from './nodes.js';
-import { parseable } from './policy.js';
+import { nativeAttribute, documentPrototype, nativeGet } from '../platform/native-dom.js';
+import { parseable } from './trusted-types.js';
 
 /**
  * Always a body, in standards mode: an opened body takes no frameset in its place, and a whole document's own head and
@@ -27,18 +27,22 @@ export const withoutInline = (source: string): string =>
       (_, before: string, name: string) => `${before}&#${name.charCodeAt(0)};${name.slice(1)}`,
     );
 
-/** What the style attribute of an element of an inert document said in its source. */
+/** The style attribute of an element of an inert document. */
 export const styleOf = (element: Element): string =>
-  attribute(element, '&#115;tyle') ?? attribute(element, '&#83;tyle') ?? '';
+  nativeAttribute(element, '&#115;tyle') ?? nativeAttribute(element, '&#83;tyle') ?? '';
 
 /**
  * The body of an inert document made of the source: nothing in it loads or runs. `undefined` where the page forbids our policy.
- * Whole in itself, without the lists of what is safe to show: whoever wants but words and URLs loads no more than this.
+ * Imports none of the allow-lists: who only reads text and URLs loads no more than this.
  */
 export function parseInert(source: string): Element | undefined {
   const text = parseable(OPENING + withoutInline(source));
   if (text === undefined) return undefined;
   return (
-    read({ prototype: documents() }, 'body', new DOMParser().parseFromString(text, 'text/html')) ?? undefined
+    nativeGet(
+      { prototype: documentPrototype() },
+      'body',
+      new DOMParser().parseFromString(text, 'text/html'),
+    ) ?? undefined
   );
 }

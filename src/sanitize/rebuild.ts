@@ -1,36 +1,36 @@
 import { BLOCKS, DROPPED, INLINE, REPLACED } from './allow-lists.js';
 import { copyAttributes, linkAway } from './attributes.js';
-import { shiftHeadings } from './headings.js';
-import { Names } from './names.js';
-import { attribute, documents, read } from './nodes.js';
+import { shiftHeadings } from './shift-headings.js';
+import { IdMap } from './ids.js';
+import { nativeAttribute, documentPrototype, nativeGet } from '../platform/native-dom.js';
 import { pageUrl } from './urls.js';
-import { walk } from './walk.js';
+import { traverse } from './traverse.js';
 
-// Why there is no well-kept sanitiser before this. Measured (`npm start` in bench/html; the table is in README, Figures): for a
+// Why there is no npm sanitizer before this. Measured (`npm start` in bench/html; the table is in README, Figures): for a
 // body of 1 MB DOMPurify takes as long as parse and rebuild together or longer, and does it in one task that cannot be divided:
 // at a quarter of the speed the page does not answer for more than a second, where ours stops every few milliseconds. It costs
 // 11.8 kB, more than all of `article-body.js` (9.4 kB); and its output has to be read by this file all the same, since it
-// knows no rules for addresses. What a second layer is for, a mistake in our own lists or attributes, `guard.ts` catches:
+// knows no rules for URLs. What a second layer is for, a mistake in our own lists or attributes, `verify.ts` catches:
 // it shares no code with this file and looks at the outcome alone.
 
-/** Nodes made at most, and how deep they may stand. */
-const NODES = 20_000;
-const DEPTH = 64;
+/** Limits of the result. */
+const NODE_LIMIT = 20_000;
+const DEPTH_LIMIT = 64;
 
-/** Elements that show what another address has. CKEditor's `oembed` is one that its page fills. */
+/** Elements that embed another URL. CKEditor's `oembed` is one that its page fills. */
 const FRAMES: ReadonlySet<string> = new Set(['embed', 'iframe', 'object', 'oembed']);
 
-/** What else a caller wants to know of the foreign elements, which nobody sees afterwards. */
-export interface Reading {
-  /** Whether the element falls away whole, with its words: the page that it comes from does not show it either. */
-  hides(element: Element): boolean;
-  /** An element has been made for a foreign one, or a line with a link for a frame. */
-  made(copy: Element, from: Element): void;
+/** What a caller wants to know of the source elements. */
+export interface RebuildObserver {
+  /** Whether the element is dropped with its content: its own page does not show it either. */
+  isHidden(element: Element): boolean;
+  /** An element has been created for a source element, or a line with a link for an embed. */
+  onElement(copy: Element, from: Element): void;
 }
 
-/** `rebuilding`, at one go. */
+/** `rebuildInSteps`, at once. */
 export function rebuild(root: Element, base: string, headingLevel?: number): DocumentFragment {
-  const steps = rebuilding(root, base, headingLevel);
+  const steps = rebuildInSteps(root, base, headingLevel);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -38,105 +38,107 @@ export function rebuild(root: Element, base: string, headingLevel?: number): Doc
 
 /**
  * Makes allowed nodes anew out of an inert tree. Nothing foreign is taken over, and nothing is ever written out and parsed a
- * second time. Where a limit is reached no more elements are made, and the words go on as text. Now and then the generator
+ * second time. At a limit no more elements are created, and the rest goes on as text. Now and then the generator
  * stops, so that a caller may let others do something.
  *
  * @param root Its content is read; it is left as it is.
- * @param base The address that relative ones resolve against.
- * @param headingLevel The rank that the highest heading takes. Default: as they came.
+ * @param base The URL that relative ones resolve against.
+ * @param headingLevel The level of the highest heading. Default: as they came.
  * @returns A fragment of an inert document that holds nothing foreign.
  */
-export function* rebuilding(
+export function* rebuildInSteps(
   root: Element,
   base: string,
   headingLevel?: number,
-  reading?: Reading,
+  reading?: RebuildObserver,
 ): Generator<void, DocumentFragment, void> {
   // Not the foreign tree's own: its elements can stand before what that document calls its methods.
-  const inert = read({ prototype: documents() }, 'implementation', document).createHTMLDocument('');
+  const inert = nativeGet({ prototype: documentPrototype() }, 'implementation', document).createHTMLDocument(
+    '',
+  );
   const fragment = inert.createDocumentFragment();
-  const names = new Names();
+  const names = new IdMap();
   const headings: Element[] = [];
-  /** Where the content of each element entered goes: into what was made for it; where nothing was, to the same place as before. */
+  /** Where the content of each open source element goes: into its copy, or, without one, into the parent before. */
   const parents: ParentNode[] = [fragment];
   let parent: ParentNode = fragment;
   let depth = 0;
   let made = 0;
   let remainder = '';
   /** The last text, and whether something has begun or ended behind it that keeps it apart from the next but has no element here. */
-  let before = '';
-  let parted = false;
+  let lastText = '';
+  let isSeparated = false;
 
-  const hasRoom = () => made < NODES && depth < DEPTH;
+  const hasRoom = () => made < NODE_LIMIT && depth < DEPTH_LIMIT;
 
   function add(node: Element | string): void {
     made++;
     parent.append(node);
   }
 
-  function text(words: string): void {
-    const apart = parted && /\S$/.test(before) && /^\S/.test(words) ? ` ${words}` : words;
-    if (words) parted = false;
-    before = words || before;
-    if (made < NODES) add(apart);
+  function addText(text: string): void {
+    const apart = isSeparated && /\S$/.test(lastText) && /^\S/.test(text) ? ` ${text}` : text;
+    if (text) isSeparated = false;
+    lastText = text || lastText;
+    if (made < NODE_LIMIT) add(apart);
     else remainder += apart;
   }
 
-  function remake(element: Element, name: string): Element {
+  function createCopy(element: Element, name: string): Element {
     const copy = inert.createElement(name);
     copyAttributes(element, copy, base, names);
-    reading?.made(copy, element);
+    reading?.onElement(copy, element);
     return copy;
   }
 
-  /** Words in place of something that stood apart. */
-  function label(words: string): void {
-    parted = true;
-    text(words);
-    parted = true;
+  /** Text in place of something that stood apart. */
+  function addLabel(text: string): void {
+    isSeparated = true;
+    addText(text);
+    isSeparated = true;
   }
 
-  /** A picture that may not be loaded is what its text says. */
-  function addPicture(element: Element): void {
-    const picture = remake(element, 'img');
-    if (hasRoom() && (picture.hasAttribute('src') || picture.hasAttribute('srcset'))) add(picture);
-    else label(attribute(element, 'alt') ?? '');
+  /** An image that may not be loaded becomes its alternative text. */
+  function addImage(element: Element): void {
+    const image = createCopy(element, 'img');
+    if (hasRoom() && (image.hasAttribute('src') || image.hasAttribute('srcset'))) add(image);
+    else addLabel(nativeAttribute(element, 'alt') ?? '');
   }
 
-  /** A frame is somebody else's page: a line of its own leads there. */
+  /** An embed is another page: a line with a link leads there. */
   function addFrame(element: Element): void {
     const url = frameUrl(element, base);
     if (!url) return;
-    const words = attribute(element, 'title') || url;
-    if (!hasRoom()) return label(words);
+    const text = nativeAttribute(element, 'title') || url;
+    if (!hasRoom()) return addLabel(text);
     const line = inert.createElement('div');
     const link = inert.createElement('a');
     linkAway(link, url);
-    link.append(words);
+    link.append(text);
     line.append(link);
-    reading?.made(line, element);
+    reading?.onElement(line, element);
     made += 2;
     add(line);
   }
 
-  yield* walk(root, {
-    text,
+  yield* traverse(root, {
+    text: addText,
     open(element) {
       const name = nameOf(element);
-      if (reading?.hides(element)) return false;
+      if (reading?.isHidden(element)) return false;
       if (FRAMES.has(name)) addFrame(element);
-      else if (name === 'img') addPicture(element);
+      else if (name === 'img') addImage(element);
       else if (!DROPPED.has(name)) {
         const block = BLOCKS.has(name);
         parents.push(parent);
         if ((block || INLINE.has(name)) && hasRoom()) {
-          const copy = remake(element, name);
+          const copy = createCopy(element, name);
           if (/^h\d$/.test(name)) headings.push(copy);
           add(copy);
           parent = copy;
           depth++;
-          if (block) parted = false;
-        } else parted ||= block;
+          if (block) isSeparated = false;
+        } else isSeparated ||= block;
         return true;
       }
       return false;
@@ -144,27 +146,29 @@ export function* rebuilding(
     close(element) {
       const outer = parents.pop()!;
       if (outer !== parent) depth--;
-      if (outer === parent || made >= NODES) parted ||= BLOCKS.has(nameOf(element));
+      if (outer === parent || made >= NODE_LIMIT) isSeparated ||= BLOCKS.has(nameOf(element));
       parent = outer;
     },
   });
 
   if (remainder) fragment.append(` ${remainder}`);
-  names.settle();
+  names.resolve();
   if (headingLevel) shiftHeadings(headings, headingLevel);
   return fragment;
 }
 
 /** Where a frame leads: a page by https. What a plug-in once showed leads nowhere, unless it is a PDF. */
 function frameUrl(element: Element, base: string): string | undefined {
-  const value = ['data-src', 'src', 'data', 'url'].map((name) => attribute(element, name)).find(Boolean);
+  const value = ['data-src', 'src', 'data', 'url']
+    .map((name) => nativeAttribute(element, name))
+    .find(Boolean);
   const url = value ? pageUrl(value, base) : undefined;
   if (/^(?:iframe|oembed)$/.test(nameOf(element)) && url?.startsWith('https:')) return url;
   return url && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
 }
 
-/** The name of what is made for an element, if anything is. */
+/** The name of an element's copy, if there is one. */
 function nameOf(element: Element): string {
-  const name = read(Element, 'localName', element);
+  const name = nativeGet(Element, 'localName', element);
   return REPLACED.get(name) ?? name;
 }

@@ -4,6 +4,7 @@ import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
+import type { NameList } from '../portlet/attributes.js';
 import type { Failure } from '../portlet/load-controller.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
@@ -77,10 +78,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    * `open-meteo` (the service, or one at `src` with its API), `json` (the portal's own file at `src`), or `met-norway` (through
    * the portal's own URL at `src`).
    */
-  source = 'open-meteo';
+  source: SourceName = 'open-meteo';
 
   /** `table`, `cards` or `tabs`. */
-  view = 'table';
+  view: ViewName = 'table';
 
   /** Days of forecast, 0 to 7. Default 0: the present only. */
   days: number | null = null;
@@ -89,7 +90,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    * What is shown beside condition and temperature: any of `feels-like`, `humidity` and `wind`, separated by spaces or
    * semicolons, or `none`. Default: all in cards and tabs, none in the table.
    */
-  details: string | null = null;
+  details: NameList<Detail> | null = null;
 
   protected override readonly defaultRefresh = 15;
 

@@ -106,10 +106,10 @@ const kept: readonly NewsItem[] = [
   {
     id: '1',
     title: 'Bài của lần ghé trước',
-    published: { instant: Date.UTC(2020, 7, 13), trusted: 'day' },
+    published: { instant: Date.UTC(2020, 7, 13), precision: 'day' },
     summary: 'Lời dẫn của lần ghé trước.',
     body: '<p>Đoạn văn của lần ghé trước.</p>',
-    pictures: [],
+    images: [],
     authors: [],
     categories: [],
     attachments: [],

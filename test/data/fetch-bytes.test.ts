@@ -99,6 +99,38 @@ describe('an exchange', () => {
     expect(infos).to.deep.equal([{ url, contentType: 'text/plain' }]);
   });
 
+  /** A response with these headers, as the client hands it on. */
+  async function answered(url: string, headers: Record<string, string>) {
+    const { answer, call } = await ask({ url });
+    call.answer('tin', { headers });
+    return answer;
+  }
+
+  it('counts the time that caches have held an answer, by the gateway’s clock where there is one', async () => {
+    const gateway = {
+      date: new Date(0).toUTCString(),
+      'portlets-fetched': '5000.5',
+      'portlets-now': '8600.5',
+    };
+    expect((await answered('/a', gateway)).receivedAt).to.equal(Date.now() - 3_600_000);
+    expect((await answered('/b', { ...gateway, age: '60' })).receivedAt).to.equal(Date.now() - 3_660_000);
+    for (const wrong of [{ age: '-5' }, { age: 'x' }, { 'portlets-now': '5' }, { 'portlets-fetched': '7' }])
+      expect((await answered('/c', wrong)).receivedAt, JSON.stringify(wrong)).to.equal(
+        'portlets-now' in wrong ? Date.now() - 5000 : Date.now(),
+      );
+  });
+
+  it('takes the URL that this site’s gateway names for the source’s, and no other site’s word', async () => {
+    const named = { 'content-location': 'https://tinh.example/rss.xml' };
+    expect((await answered('/portlets/tin', named)).url).to.equal('https://tinh.example/rss.xml');
+    expect((await answered('https://elsewhere.example/rss', named)).url).to.equal(
+      'https://elsewhere.example/rss',
+    );
+    const own = new URL('/d', location.href).href;
+    for (const wrong of ['javascript:alert(1)', 'https://', ''])
+      expect((await answered('/d', { 'content-location': wrong })).url, wrong).to.equal(own);
+  });
+
   it('puts a letter together that arrives in two pieces', async () => {
     const { answer, call } = await ask();
     const body = call.open();
@@ -135,17 +167,17 @@ describe('an exchange', () => {
     for (const body of ['{"reason":', 'null', '[]', '{"reason":7}', '']) {
       it(`does without words where there are none: ${body}`, async () => {
         const { answer, call } = await ask();
-        call.answer(body, json(503, 'Service Unavailable'));
+        call.answer(body, json(501, 'Not Implemented'));
         const error: DataError = await answer.then(undefined, (error) => error);
-        expect([error.reason, error.detail]).to.deep.equal(['http-503', 'Service Unavailable']);
+        expect([error.reason, error.detail]).to.deep.equal(['http-501', 'Not Implemented']);
       });
     }
 
     it('reads no more of the words than of an answer', async () => {
       const { answer, call } = await ask({ maxBytes: 1000 });
-      const body = call.open(json(500));
+      const body = call.open(json(501));
       body.write('x'.repeat(1001));
-      expect(await reasonOf(answer)).to.equal('http-500');
+      expect(await reasonOf(answer)).to.equal('http-501');
       expect(body.cancelled).to.equal(true);
     });
   });
@@ -159,9 +191,13 @@ describe('an exchange', () => {
     ];
     for (const { from, url, online, reason } of cases) {
       it(`from ${from} is ${reason}`, async () => {
-        const { answer, call } = await ask({ url });
+        const { answer } = await ask({ url });
         setPage({ online });
-        call.fail();
+        const attempts = reason === 'offline' ? 1 : 3;
+        for (let attempt = 0; attempt < attempts; attempt++) {
+          network.calls[attempt]!.fail();
+          await clock.pass(1000);
+        }
         expect(await reasonOf(answer)).to.equal(reason);
       });
     }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { poll } from '../../src/data/poll.js';
+import { Poll } from '../../src/data/poll.js';
 import { fakeClock, type FakeClock } from './fake-clock.js';
 import { restorePage, setPage } from './page-state.js';
 
@@ -9,6 +9,7 @@ describe('refreshing', () => {
   const random = Math.random;
   let clock: FakeClock;
   let runs: number;
+  let poll: Poll;
   let stop: () => void;
 
   beforeEach(() => {
@@ -25,10 +26,16 @@ describe('refreshing', () => {
     Math.random = random;
   });
 
+  const begin = (run: () => unknown, minutes: number) => {
+    poll = new Poll(run);
+    stop = () => poll.stop();
+    poll.start(minutes);
+  };
+
   /** @param luck What `Math.random` gives: 0 is the shortest wait, 1 the longest. */
   const start = (minutes: number, luck: number) => {
     Math.random = () => luck;
-    stop = poll(() => runs++, minutes);
+    begin(() => runs++, minutes);
   };
 
   it('comes after 0.9 of the minutes at the earliest, and again', async () => {
@@ -131,13 +138,120 @@ describe('refreshing', () => {
   it('goes on after a run that failed', async () => {
     Math.random = () => 0;
     const attempts: number[] = [];
-    stop = poll(() => {
+    begin(() => {
       attempts.push(Date.now());
       throw new Error('this one');
     }, 10);
     await clock.pass(9 * MINUTE).catch(() => 'the fault is the timer’s to report');
     await clock.pass(9 * MINUTE).catch(() => 'as above');
     expect(attempts.length).to.equal(2);
+  });
+
+  describe('after a failure', () => {
+    /** Each run fails until `isWell`. */
+    const failing = (minutes: number, luck: number) => {
+      isWell = false;
+      times.length = 0;
+      Math.random = () => luck;
+      begin(() => {
+        times.push(Math.round((Date.now() - start0) / MINUTE));
+        poll.settle(!isWell);
+      }, minutes);
+      start0 = Date.now();
+      poll.settle(true);
+    };
+    const times: number[] = [];
+    let start0: number;
+    let isWell: boolean;
+
+    for (const minutes of [0, 60]) {
+      it(`comes after 1, 2, 5 and 10 minutes and then every 10, where the refresh is ${minutes}`, async () => {
+        failing(minutes, 1);
+        await clock.pass(40 * MINUTE);
+        expect(times).to.deep.equal([1, 3, 8, 18, 28, 38]);
+      });
+    }
+
+    it('comes earlier by chance, by three tenths at most', async () => {
+      failing(0, 0);
+      await clock.pass(0.7 * MINUTE - 1);
+      expect(times.length).to.equal(0);
+      await clock.pass(1);
+      expect(times.length).to.equal(1);
+    });
+
+    it('never comes later than the refresh', async () => {
+      failing(3, 0);
+      await clock.pass(0.7 * MINUTE + 1.4 * MINUTE + 4 * 2.7 * MINUTE);
+      expect(times.length).to.equal(6);
+    });
+
+    it('comes as the refresh says as soon as all is well', async () => {
+      failing(30, 0);
+      await clock.pass(0.7 * MINUTE);
+      isWell = true;
+      await clock.pass(1.4 * MINUTE);
+      expect(times.length).to.equal(2);
+      await clock.pass(27 * MINUTE - 1);
+      expect(times.length).to.equal(2);
+      await clock.pass(1);
+      expect(times.length).to.equal(3);
+    });
+
+    for (const [what, pause, resume] of [
+      ['the page is shown again', { hidden: true }, { hidden: false }],
+      ['the network is back', { online: false }, { online: true }],
+    ] as const) {
+      it(`comes at once when ${what}, and once`, async () => {
+        failing(0, 0);
+        setPage(pause);
+        await clock.pass(30 * MINUTE);
+        expect(times.length).to.equal(0);
+        setPage(resume);
+        expect(times.length).to.equal(1);
+      });
+    }
+
+    it('comes at once when the page comes back from the back–forward cache', () => {
+      failing(0, 0);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      expect(times.length).to.equal(0);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      expect(times.length).to.equal(1);
+    });
+
+    it('does not begin anew what is under way', () => {
+      let begun = 0;
+      begin(() => begun++, 0);
+      poll.settle(true);
+      setPage({ online: true });
+      setPage({ online: true });
+      expect(begun).to.equal(1);
+    });
+  });
+
+  it('never comes in the first minute of an hour', async () => {
+    const seconds: number[] = [];
+    clock.restore();
+    clock = fakeClock(Date.UTC(2026, 10, 23, 3, 51, 0));
+    Math.random = () => 0;
+    begin(() => seconds.push((Date.now() % (60 * MINUTE)) / 1000), 10);
+    await clock.pass(9 * MINUTE);
+    expect(seconds).to.deep.equal([]);
+    await clock.pass(3 * MINUTE);
+    expect(seconds).to.deep.equal([60]);
+  });
+
+  it('never comes by itself where the reader saves data', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    start(10, 0);
+    poll.settle(true);
+    setPage({ online: true });
+    await clock.pass(100 * MINUTE);
+    Reflect.deleteProperty(navigator, 'connection');
+    expect(runs).to.equal(0);
+    setPage({ online: true });
+    expect(runs).to.equal(1);
   });
 
   it('leaves nothing behind when stopped', async () => {
@@ -155,7 +269,7 @@ describe('refreshing', () => {
 
   it('may be stopped by the run itself', async () => {
     Math.random = () => 0;
-    stop = poll(() => {
+    begin(() => {
       runs++;
       stop();
     }, 10);

@@ -90,7 +90,7 @@ describe('with a weather service', () => {
   it('shows what it had when it fails, and recovers', async () => {
     const request = place(HA_NOI);
     const good = await client.load(request);
-    const faulty = place(HA_NOI, '/fail=503/times=1');
+    const faulty = place(HA_NOI, '/fail=503/times=3');
     // The first call was the good one.
     await fetch(`/open-meteo/id=${id}/calls`, { method: 'DELETE' });
     expect((await failure(client.load(faulty))).reason).to.equal('http-503');

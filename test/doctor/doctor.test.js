@@ -131,6 +131,17 @@ for (const engine of engineNames) {
   }
 
   describe(`the doctor in ${engine}`, () => {
+    it('opens for a fragment, which redirects keep, also when it is added to the page that is open', async () => {
+      const opened = await openPage(engine, `${site.origin}/healthy.html#portlet-doctor`);
+      await opened.waitFor(report);
+      await opened.close();
+      const later = await openPage(engine, `${site.origin}/healthy.html`);
+      await later.waitFor(() => document.querySelector('[state="ready"]'));
+      await later.evaluate(() => void (location.hash = 'portlet-doctor'));
+      await later.waitFor(report);
+      await later.close();
+    });
+
     it('is loaded only when asked for, and then finds nothing wrong on a healthy page', async () => {
       const opened = await openPage(engine, `${site.origin}/healthy.html`);
       await opened.waitFor(() => document.querySelector('[state="ready"]'));

@@ -1,34 +1,34 @@
 import { expect } from '@open-wc/testing';
-import { textMaker } from '../../src/news-article/lazy.js';
+import { normalizer } from '../../src/news-article/lazy.js';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
 import { inspection, useFakeSources, source, textIsThere } from './fake-source.js';
 
 describe('<news-article>: what makes its text', () => {
   useFakeSources();
   const heard = editorHears();
-  const { load } = textMaker;
+  const { load } = normalizer;
   const error = console.error;
-  let value: typeof textMaker.value;
+  let value: typeof normalizer.value;
   before(async () => {
-    await textMaker.load();
-    ({ value } = textMaker);
+    await normalizer.load();
+    ({ value } = normalizer);
   });
   afterEach(() => {
-    Object.assign(textMaker, { value, failed: false, load });
+    Object.assign(normalizer, { value, failed: false, load });
     console.error = error;
   });
 
   /** As if its file had not been loaded yet. Gives what ends that. */
   function onItsWay(): (outcome: 'here' | 'lost') => void {
-    const here = textMaker.value;
+    const here = normalizer.value;
     let end!: (outcome: 'here' | 'lost') => void;
     const coming = new Promise<void>((resolve) => {
       end = (outcome) => {
-        Object.assign(textMaker, outcome === 'here' ? { value: here } : { failed: true });
+        Object.assign(normalizer, outcome === 'here' ? { value: here } : { failed: true });
         resolve();
       };
     });
-    Object.assign(textMaker, { value: undefined, load: () => coming });
+    Object.assign(normalizer, { value: undefined, load: () => coming });
     return end;
   }
 
@@ -58,7 +58,7 @@ describe('<news-article>: what makes its text', () => {
     expect((element.firstElementChild as HTMLElement).innerText).to.equal('Đoạn của trang.');
     expect(element.firstElementChild!.getClientRects().length).to.equal(1);
     end('lost');
-    await textMaker.load();
+    await normalizer.load();
     await element.updateComplete;
     expect(element.firstElementChild!.getClientRects().length).to.equal(1);
   });
@@ -80,12 +80,12 @@ describe('<news-article>: what makes its text', () => {
   it('could not be had: it is looked for once more when the reader asks', async () => {
     const body =
       '<p>Một.</p><figure><img src="/anh.jpg" alt="Ảnh"><figcaption>Chú thích</figcaption></figure>';
-    const here = textMaker.value;
+    const here = normalizer.value;
     onItsWay()('lost');
     const element = await settled({ src: source([{ ...inspection, body }]).src });
     expect(all(element, '.text figcaption')).to.have.length(0);
-    Object.assign(textMaker, {
-      load: () => Promise.resolve(Object.assign(textMaker, { value: here, failed: false })),
+    Object.assign(normalizer, {
+      load: () => Promise.resolve(Object.assign(normalizer, { value: here, failed: false })),
     });
     await element.reload();
     await textIsThere(element);
@@ -95,7 +95,7 @@ describe('<news-article>: what makes its text', () => {
   it('fails at something: the words are there, and editors hear of it', async () => {
     const told: unknown[] = [];
     console.error = (...words: unknown[]) => void told.push(...words);
-    Object.assign(textMaker, { value: { articleBody: () => Promise.reject(new Error('broken')) } });
+    Object.assign(normalizer, { value: { articleBody: () => Promise.reject(new Error('broken')) } });
     const element = await settled({ src: source([{ ...inspection, body: '<p>Một.</p><p>Hai.</p>' }]).src });
     expect(said(element, '.text')).to.equal('Một. Hai.');
     expect(String(told[0])).to.contain('broken');

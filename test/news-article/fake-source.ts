@@ -68,7 +68,7 @@ export const source = (stories: readonly Told[] | string = [inspection]): FakeSo
 export const textIsThere = (element: NewsArticle) =>
   new Promise<void>((resolve) => {
     const look = () => {
-      if (element.shadowRoot!.querySelector('.text[data-whole]')) resolve();
+      if (element.shadowRoot!.querySelector('.text[data-complete]')) resolve();
       else requestAnimationFrame(look);
     };
     look();

@@ -21,6 +21,8 @@ export class FakeVoice extends EventTarget {
   mute = false;
   pending = false;
   paused = false;
+  /** It sends no events, as the engines of some old browsers. */
+  isEventless = false;
   private current: FakeUtterance | undefined;
 
   get speaking() {
@@ -33,7 +35,7 @@ export class FakeVoice extends EventTarget {
   speak(utterance: FakeUtterance) {
     this.said.push(utterance);
     this.current = utterance;
-    if (!this.mute) utterance.dispatchEvent(new Event('start'));
+    if (!this.mute && !this.isEventless) utterance.dispatchEvent(new Event('start'));
     this.dispatchEvent(new Event('said'));
   }
   /** As browsers do, it tells of the end of what was cut off later. */
@@ -48,7 +50,7 @@ export class FakeVoice extends EventTarget {
   end() {
     const { current } = this;
     this.current = undefined;
-    current!.dispatchEvent(new Event('end'));
+    if (!this.isEventless) current!.dispatchEvent(new Event('end'));
   }
   fail(error: string) {
     const { current } = this;

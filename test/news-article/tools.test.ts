@@ -27,7 +27,8 @@ describe('the tools of an article', () => {
       else Reflect.deleteProperty(Navigator.prototype, name);
     }
   });
-  const status = (element: HTMLElement) => element.shadowRoot!.querySelector<HTMLElement>('.said')!;
+  const status = (element: HTMLElement) =>
+    element.shadowRoot!.querySelector<HTMLElement>('.tools [role="status"]')!;
   /** Resolves when something is said of what was done. */
   const told = (element: HTMLElement) =>
     new Promise<string>((resolve) => {
@@ -46,7 +47,7 @@ describe('the tools of an article', () => {
     tool(element, 'Chữ lớn hơn').click();
     await element.updateComplete;
     expect(size()).to.equal(before * 1.125);
-    expect(said(element, '.said')).to.contain('113%');
+    expect(said(element, '.tools [role="status"]')).to.contain('113%');
     const next = await settled({ src: source().src });
     expect(parseFloat(getComputedStyle(one(next, '.text p')!).fontSize)).to.equal(before * 1.125);
   });
@@ -166,11 +167,90 @@ describe('the tools of an article', () => {
       for (const name of ['Chép kèm nguồn', 'Chia sẻ']) {
         tool(element, name).click();
         await element.updateComplete;
-        expect(await told(element), name).to.contain('Trình duyệt không cho phép.');
+        expect(await told(element), name).to.match(/^Chưa (?:chép|chia sẻ) được/);
       }
+      expect(await told(element)).to.contain(new URL('/tin/kiem-tra', location.href).href);
     });
 
-    it('shares, and the reader closes its sheet, say and copy nothing', async () => {
+    /** A browser without the clipboard's API, as on pages without HTTPS: the command succeeds whatever the page does. */
+    const onlyCopiesByCommand = () => {
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined, configurable: true });
+      document.execCommand = () => {
+        const clipboardData = new DataTransfer();
+        const init = { bubbles: true, cancelable: true, clipboardData };
+        document.body.dispatchEvent(new ClipboardEvent('copy', init));
+        if (clipboardData.getData('text/plain')) copied.push(clipboardData.getData('text/plain'));
+        return true;
+      };
+    };
+    const guards: [string, (event: Event) => void, readonly string[]][] = [
+      ['does not forbid it', () => {}, ['Đã chép']],
+      ['cancels it', (event) => event.preventDefault(), ['Đã chép']],
+      ['cancels and stops it', (event) => (event.preventDefault(), event.stopPropagation()), ['Đã chép']],
+      [
+        'lets nobody else hear of it',
+        (event) => (event.preventDefault(), event.stopImmediatePropagation()),
+        ['Chưa chép được'],
+      ],
+    ];
+    for (const [guard, onCopy, [report]] of guards) {
+      it(`copies by its command only, in a page that ${guard}, say what is in the clipboard`, async () => {
+        onlyCopiesByCommand();
+        addEventListener('copy', onCopy, { capture: true });
+        const element = await settled({ src: source().src });
+        tool(element, 'Chép kèm nguồn').click();
+        const status = await told(element);
+        removeEventListener('copy', onCopy, { capture: true });
+        expect(status).to.contain(report);
+        expect(copied).to.have.length(report === 'Đã chép' ? 1 : 0);
+      });
+    }
+
+    it('has no command for it either, say so', async () => {
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined, configurable: true });
+      document.execCommand = () => {
+        throw new TypeError('not a function');
+      };
+      const element = await settled({ src: source().src });
+      tool(element, 'Chép kèm nguồn').click();
+      expect(await told(element)).to.contain('Chưa chép được');
+    });
+
+    for (const [how, print] of [
+      ['has no print', undefined],
+      ['ignores it', () => {}],
+      [
+        'throws',
+        () => {
+          throw new Error('print');
+        },
+      ],
+    ] as const) {
+      it(`${how}, say so and leave the page as it was`, async () => {
+        const body = `<details><summary>Thêm</summary><p>Phần gấp lại.</p></details><p>Hết bài.</p>`;
+        const element = await settled({ src: source([{ ...inspection, body }]).src });
+        const sheets = document.adoptedStyleSheets.length;
+        Object.assign(window, { print });
+        const { error } = console;
+        console.error = () => {};
+        tool(element, 'In, lưu').click();
+        expect(await told(element)).to.match(/^Chưa in được|trục trặc/);
+        console.error = error;
+        expect(document.adoptedStyleSheets).to.have.length(sheets);
+        expect(element.hasAttribute('data-portlet-print')).to.equal(false);
+        expect(one<HTMLDetailsElement>(element, 'details')!.open).to.equal(false);
+      });
+    }
+
+    it('shares, say that it has been handed over', async () => {
+      setShare(async () => {});
+      const element = await settled({ src: source().src });
+      tool(element, 'Chia sẻ').click();
+      expect(await told(element)).to.contain('sang ứng dụng đã chọn');
+      expect(copied).to.deep.equal([]);
+    });
+
+    it('shares, and the reader closes its sheet, say so and copy nothing', async () => {
       let asked = 0;
       setShare(async () => {
         asked++;
@@ -178,9 +258,8 @@ describe('the tools of an article', () => {
       });
       const element = await settled({ src: source().src });
       tool(element, 'Chia sẻ').click();
-      while (!asked) await new Promise((resolve) => requestAnimationFrame(resolve));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      expect([status(element).innerText.trim(), copied]).to.deep.equal(['', []]);
+      expect(await told(element)).to.equal('Đã hủy chia sẻ.');
+      expect([asked, copied]).to.deep.equal([1, []]);
     });
 
     it('does not let it be shared, copy the address', async () => {
@@ -201,7 +280,7 @@ describe('the tools of an article', () => {
       for (let step = 0; step < count; step++) {
         tool(element, name).click();
         await element.updateComplete;
-        sizes.push([size() / usual, said(element, '.said')]);
+        sizes.push([size() / usual, said(element, '.tools [role="status"]')]);
       }
       return sizes;
     };

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { readDate } from '../../src/news/date.js';
+import { parseDate } from '../../src/news/date.js';
 import { wall } from './sample.js';
 
 const UTC = 0;
@@ -42,9 +42,9 @@ describe('dates as portals print them', () => {
   };
   Object.entries(minutes).forEach(([written, expected]) => {
     it(`reads ${written}`, () => {
-      const date = readDate(written);
+      const date = parseDate(written);
       expect(wall(date?.instant)).to.equal(expected);
-      expect(date?.trusted).to.equal('minute');
+      expect(date?.precision).to.equal('minute');
     });
   });
 
@@ -63,20 +63,20 @@ describe('dates as portals print them', () => {
   };
   Object.entries(days).forEach(([written, expected]) => {
     it(`trusts no more than the day of ${written}`, () => {
-      const date = readDate(written);
+      const date = parseDate(written);
       expect(wall(date?.instant).slice(0, 10)).to.equal(expected);
-      expect(date?.trusted).to.equal('day');
+      expect(date?.precision).to.equal('day');
     });
   });
 
   it('takes the source’s zone where none is printed', () => {
-    expect(wall(readDate('2020-08-13T09:07:00', UTC)?.instant)).to.equal('2020-08-13 16:07');
-    expect(wall(readDate('2025-02-26 10:33:58', UTC)?.instant)).to.equal('2025-02-26 17:33');
+    expect(wall(parseDate('2020-08-13T09:07:00', UTC)?.instant)).to.equal('2020-08-13 16:07');
+    expect(wall(parseDate('2025-02-26 10:33:58', UTC)?.instant)).to.equal('2025-02-26 17:33');
   });
 
   it('reads seconds and milliseconds', () => {
-    expect(readDate(1_597_309_620)?.instant).to.equal(1_597_309_620_000);
-    expect(readDate(1_597_309_620_000)?.instant).to.equal(1_597_309_620_000);
+    expect(parseDate(1_597_309_620)?.instant).to.equal(1_597_309_620_000);
+    expect(parseDate(1_597_309_620_000)?.instant).to.equal(1_597_309_620_000);
   });
 
   [
@@ -92,7 +92,7 @@ describe('dates as portals print them', () => {
     {},
   ].forEach((written) => {
     it(`finds no date in ${JSON.stringify(written)}`, () => {
-      expect(readDate(written)).to.equal(undefined);
+      expect(parseDate(written)).to.equal(undefined);
     });
   });
 });

@@ -10,9 +10,9 @@ describe('RSS and Atom', () => {
       id: 'https://wp.example.org/2020/08/khai-truong-cong-dich-vu-cong',
       title: 'Khai trương Cổng dịch vụ công & hệ thống “một cửa”',
       url: 'https://wp.example.org/2020/08/khai-truong-cong-dich-vu-cong/',
-      published: { instant: Date.UTC(2020, 7, 13, 9, 7), trusted: 'minute' },
+      published: { instant: Date.UTC(2020, 7, 13, 9, 7), precision: 'minute' },
       summary: 'Ngày 13/8, Ủy ban nhân dân tỉnh khai trương Cổng dịch vụ công.',
-      pictures: [
+      images: [
         {
           src: 'https://wp.example.org/wp-content/uploads/2026/11/le-khai-truong-1024x576.jpg',
           alt: 'Đại biểu bấm nút khai trương',
@@ -32,7 +32,7 @@ describe('RSS and Atom', () => {
     const [fromAtom] = await readSample('wordpress/feed-atom.xml');
     expect(fromAtom).to.deep.equal({
       ...fromRss,
-      updated: { instant: Date.UTC(2020, 7, 13, 9, 7), trusted: 'minute' },
+      updated: { instant: Date.UTC(2020, 7, 13, 9, 7), precision: 'minute' },
     });
   });
 
@@ -150,7 +150,7 @@ describe('RSS and Atom', () => {
       items.forEach(({ published }) => expect(published).to.equal(undefined));
       const old = item('<guid>3</guid><pubDate>Thu, 13 Aug 2020 16:07:00 +0700</pubDate>');
       const mixed = await readNews(rss(item(`<guid>1</guid>${date}`) + old));
-      mixed.forEach(({ published }) => expect(published?.trusted).to.equal('minute'));
+      mixed.forEach(({ published }) => expect(published?.precision).to.equal('minute'));
     });
   });
 
@@ -197,7 +197,7 @@ describe('RSS and Atom', () => {
     it('of a lead leave out a picture and a stray </br>, as VnExpress sends them', async () => {
       const [first] = await readSample('rss/description-with-picture.xml');
       expect(first!.summary).to.equal('Ngày 13/8, UBND tỉnh khai trương Cổng dịch vụ công.');
-      expect(first!.pictures[0]!.src).to.equal('https://tin.example.org/anh/le-khai-truong.jpg');
+      expect(first!.images[0]!.src).to.equal('https://tin.example.org/anh/le-khai-truong.jpg');
       expect(first!.url).to.equal('https://tin.example.org/khai-truong.html');
     });
 
@@ -235,7 +235,7 @@ describe('RSS and Atom', () => {
   describe('NukeViet', () => {
     it('shows no time of day where the month stands for the minutes', async () => {
       const items = await readSample('nukeviet/rss.xml');
-      expect(items.map(({ published }) => published!.trusted)).to.deep.equal(['day', 'day']);
+      expect(items.map(({ published }) => published!.precision)).to.deep.equal(['day', 'day']);
       expect(items.map(({ published }) => wall(published!.instant).slice(0, 10))).to.deep.equal([
         '2020-08-13',
         '2020-08-12',
@@ -249,7 +249,7 @@ describe('RSS and Atom', () => {
             item(`<guid>2</guid><pubDate>Thu, 13 Aug 2020 10:${minute}:25 GMT</pubDate>`),
           `<generator>${generator}</generator>`,
         );
-      const trusted = async (source: string) => (await firstOf(readNews(source))).published!.trusted;
+      const trusted = async (source: string) => (await firstOf(readNews(source))).published!.precision;
       expect(await trusted(feed('NukeViet v4.0', '08'))).to.equal('day');
       expect(await trusted(feed('NukeViet v4.0', '09'))).to.equal('minute');
       expect(await trusted(feed('WordPress', '08'))).to.equal('minute');
@@ -258,7 +258,7 @@ describe('RSS and Atom', () => {
     it('takes the name from a guid among white space, and the large picture', async () => {
       const [first] = await readSample('nukeviet/rss.xml');
       expect(first!.id).to.equal('news_12');
-      expect(first!.pictures.map(({ src }) => src)).to.deep.equal([
+      expect(first!.images.map(({ src }) => src)).to.deep.equal([
         'https://nukeviet.example.org/uploads/news/2020_08/le-khai-truong.jpg',
         'https://nukeviet.example.org/assets/news/2020_08/le-khai-truong.jpg',
       ]);
@@ -268,7 +268,7 @@ describe('RSS and Atom', () => {
       const [first] = await readSample('nukeviet/instant-rss.xml');
       expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
       expect(first!.authors).to.deep.equal(['Nguyễn Văn An']);
-      expect(first!.pictures[0]!.src).to.equal(
+      expect(first!.images[0]!.src).to.equal(
         'https://nukeviet.example.org/uploads/news/2020_08/le-khai-truong.jpg',
       );
       expect(first!.body).to.match(/^<!doctype html>/);
@@ -300,7 +300,7 @@ describe('RSS and Atom', () => {
         url: 'https://cong.example.vn/tin/khai-truong.aspx',
       });
       expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
-      expect(first!.pictures[0]!.src).to.equal('https://sp.example.org/a.jpg');
+      expect(first!.images[0]!.src).to.equal('https://sp.example.org/a.jpg');
     });
   });
 });

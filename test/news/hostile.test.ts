@@ -41,7 +41,7 @@ describe('a feed as attack', () => {
         id: '1',
         title: 'T',
         summary: 'x',
-        pictures: [],
+        images: [],
         authors: [],
         categories: [],
         attachments: [],

@@ -8,20 +8,20 @@ const json = (answer: unknown) => JSON.stringify(answer);
 describe('WordPress', () => {
   it('gives every field of a post', async () => {
     const [first] = await readSample('wordpress/posts-embed.json');
-    const { body = '', pictures, ...rest } = first!;
+    const { body = '', images, ...rest } = first!;
     expect(rest).to.deep.equal({
       id: '7',
       title: 'Khai trương Cổng dịch vụ công & hệ thống “một cửa”',
       url: 'https://wp.example.org/2020/08/khai-truong-cong-dich-vu-cong/',
-      published: { instant: Date.UTC(2020, 7, 13, 9, 7), trusted: 'minute' },
-      updated: { instant: Date.UTC(2020, 7, 13, 9, 7), trusted: 'minute' },
+      published: { instant: Date.UTC(2020, 7, 13, 9, 7), precision: 'minute' },
+      updated: { instant: Date.UTC(2020, 7, 13, 9, 7), precision: 'minute' },
       summary: 'Ngày 13/8, Ủy ban nhân dân tỉnh khai trương Cổng dịch vụ công.',
       authors: ['Nguyễn Văn An'],
       categories: [{ name: 'Tin nổi bật', url: 'https://wp.example.org/category/tin-noi-bat/' }],
       attachments: [],
     });
     expect(body).to.contain('<figure');
-    const { srcset = '', ...picture } = pictures[0]!;
+    const { srcset = '', ...picture } = images[0]!;
     expect(picture).to.deep.equal({
       src: 'https://wp.example.org/wp-content/uploads/2026/11/le-khai-truong.jpg',
       alt: 'Đại biểu bấm nút khai trương',
@@ -67,7 +67,7 @@ describe('WordPress', () => {
         },
       ]),
     );
-    expect(post!.pictures).to.deep.equal([]);
+    expect(post!.images).to.deep.equal([]);
     expect(post!.authors).to.deep.equal([]);
   });
 
@@ -87,10 +87,10 @@ describe('Liferay', () => {
     expect(first).to.deep.equal({
       id: '43849',
       title: 'Khai trương Cổng dịch vụ công',
-      published: { instant: Date.UTC(2021, 7, 26, 6, 14), trusted: 'minute' },
-      updated: { instant: Date.UTC(2021, 7, 27, 1, 0), trusted: 'minute' },
+      published: { instant: Date.UTC(2021, 7, 26, 6, 14), precision: 'minute' },
+      updated: { instant: Date.UTC(2021, 7, 27, 1, 0), precision: 'minute' },
       summary: 'Ngày 26/8, UBND tỉnh khai trương.',
-      pictures: [
+      images: [
         {
           src: 'https://liferay.example.org/documents/20125/0/le-khai-truong.jpg/50956e56-9571-8f73-ae6e-9fca20fe0e3a?t=1629897455431',
           alt: 'Đại biểu bấm nút khai trương',
@@ -117,7 +117,7 @@ describe('Liferay', () => {
     const [first] = await readSample('liferay/structured-contents-older-value.json');
     expect(first!.summary).to.equal('Tóm tắt của bài.');
     expect(first!.body).to.equal('<p>Thân bài dài hơn phần tóm tắt nhiều.</p>');
-    expect(first!.pictures[0]!.src).to.contain('/hoi-nghi.jpg');
+    expect(first!.images[0]!.src).to.contain('/hoi-nghi.jpg');
   });
 
   it('goes by the names given, as reference or as name', async () => {
@@ -142,7 +142,7 @@ describe('Liferay', () => {
       url: 'https://cong.example.vn/w/b%C3%A0i%20m%E1%BB%99t',
       body: '<p>Thân.</p>',
       summary: 'Lời dẫn.',
-      pictures: [{ src: 'https://cong.example.vn/2.jpg', alt: '' }],
+      images: [{ src: 'https://cong.example.vn/2.jpg', alt: '' }],
       attachments: [{ url: 'https://cong.example.vn/1.pdf', name: 'Một' }],
     });
   });
@@ -162,12 +162,12 @@ describe('Drupal', () => {
       'https://drupal.example.org/vi/node/16',
       'https://drupal.example.org/vi/tin-tuc/nhieu-anh',
     ]);
-    expect(items.map(({ pictures }) => pictures.length)).to.deep.equal([1, 0, 1]);
+    expect(items.map(({ images }) => images.length)).to.deep.equal([1, 0, 1]);
     expect(items[0]).to.deep.include({
-      published: { instant: Date.UTC(2020, 7, 13, 9, 7, 25), trusted: 'minute' },
+      published: { instant: Date.UTC(2020, 7, 13, 9, 7, 25), precision: 'minute' },
       summary: 'Ngày 13/8, UBND tỉnh khai trương Cổng dịch vụ công.',
       body: '<p>Ngày 13/8, <strong>UBND tỉnh</strong> khai trương.</p>',
-      pictures: [
+      images: [
         {
           src: 'https://drupal.example.org/sites/default/files/2020-08/le-khai-truong.jpg',
           alt: 'Đại biểu bấm nút khai trương',
@@ -185,7 +185,7 @@ describe('Drupal', () => {
     const [category] = node.data.relationships.field_recipe_category.data;
     const term = { ...category, attributes: { name: 'Tin nổi bật' } };
     const [first] = await readNews(json({ ...node, included: [data, ...included, user, term] }), { url });
-    expect(first!.pictures).to.deep.equal([
+    expect(first!.images).to.deep.equal([
       {
         src: 'https://drupal.example.org/sites/default/files/le-khai-truong.jpg',
         alt: 'Quang cảnh trung tâm phục vụ hành chính công',
@@ -213,7 +213,7 @@ describe('Joomla', () => {
       url: 'https://joomla.example.org/portal/index.php?option=com_content&view=article&id=581',
       authors: ['Nguyễn Văn An'],
       categories: [{ name: 'chuyển đổi số' }, { name: 'dịch vụ công' }],
-      pictures: [
+      images: [
         {
           src: 'https://joomla.example.org/images/2025/le-khai-truong.jpg',
           alt: 'Đại biểu bấm nút khai trương',
@@ -223,7 +223,7 @@ describe('Joomla', () => {
       ],
     });
     expect(second!.categories).to.deep.equal([]);
-    expect(second!.pictures).to.deep.equal([]);
+    expect(second!.images).to.deep.equal([]);
     expect(second!.authors).to.deep.equal([]);
   });
 
@@ -242,7 +242,7 @@ describe('SharePoint', () => {
     const [alone] = await readNews(json(d.results[0]), { format: 'sharepoint' });
     expect(first!.title).to.equal('Khai trương Cổng dịch vụ công');
     expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
-    expect(first!.pictures[0]!.src).to.equal('https://sharepoint.example.org/SiteAssets/le-khai-truong.jpg');
+    expect(first!.images[0]!.src).to.equal('https://sharepoint.example.org/SiteAssets/le-khai-truong.jpg');
     expect(plain).to.deep.equal(first);
     expect(alone).to.deep.equal(first);
   });
@@ -250,7 +250,7 @@ describe('SharePoint', () => {
   it('believes the time that names its zone, and no picture that stands for none', async () => {
     const [page] = await readSample('sharepoint/page-listitem.json');
     expect(page!.published!.instant).to.equal(Date.UTC(2021, 0, 28, 13, 49, 31));
-    expect(page!.pictures).to.deep.equal([]);
+    expect(page!.images).to.deep.equal([]);
     expect(page!.body).to.contain('List of the current shared environments.');
     expect(page!.body).not.to.contain('1ef5ed11-ce7b-44be-bc5e-4abd55101d16</div>');
     expect(page!.body).not.to.match(/>\s*## Summary/);
@@ -276,7 +276,7 @@ describe('SharePoint', () => {
       { BannerImageUrl: '/a.jpg, /a.jpg' },
       { BannerImageUrl: null, PublishingPageImage: '<img alt="" src="/a.jpg" style="border:0">' },
     ]) {
-      expect((await firstOf(page(picture))).pictures).to.deep.equal([
+      expect((await firstOf(page(picture))).images).to.deep.equal([
         { src: 'https://cong.example.vn/a.jpg', alt: '' },
       ]);
     }
@@ -319,7 +319,7 @@ describe('JSON Feed', () => {
       title: 'Thẻ <b>',
       summary: 'A &amp; B',
       body: '<p>C</p>',
-      pictures: [{ src: 'https://cong.example.vn/a.jpg', alt: '' }],
+      images: [{ src: 'https://cong.example.vn/a.jpg', alt: '' }],
       authors: ['Ban biên tập'],
       categories: [{ name: 'T' }],
       attachments: [],
@@ -364,9 +364,9 @@ describe("JSON of a site's own", () => {
       id: '12',
       title: 'Khai trương & một',
       url: 'https://cong.example.vn/tin/12',
-      published: { instant: Date.UTC(2020, 7, 13, 9, 7), trusted: 'minute' },
+      published: { instant: Date.UTC(2020, 7, 13, 9, 7), precision: 'minute' },
       summary: 'Lời dẫn',
-      pictures: [{ src: 'https://cong.example.vn/a.jpg', alt: '' }],
+      images: [{ src: 'https://cong.example.vn/a.jpg', alt: '' }],
       authors: ['An'],
       categories: [{ name: 'Tin nổi bật' }],
       attachments: [],

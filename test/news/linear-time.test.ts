@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { decodeText } from '../../src/news/bytes.js';
-import { attributesOf } from '../../src/news/attributes.js';
-import { readDate } from '../../src/news/date.js';
-import { readFields, readSelectors } from '../../src/news/source-options.js';
+import { decodeText } from '../../src/news/decode-text.js';
+import { parseAttributes } from '../../src/news/tag-attributes.js';
+import { parseDate } from '../../src/news/date.js';
+import { parseFields, parseSelectors } from '../../src/news/source-options.js';
 import { slowShapes } from '../slow-shapes.js';
 import { readNews, reasonOf, rss } from './sample.js';
 import type { Asking } from './sample.js';
@@ -178,9 +178,9 @@ describe('news sources take linear time', () => {
       return bytes;
     };
     expect(await slowShapes((text) => decodeText(latin(`\xe9\xff${text}`), text))).to.deep.equal([]);
-    expect(await slowShapes(readDate)).to.deep.equal([]);
-    expect(await slowShapes(attributesOf)).to.deep.equal([]);
-    const editor = (text: string) => [readFields(text, () => {}), readSelectors(text, () => {})];
+    expect(await slowShapes(parseDate)).to.deep.equal([]);
+    expect(await slowShapes(parseAttributes)).to.deep.equal([]);
+    const editor = (text: string) => [parseFields(text, () => {}), parseSelectors(text, () => {})];
     expect(await slowShapes(editor)).to.deep.equal([]);
   }).timeout(120_000);
 });

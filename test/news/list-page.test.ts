@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ListSelectors } from '../../src/news/draft.js';
+import type { ListSelectors } from '../../src/news/raw-item.js';
 import { readNews, reasonOf, wall } from './sample.js';
 
 const HERE = `${location.origin}/tin-tuc/`;
@@ -24,9 +24,9 @@ describe('a page that lists news', () => {
         id: `${location.origin}/portal/tin/1.html`,
         title: 'Tin một',
         url: `${location.origin}/portal/tin/1.html`,
-        published: { instant: Date.UTC(2022, 7, 23, 17), trusted: 'day' },
+        published: { instant: Date.UTC(2022, 7, 23, 17), precision: 'day' },
         summary: 'Lời dẫn.',
-        pictures: [{ src: `${location.origin}/portal/anh/1.jpg`, alt: 'Ảnh', width: 300, height: 200 }],
+        images: [{ src: `${location.origin}/portal/anh/1.jpg`, alt: 'Ảnh', width: 300, height: 200 }],
         authors: [],
         categories: [],
         attachments: [],
@@ -35,7 +35,7 @@ describe('a page that lists news', () => {
         id: 'https://khac.vn/2',
         title: 'Tin hai',
         url: 'https://khac.vn/2',
-        pictures: [],
+        images: [],
         authors: [],
         categories: [],
         attachments: [],
@@ -50,7 +50,7 @@ describe('a page that lists news', () => {
     );
     expect(first).to.include({ title: 'Tin một', url: `${HERE}1` });
     expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
-    expect(first!.pictures[0]!.src).to.equal(`${HERE}1.jpg`);
+    expect(first!.images[0]!.src).to.equal(`${HERE}1.jpg`);
   });
 
   it('takes an item that is itself the link', async () => {
@@ -84,7 +84,7 @@ describe('a page that lists news', () => {
     expect(items).to.have.length(1);
     expect(items[0]).to.include({ title: 'Tin một', summary: 'Lời dẫn.' });
     expect(wall(items[0]!.published?.instant)).to.equal('2020-08-13 16:07');
-    expect(items[0]!.pictures[0]!.src).to.equal(`${location.origin}/uploads/news/2020_08/a.jpg`);
+    expect(items[0]!.images[0]!.src).to.equal(`${location.origin}/uploads/news/2020_08/a.jpg`);
   });
 
   it('that says why it gives none', async () => {

@@ -16,8 +16,8 @@ describe('feeds with faults', () => {
 
   it('reads what stands in the item with the fault too', async () => {
     const read = async (fault: string) => (await readNews(malformed[fault]!))[0]!;
-    expect((await read('an undeclared prefix')).pictures[0]!.src).to.equal('https://tin.example.org/a.jpg');
-    expect((await read('an attribute without quotes')).pictures[0]!.src).to.equal(
+    expect((await read('an undeclared prefix')).images[0]!.src).to.equal('https://tin.example.org/a.jpg');
+    expect((await read('an attribute without quotes')).images[0]!.src).to.equal(
       'https://tin.example.org/a.jpg',
     );
     expect((await read('an unclosed tag')).body).to.equal('Dòng 1<br>Dòng 2');

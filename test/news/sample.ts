@@ -1,10 +1,10 @@
-import { read } from '../../src/news/read.js';
-import type { NewsFormat } from '../../src/news/read.js';
-import type { ReadOptions } from '../../src/news/draft.js';
+import { parseNews } from '../../src/news/parse-news.js';
+import type { NewsFormat } from '../../src/news/parse-news.js';
+import type { ParseOptions } from '../../src/news/raw-item.js';
 import type { NewsItem } from '../../src/news/news-item.js';
 
 /** How a test asks for a reading. */
-export interface Asking extends Partial<Omit<ReadOptions, 'url'>> {
+export interface Asking extends Partial<Omit<ParseOptions, 'url'>> {
   readonly format?: NewsFormat;
   readonly contentType?: string;
   readonly url?: string;
@@ -28,7 +28,7 @@ export function readNews(
   { format, contentType = '', url = ADDRESS, ...options }: Asking = {},
 ): Promise<readonly NewsItem[]> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return read(bytes, new Headers({ 'content-type': contentType }), url, format, options);
+  return parseNews(bytes, new Headers({ 'content-type': contentType }), url, format, options);
 }
 
 /** What our readers make of a file. */

@@ -238,12 +238,12 @@ describe('loading', () => {
 
   describe('reload()', () => {
     it('asks again, and resolves when the answer is shown', async () => {
-      const src = address('temperature=31.5', 'fail=503', 'times=1');
+      const src = address('temperature=31.5', 'fail=503', 'times=3');
       const element = await settled({ src });
       await element.reload();
       expect(seen(element, '.reading')).to.equal('31.5 °C');
       expect(element.getAttribute('state')).to.equal('ready');
-      expect(await calls(src)).to.equal(2);
+      expect(await calls(src)).to.equal(4);
     });
 
     it('resolves where nothing can be had', async () => {

@@ -85,17 +85,17 @@ describe('the notice line', () => {
   });
 
   it('asks again when its button is pressed, and goes when that has helped', async () => {
-    const src = address('fail=503', 'times=1');
+    const src = address('fail=503', 'times=3');
     const element = await settled({ src });
     button(element, 'retry').focus();
     await sendKeys({ press: 'Enter' });
     await inState(element, 'ready');
-    expect(await calls(src)).to.equal(2);
+    expect(await calls(src)).to.equal(4);
     expect(part(element, 'notice') === null).to.equal(true);
   });
 
   it('leaves the focus where the reader looked, when its button goes away', async () => {
-    const src = address('fail=503', 'times=1');
+    const src = address('fail=503', 'times=3');
     keep(src, 60);
     const element = await settled({ src });
     button(element, 'retry').focus();
@@ -111,7 +111,7 @@ describe('the notice line', () => {
 
   it('stays with its button and the focus while it is asked again', async () => {
     for (const minutes of [0, 60]) {
-      const src = address('fail=503', 'times=1', 'delay=100');
+      const src = address('fail=503', 'times=3', 'delay=100');
       if (minutes) keep(src, minutes);
       const element = await settled({ src });
       const retry = button(element, 'retry');

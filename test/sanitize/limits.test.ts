@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { imageSrcset } from '../../src/sanitize/urls.js';
-import { hasLongTag } from '../../src/sanitize/tags.js';
-import { wordsOf } from '../../src/sanitize/words.js';
+import { hasLongTag } from '../../src/sanitize/source-limits.js';
+import { textBlocks } from '../../src/sanitize/text-blocks.js';
 import { BASE, cleaned, markup, words } from './cleaned.js';
 
 /** How deep the deepest element stands. */
@@ -152,7 +152,7 @@ describe('safe HTML: limits', () => {
     for (const trap of traps) {
       const source = trap.repeat(1_000_000 / trap.length);
       expect(hasLongTag(source, 16_384), trap).to.be.a('boolean');
-      expect(wordsOf(source), trap).to.be.an('array');
+      expect(textBlocks(source), trap).to.be.an('array');
       expect(imageSrcset(source, BASE) ?? '', trap).to.be.a('string');
     }
   }).timeout(30_000);

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { articleBody } from '../../src/normalize/article-body.js';
 import { safeHtml } from '../../src/sanitize/safe-html.js';
 import { imageSrcset } from '../../src/sanitize/urls.js';
-import { hasLongTag } from '../../src/sanitize/tags.js';
-import { wordsOf } from '../../src/sanitize/words.js';
+import { hasLongTag } from '../../src/sanitize/source-limits.js';
+import { textBlocks } from '../../src/sanitize/text-blocks.js';
 import { slowShapes } from '../slow-shapes.js';
 import { BASE } from './cleaned.js';
 
@@ -13,7 +13,7 @@ const whole = (text: string) => text;
 
 describe('foreign HTML takes linear time', () => {
   it('over 2 MB for its words', async () => {
-    expect(await slowShapes(wordsOf)).to.deep.equal([]);
+    expect(await slowShapes(textBlocks)).to.deep.equal([]);
   }).timeout(120_000);
 
   it('over 2 MB of candidates and of tags', async () => {

@@ -144,7 +144,8 @@ describe('foreign HTML on a page with a strict policy', () => {
     page.body.append(element);
     await reported(view);
     await element.updateComplete;
-    while (!element.shadowRoot!.querySelector('.text[data-whole]')) await new Promise(requestAnimationFrame);
+    while (!element.shadowRoot!.querySelector('.text[data-complete]'))
+      await new Promise(requestAnimationFrame);
     expect(element.shadowRoot!.textContent).to.contain('THÔNG BÁO');
     expect(await reported(view)).to.deep.equal([]);
   });

@@ -149,7 +149,7 @@ describe('URLs from a source or out of storage', () => {
     url,
     summary: 'Phần mở đầu của tin, đủ dài để được hiện ra.',
     body: `<p>Nội dung <a href="${url.replace(/"/g, '')}">đường dẫn</a></p>`,
-    pictures: [{ src: url, alt: 'Ảnh', srcset: `${url} 600w, ${url} 300w` }],
+    images: [{ src: url, alt: 'Ảnh', srcset: `${url} 600w, ${url} 300w` }],
     authors: ['Lan'],
     categories: [{ name: 'Chuyên mục', url }],
     attachments: [

@@ -1,23 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** Sends an answer, whole or spoilt on its way. */
+import { transmission } from './transmission.js';
 
 /** Endless means until the reader leaves; this is where the sender gives up, so that a broken reader breaks alone. */
 const ENDLESS = 64 * 1024 * 1024;
 const CHUNK = 64 * 1024;
-
-const LOGIN_PAGE = `<!DOCTYPE html>
-<html lang="vi"><head><meta charset="utf-8"><title>Đăng nhập mạng</title></head>
-<body><h1>Đăng nhập để dùng Internet</h1><form method="post"><input name="user"><input name="password" type="password"></form></body></html>
-`;
-
-/**
- * @typedef {object} Answer
- * @property {number} status
- * @property {Record<string, string>} headers
- * @property {string} body
- */
 
 /**
  * The good answer with white space behind it: still JSON, only too much of it. Infinity: white space without end.
@@ -35,38 +22,30 @@ async function sendHuge(response, body, bytes, signal) {
 }
 
 /**
+ * Sends an answer of a server, whole or spoilt on its way.
+ *
  * @param {import('node:http').ServerResponse} response
- * @param {Answer} answer
+ * @param {import('./transmission.js').Answer} answer
  * @param {import('./switches.js').Switches} faults
  * @param {AbortSignal} signal Ends waiting when the reader has left.
  * @returns {Promise<void>}
  */
-export async function deliver(response, { status, headers, body }, faults, signal) {
-  if (faults.delay) await wait(faults.delay, undefined, { signal });
-  if (faults.offline) {
+export async function deliver(response, answer, faults, signal) {
+  const { delay, status, headers, body, end } = transmission(answer, faults);
+  if (delay) await wait(delay, undefined, { signal });
+  if (end === 'refused') {
     response.socket?.destroy();
     return;
   }
-  response.statusCode = faults.html ? 200 : status;
+  response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (faults.noCors) response.removeHeader('access-control-allow-origin');
-  if (faults.html) response.setHeader('content-type', 'text/html; charset=utf-8');
-
-  if (faults.hang) {
+  if (end === 'hang') {
     response.flushHeaders();
-  } else if (faults.cut) {
-    response.setHeader('content-length', Buffer.byteLength(body));
-    response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
+  } else if (end === 'cut') {
+    response.setHeader('content-length', 2 * Buffer.byteLength(body));
+    response.write(body, () => response.destroy());
   } else if (faults.huge !== undefined) {
     await sendHuge(response, body, faults.huge, signal);
-  } else if (faults.html) {
-    response.end(LOGIN_PAGE);
-  } else if (faults.rubbish) {
-    response.end('{"latitude":21.0,"hourly":{"time":[}}');
-  } else if (faults.streamError) {
-    response.end(
-      `${body.slice(0, Math.floor(body.length / 2))}Unexpected error while streaming data: timeoutReached`,
-    );
   } else {
     response.end(body);
   }

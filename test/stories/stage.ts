@@ -59,7 +59,7 @@ async function atRest(block: PortletElement, state: string | undefined) {
     }
   });
   // The text of an article comes piece by piece.
-  while (block.shadowRoot!.querySelector('.article > .text:not([data-whole])')) {
+  while (block.shadowRoot!.querySelector('.article > .text:not([data-complete])')) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   await block.updateComplete;

@@ -205,7 +205,7 @@ describe('<weather-regions>', () => {
     });
 
     it('recovers by the button', async () => {
-      const element = await block({ src: service('fail=503', 'times=1') });
+      const element = await block({ src: service('fail=503', 'times=3') });
       expect(element.state).to.equal('error');
       element.shadowRoot!.querySelector<HTMLButtonElement>('.retry')!.click();
       await inState(element, 'ready');

@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { NewsText } from '../../locale/news/news-text.js';
-import type { NewsItem, NewsPicture } from '../../news/news-item.js';
+import type { NewsItem, NewsImage } from '../../news/news-item.js';
 import type { Autoplay } from '../autoplay.js';
 
 /** Parts of a story that an author may ask for beside its title. */
@@ -15,7 +15,7 @@ export interface Story {
   /** This reader has not seen it yet. */
   readonly isNew: boolean;
   /** The first of its images that has not failed to load. */
-  readonly image: NewsPicture | undefined;
+  readonly image: NewsImage | undefined;
 }
 
 /** What a layout renders. */

@@ -41,7 +41,7 @@ export function meta(story: Story | undefined, { text, parts }: StoryList, brack
   const time =
     date &&
     html`<time
-      datetime=${machineTime(date.instant, date.trusted === 'minute')}
+      datetime=${machineTime(date.instant, date.precision === 'minute')}
       .textContent=${longDate(date.instant)}
     ></time>`;
   const shownTime = time && brackets ? html`<span>(${time})</span>` : time;

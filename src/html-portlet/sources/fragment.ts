@@ -1,7 +1,7 @@
 import { DataError } from '../../data/error.js';
 import { isText, record } from '../../data/json-values.js';
 import type { DataRequest } from '../../data/request.js';
-import { wordsOf } from '../../sanitize/words.js';
+import { textBlocks } from '../../sanitize/text-blocks.js';
 import { decodeHtml } from './charset.js';
 
 /** HTML as a server of this site sent it: not yet safe to show. */
@@ -32,7 +32,8 @@ export function fragmentRequest(url: string): DataRequest<HtmlFragment> {
     parse(bytes, { contentType, url: base }) {
       const source = decodeHtml(bytes, contentType);
       if (new URL(base).origin !== origin) throw new DataError('cors', `redirected to ${base}`);
-      if (!wordsOf(source).length && !SHOWS_MORE_THAN_WORDS.test(source)) throw new DataError('empty-source');
+      if (!textBlocks(source).length && !SHOWS_MORE_THAN_WORDS.test(source))
+        throw new DataError('empty-source');
       return { source, base };
     },
     revive(value) {

@@ -1,6 +1,6 @@
 import type { Reason } from '../../data/error.js';
 
-/** What an article says to a reader beside its own words. */
+/** Strings around an article. */
 export interface ArticleText {
   /** Before the day of publication. */
   readonly posted: string;
@@ -11,7 +11,7 @@ export interface ArticleText {
   readonly source: string;
   readonly categories: string;
   readonly attachments: string;
-  /** The source tells no more than title and lead. */
+  /** The source has no more than title and lead. */
   readonly noBody: string;
   /** The link to the article's own page. */
   readonly ownPage: string;
@@ -19,36 +19,37 @@ export interface ArticleText {
   readonly newsPage: string;
   /** There is no article in the address of the page yet. */
   readonly choose: string;
-  /** A table that can be wider than its place, where nothing in it says what it is. */
+  /** Name of a table that scrolls, where it has no caption. */
   readonly table: string;
-  /** Before the address, in print. */
+  /** Before the URL, in print. */
   readonly address: string;
   /** When it was printed: `10:15`, `24/11/2026`. */
   printed(time: string, day: string): string;
-  /** Plays a video that stays with another site until then. */
+  /** Plays a video that is not requested from its site until then. */
   readonly playVideo: string;
-  /** Opens a picture larger; its caption or text may be empty. */
-  enlarge(picture: string): string;
-  /** Why the article cannot be had, where that is not what it is for other blocks. */
+  /** Opens an image larger; its caption may be empty. */
+  enlarge(caption: string): string;
+  /** Why the article cannot be loaded, where that is not what it is for other blocks. */
   why(reason: Reason): string | undefined;
   readonly tools: ToolText;
-  readonly pictures: PictureText;
-  readonly listening: ListenText;
+  readonly lightbox: LightboxText;
+  readonly readAloud: ReadAloudText;
   readonly related: RelatedText;
 }
 
-/** What the large pictures say. */
-export interface PictureText {
-  readonly pictures: string;
+/** Strings of the lightbox. */
+export interface LightboxText {
+  /** The dialog's name. */
+  readonly label: string;
   readonly previous: string;
   readonly next: string;
   readonly close: string;
   /** Which of how many. */
-  place(current: number, count: number): string;
+  position(current: number, count: number): string;
 }
 
-/** What the reading aloud says. */
-export interface ListenText {
+/** Strings of the panel that reads aloud. */
+export interface ReadAloudText {
   readonly controls: string;
   readonly play: string;
   readonly pause: string;
@@ -63,7 +64,7 @@ export interface ListenText {
   /** In place of `stop` where nothing can be heard. */
   readonly close: string;
   /** Which sentence of how many. */
-  place(current: number, count: number): string;
+  position(current: number, count: number): string;
   /** The browser cannot read aloud. */
   readonly unsupported: string;
   /** Voices are being looked for. */
@@ -75,23 +76,23 @@ export interface ListenText {
   /** The portal's own recording. */
   readonly recording: string;
   /** It could not be played, and a voice reads in its place. */
-  readonly recordingLost: string;
+  readonly recordingFailed: string;
 }
 
-/** What the links to other articles of the source say. */
+/** Strings of the links to other articles of the source. */
 export interface RelatedText {
   readonly heading: string;
   readonly newer: string;
   readonly older: string;
 }
 
-/** What the tools of an article say. */
+/** Strings of the tools. */
 export interface ToolText {
   /** All of them. */
   readonly all: string;
   readonly smaller: string;
   readonly larger: string;
-  /** Said after a change of the text's size, in per cent. */
+  /** After a change of the text's size, in per cent. */
   sized(percent: number): string;
   readonly print: string;
   readonly share: string;
@@ -99,11 +100,19 @@ export interface ToolText {
   shareOn(site: string): string;
   readonly copy: string;
   readonly listen: string;
-  /** Said when it has been done. */
-  readonly addressCopied: string;
+  /** A link has been handed to another application. */
+  readonly shared: string;
+  /** The reader has closed the share sheet. */
+  readonly cancelled: string;
+  readonly urlCopied: string;
   readonly textCopied: string;
-  /** The browser does not let it be done. */
-  readonly refused: string;
-  /** A part of the library could not be loaded. */
+  /** The browser or the page does not let it be done. */
+  notShared(url: string): string;
+  readonly notCopied: string;
+  /** No print dialog has opened. */
+  readonly notPrinted: string;
+  /** A lazy module could not be loaded. */
+  readonly notLoaded: string;
+  /** The tool threw. */
   readonly failed: string;
 }

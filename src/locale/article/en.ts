@@ -15,7 +15,7 @@ export const en: ArticleText = {
   address: 'Address',
   printed: (time, day) => `Printed at ${time} on ${day}`,
   playVideo: 'Play the video here',
-  enlarge: (picture) => (picture ? `Enlarge the picture: ${picture}` : 'Enlarge the picture'),
+  enlarge: (caption) => (caption ? `Enlarge the picture: ${caption}` : 'Enlarge the picture'),
   why(reason) {
     switch (reason) {
       case 'http-404':
@@ -40,19 +40,25 @@ export const en: ArticleText = {
     shareOn: (site) => `Share on ${site}`,
     copy: 'Copy with source',
     listen: 'Listen',
-    addressCopied: 'The article’s address is copied.',
+    shared: 'The article’s address has been handed to the application you chose.',
+    cancelled: 'Sharing cancelled.',
+    urlCopied: 'The article’s address is copied.',
     textCopied: 'The article is copied with its source.',
-    refused: 'The browser does not allow it. Select the text and copy it by keyboard.',
-    failed: 'This tool could not be loaded. Try again when you are online.',
+    notShared: (url) => `It could not be shared. The article’s address: ${url}`,
+    notCopied:
+      'Nothing was copied: the browser or this page does not allow it. You may select the text and try the keyboard.',
+    notPrinted: 'It could not be printed from here. Use Print in the browser’s menu.',
+    notLoaded: 'This tool could not be loaded. Try again when you are online.',
+    failed: 'This tool has failed. Please try again.',
   },
-  pictures: {
-    pictures: 'Pictures of the article',
+  lightbox: {
+    label: 'Pictures of the article',
     previous: 'Previous picture',
     next: 'Next picture',
     close: 'Close',
-    place: (current, count) => `${current}/${count}`,
+    position: (current, count) => `${current}/${count}`,
   },
-  listening: {
+  readAloud: {
     controls: 'Listen to the article',
     play: 'Read aloud',
     pause: 'Pause',
@@ -63,13 +69,13 @@ export const en: ArticleText = {
     voice: 'Voice',
     stop: 'Stop listening',
     close: 'Close',
-    place: (current, count) => `Sentence ${current}/${count}`,
+    position: (current, count) => `Sentence ${current}/${count}`,
     unsupported: 'This browser cannot read aloud. Try another one.',
     looking: 'Looking for a voice…',
     noVoice: 'This device has no voice for the language of the article. One can be added in its settings.',
     failed: 'The voice has stopped on an error. Press “Read aloud” to go on.',
     recording: 'The portal’s own recording',
-    recordingLost: 'The portal’s recording could not be played; a voice of this device reads instead.',
+    recordingFailed: 'The portal’s recording could not be played; a voice of this device reads instead.',
   },
   related: { heading: 'Other stories', newer: 'Newer', older: 'Older' },
 };

@@ -15,7 +15,7 @@ export const vi: ArticleText = {
   address: 'Địa chỉ',
   printed: (time, day) => `In lúc ${time} ngày ${day}`,
   playVideo: 'Phát video tại đây',
-  enlarge: (picture) => (picture ? `Xem ảnh lớn: ${picture}` : 'Xem ảnh lớn'),
+  enlarge: (caption) => (caption ? `Xem ảnh lớn: ${caption}` : 'Xem ảnh lớn'),
   why(reason) {
     switch (reason) {
       case 'http-404':
@@ -40,19 +40,25 @@ export const vi: ArticleText = {
     shareOn: (site) => `Chia sẻ qua ${site}`,
     copy: 'Chép kèm nguồn',
     listen: 'Nghe',
-    addressCopied: 'Đã chép địa chỉ của bài.',
+    shared: 'Đã chuyển địa chỉ của bài sang ứng dụng đã chọn.',
+    cancelled: 'Đã hủy chia sẻ.',
+    urlCopied: 'Đã chép địa chỉ của bài.',
     textCopied: 'Đã chép bài kèm nguồn.',
-    refused: 'Trình duyệt không cho phép. Hãy chọn chữ trong bài rồi chép bằng bàn phím.',
-    failed: 'Chưa tải được công cụ này. Hãy thử lại khi có mạng.',
+    notShared: (url) => `Chưa chia sẻ được. Địa chỉ của bài: ${url}`,
+    notCopied:
+      'Chưa chép được: trình duyệt hoặc trang này không cho phép. Có thể chọn chữ trong bài rồi thử chép bằng bàn phím.',
+    notPrinted: 'Chưa in được từ nút này. Hãy dùng lệnh In trong trình đơn của trình duyệt.',
+    notLoaded: 'Chưa tải được công cụ này. Hãy thử lại khi có mạng.',
+    failed: 'Công cụ này gặp trục trặc nên chưa làm được. Hãy thử lại.',
   },
-  pictures: {
-    pictures: 'Ảnh trong bài',
+  lightbox: {
+    label: 'Ảnh trong bài',
     previous: 'Ảnh trước',
     next: 'Ảnh sau',
     close: 'Đóng',
-    place: (current, count) => `${current}/${count}`,
+    position: (current, count) => `${current}/${count}`,
   },
-  listening: {
+  readAloud: {
     controls: 'Nghe bài viết',
     play: 'Đọc',
     pause: 'Tạm dừng',
@@ -63,13 +69,13 @@ export const vi: ArticleText = {
     voice: 'Giọng',
     stop: 'Dừng nghe',
     close: 'Đóng',
-    place: (current, count) => `Câu ${current}/${count}`,
+    position: (current, count) => `Câu ${current}/${count}`,
     unsupported: 'Trình duyệt này không đọc thành tiếng được. Hãy thử trình duyệt khác.',
     looking: 'Đang tìm giọng đọc…',
     noVoice: 'Thiết bị này chưa có giọng đọc tiếng Việt. Có thể thêm giọng trong phần cài đặt của thiết bị.',
     failed: 'Giọng đọc đã dừng vì trục trặc. Hãy bấm “Đọc” để đọc tiếp.',
     recording: 'Bản ghi âm của cổng',
-    recordingLost: 'Không mở được bản ghi âm của cổng; đang dùng giọng đọc của thiết bị.',
+    recordingFailed: 'Không mở được bản ghi âm của cổng; đang dùng giọng đọc của thiết bị.',
   },
   related: { heading: 'Tin khác', newer: 'Tin mới hơn', older: 'Tin cũ hơn' },
 };

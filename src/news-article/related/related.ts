@@ -1,47 +1,41 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl } from '../../sanitize/urls.js';
+import { linkUrl, urlWithId } from '../../sanitize/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
 import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';
 import { renderHeading } from '../../portlet/heading.js';
-import { neighboursOf } from './neighbours.js';
+import { idInUrl } from '../article.js';
 
 export { styles } from './related.css.js';
 
-/** What leads on from an article. */
-export interface Related {
+export interface RelatedOptions {
   readonly item: NewsItem;
   /** The list that it is of. */
   readonly items: readonly NewsItem[];
-  /** How many others than the two beside it, at most. */
+  /** How many others than the two adjacent ones, at most. */
   readonly count: number;
-  /** Rank of the heading. */
-  readonly rank: number;
+  readonly headingLevel: number;
   readonly text: RelatedText;
-  /** Where a story is read; `undefined` where that is not known. */
-  addressOf(item: NewsItem): string | undefined;
+  /** URL of the page that shows an item, with `{id}` in place of its id. */
+  readonly articleHref: string | null;
+  /** The parameter of this page's URL that names an item. */
+  readonly param: string | null;
 }
 
-/** The story that came after it, the one before it, and others of the same list. Nothing where there is none. */
-export function related({
-  item,
-  items,
-  count,
-  rank,
-  text,
-  addressOf,
-}: Related): TemplateResult | typeof nothing {
-  const { newer, older, others } = neighboursOf(item, items, count);
+/** Links to the story that came after it, the one before it, and others of the same list. Nothing where there is none. */
+export function related(options: RelatedOptions): TemplateResult | typeof nothing {
+  const { item, items, count, headingLevel, text } = options;
+  const { newer, older, others } = relatedItems(item, items, count);
   const link = (story: NewsItem, label?: string) => {
-    const href = linkUrl(addressOf(story));
+    const href = linkUrl(urlOf(story, options));
     const { published, title } = story;
     return html`<li>
       ${label ? html`<span class="label">${label}</span>` : nothing}
       ${href ? html`<a href=${href}>${title}</a>` : html`<span>${title}</span>`}
       ${
         published
-          ? html`<time datetime=${machineTime(published.instant, published.trusted === 'minute')}
+          ? html`<time datetime=${machineTime(published.instant, published.precision === 'minute')}
               >${longDate(published.instant)}</time
             >`
           : nothing
@@ -50,7 +44,7 @@ export function related({
   };
   if (!newer && !older && !others.length) return nothing;
   return html`<nav class="related" part="related" aria-label=${text.heading}>
-    ${renderHeading(rank, text.heading)}
+    ${renderHeading(headingLevel, text.heading)}
     <ul class="beside">
       ${newer ? link(newer, text.newer) : nothing} ${older ? link(older, text.older) : nothing}
     </ul>
@@ -62,4 +56,32 @@ export function related({
         : nothing
     }
   </nav>`;
+}
+
+/** Where an item is read: with a parameter, this page with the item named as its own URL names it, else by its id. */
+function urlOf({ id, url }: NewsItem, { articleHref, param }: RelatedOptions): string | undefined {
+  if (articleHref) return urlWithId(articleHref, id);
+  if (!param) return url;
+  const page = new URL(location.href);
+  page.searchParams.set(param, (url && idInUrl(url, param)) || id);
+  page.hash = '';
+  return page.href;
+}
+
+/**
+ * The items around one of a list: by date where all have one, else in the order of the list, which is that of its editors.
+ * The others: those of the same category first, then the newest.
+ */
+function relatedItems(item: NewsItem, items: readonly NewsItem[], count: number) {
+  const isDated = items.every(({ published }) => published);
+  const sorted = isDated
+    ? [...items].sort((one, other) => other.published!.instant - one.published!.instant)
+    : items;
+  const index = sorted.indexOf(item);
+  const [newer, older] = [sorted[index - 1], sorted[index + 1]];
+  const names = new Set(item.categories.map(({ name }) => name));
+  const isSameCategory = ({ categories }: NewsItem) => categories.some(({ name }) => names.has(name));
+  const rest = sorted.filter((other) => other !== item && other !== newer && other !== older);
+  const others = [...rest.filter(isSameCategory), ...rest.filter((other) => !isSameCategory(other))];
+  return { newer, older, others: others.slice(0, count) };
 }

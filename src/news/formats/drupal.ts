@@ -1,17 +1,17 @@
-import { readDate } from '../date.js';
-import type { Draft, ReadOptions } from '../draft.js';
-import { pixels } from '../pictures.js';
-import type { DraftPicture } from '../pictures.js';
-import { at, list, record, text } from './json.js';
+import { parseDate } from '../date.js';
+import type { RawItem, ParseOptions } from '../raw-item.js';
+import { pixels } from '../images.js';
+import type { RawImage } from '../images.js';
+import { list, record, text, valueAt } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Nodes of Drupal's JSON:API, one or many, plain or wrapped by jsonapi_views. What is asked for by `include` is looked up: pictures,
+ * Nodes of Drupal's JSON:API, one or many, plain or wrapped by jsonapi_views. What is asked for by `include` is looked up: images,
  * also by way of media, files and authors.
  */
-export function read(answer: unknown, { limit, url }: ReadOptions): Draft[] {
-  const top = record(at(answer, 'results') ?? answer);
+export function parse(answer: unknown, { limit, url }: ParseOptions): RawItem[] {
+  const top = record(valueAt(answer, 'results') ?? answer);
   const known = new Map(
     list(top.included)
       .map(record)
@@ -30,26 +30,28 @@ export function read(answer: unknown, { limit, url }: ReadOptions): Draft[] {
         list(record(relation).data).map(record),
       );
       const files = references.flatMap((reference) => filesOf(reference, known));
-      const author = known.get(nameOf(record(at(node, 'relationships.uid.data'))));
+      const author = known.get(nameOf(record(valueAt(node, 'relationships.uid.data'))));
       const number = text(attributes.drupal_internal__nid);
-      const path = text(at(attributes, 'path.alias')) ?? (number && `/node/${number}`);
+      const path = text(valueAt(attributes, 'path.alias')) ?? (number && `/node/${number}`);
       return {
         id: text(node.id),
         title: text(attributes.title),
         url: path && `${site}${path}`,
-        published: readDate(attributes.published_at ?? attributes.created),
-        updated: readDate(attributes.changed),
-        lead: text(body.summary) ?? text(at(attributes, 'field_summary.processed')),
+        published: parseDate(attributes.published_at ?? attributes.created),
+        updated: parseDate(attributes.changed),
+        lead: text(body.summary) ?? text(valueAt(attributes, 'field_summary.processed')),
         body: text(body.processed),
-        pictures: files.filter(isPicture).map(pictureOf),
-        authors: [text(at(author, 'attributes.display_name')) ?? text(at(author, 'attributes.name'))],
+        images: files.filter(isImage).map(imageOf),
+        authors: [
+          text(valueAt(author, 'attributes.display_name')) ?? text(valueAt(author, 'attributes.name')),
+        ],
         categories: references
           .filter(({ type }) => /^taxonomy_term--/.test(text(type) ?? ''))
-          .map((term) => ({ name: text(at(known.get(nameOf(term)), 'attributes.name')) ?? '' })),
+          .map((term) => ({ name: text(valueAt(known.get(nameOf(term)), 'attributes.name')) ?? '' })),
         attachments: files
-          .filter((file) => !isPicture(file))
+          .filter((file) => !isImage(file))
           .map(({ file }) => ({
-            url: text(at(file, 'uri.url')) ?? '',
+            url: text(valueAt(file, 'uri.url')) ?? '',
             name: text(file.filename) ?? '',
             size: Number(file.filesize) || 0,
             type: text(file.filemime) ?? '',
@@ -86,10 +88,10 @@ const nameOf = ({ type, id }: Json) => `${text(type)} ${text(id)}`;
 const htmlField = (attributes: Json) =>
   Object.values(attributes).find((value) => typeof record(value).processed === 'string');
 
-const isPicture = ({ file }: FileReference) => /^image\//.test(text(file.filemime) ?? '');
+const isImage = ({ file }: FileReference) => /^image\//.test(text(file.filemime) ?? '');
 
-const pictureOf = ({ file, meta }: FileReference): DraftPicture => ({
-  src: text(at(file, 'uri.url')),
+const imageOf = ({ file, meta }: FileReference): RawImage => ({
+  src: text(valueAt(file, 'uri.url')),
   alt: text(meta.alt),
   width: pixels(meta.width),
   height: pixels(meta.height),

@@ -1,11 +1,11 @@
-import { linkTo } from '../address.js';
-import { attributesOf } from '../attributes.js';
-import type { Draft, ReadOptions } from '../draft.js';
-import { plain } from '../text.js';
+import { toPageUrl } from '../urls.js';
+import { parseAttributes } from '../tag-attributes.js';
+import type { RawItem, ParseOptions } from '../raw-item.js';
+import { plainText } from '../text.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
-import { Fields } from './fields.js';
-import { mediaOf } from './media.js';
+import { Fields } from './child-elements.js';
+import { mediaOf } from './feed-media.js';
 
 /** What is read of a feed before its items. */
 interface Feed {
@@ -22,19 +22,19 @@ interface Feed {
  *
  * @param text From the root's start tag on.
  */
-export function readFeed(text: string, { limit, url }: ReadOptions): Draft[] {
+export function parseFeed(text: string, { limit, url }: ParseOptions): RawItem[] {
   const xml = new Xml(text);
   const head: XmlElement[] = [];
-  const drafts: Draft[] = [];
+  const rawItems: RawItem[] = [];
   let feed: Feed | undefined;
   for (const element of xml.elements()) {
     if (element.name === 'item' || element.name === 'entry') {
       feed ??= readHead(xml, head, url);
-      drafts.push(readItem(xml, element, feed));
-      if (drafts.length >= limit) break;
+      rawItems.push(readItem(xml, element, feed));
+      if (rawItems.length >= limit) break;
     } else head.push(element);
   }
-  return feed && /nukeviet/i.test(feed.generator) ? withoutFalseMinutes(drafts) : drafts;
+  return feed && /nukeviet/i.test(feed.generator) ? withoutFalseMinutes(rawItems) : rawItems;
 }
 
 function readHead(xml: Xml, head: readonly XmlElement[], url: string): Feed {
@@ -48,9 +48,9 @@ function readHead(xml: Xml, head: readonly XmlElement[], url: string): Feed {
   };
 }
 
-function readItem(xml: Xml, item: XmlElement, feed: Feed): Draft {
+function readItem(xml: Xml, item: XmlElement, feed: Feed): RawItem {
   const fields = new Fields(xml, xml.elements(item.from, item.to));
-  const own = attributesOf(item.tag);
+  const own = parseAttributes(item.tag);
   const base = baseOf(item.tag, feed.base);
   const html = (...names: string[]) => htmlOf(xml, fields.all(...names)[0], feed.isAtom);
   const link = linkOf(xml, fields) ?? own.get('rdf:about');
@@ -60,7 +60,7 @@ function readItem(xml: Xml, item: XmlElement, feed: Feed): Draft {
   return {
     id: fields.texts('guid', 'id', 'atom:id')[0] ?? own.get('rdf:about'),
     title: titleOf(xml, fields.all('title', 'dc:title')[0], feed.isAtom),
-    url: link && (linkTo(link, base) ?? link),
+    url: link && (toPageUrl(link, base) ?? link),
     published:
       fields.date(
         'pubdate',
@@ -77,8 +77,8 @@ function readItem(xml: Xml, item: XmlElement, feed: Feed): Draft {
     ...mediaOf(fields),
     authors: authors.length ? authors : feed.authors,
     categories: fields.all('category', 'dc:subject').map((category) => {
-      const attributes = attributesOf(category.tag);
-      return { name: attributes.get('label') ?? attributes.get('term') ?? plain(xml.textOf(category)) };
+      const attributes = parseAttributes(category.tag);
+      return { name: attributes.get('label') ?? attributes.get('term') ?? plainText(xml.textOf(category)) };
     }),
   };
 }
@@ -86,14 +86,14 @@ function readItem(xml: Xml, item: XmlElement, feed: Feed): Draft {
 /** Titles of RSS are HTML or not, as their server likes; those of Atom say which. */
 function titleOf(xml: Xml, title: XmlElement | undefined, isAtom: boolean): string {
   if (!title) return '';
-  return isAtom && !isHtml(title) ? xml.textOf(title) : plain(xml.textOf(title));
+  return isAtom && !isHtml(title) ? xml.textOf(title) : plainText(xml.textOf(title));
 }
 
 /** An element's text as HTML. What Atom calls text becomes HTML that says the same. */
 function htmlOf(xml: Xml, element: XmlElement | undefined, isAtom: boolean): string {
   if (!element) return '';
   const { name, tag, from, to } = element;
-  const type = attributesOf(tag).get('type') ?? '';
+  const type = parseAttributes(tag).get('type') ?? '';
   // Markup that stands in the feed as it is keeps its references; prefixes mean nothing to HTML.
   if (/xhtml/.test(type) || name === 'xhtml:body')
     return xml.text.slice(from, to).replace(/<(\/?)[\w-]{1,40}:(?=\w)/g, '<$1');
@@ -102,20 +102,20 @@ function htmlOf(xml: Xml, element: XmlElement | undefined, isAtom: boolean): str
   return /^(?:text.*)?$/.test(type) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : '';
 }
 
-const isHtml = ({ tag }: XmlElement) => /html/.test(attributesOf(tag).get('type') ?? '');
+const isHtml = ({ tag }: XmlElement) => /html/.test(parseAttributes(tag).get('type') ?? '');
 
 const hasBlocks = (source: string) => /<(?:p|div|table|ul|ol|h\d)\b/i.test(source);
 
 /** The item's own page: never the feed itself, a comment or a file. */
 function linkOf(xml: Xml, fields: Fields): string | undefined {
   for (const link of fields.all('link', 'atom:link')) {
-    const attributes = attributesOf(link.tag);
+    const attributes = parseAttributes(link.tag);
     const address = attributes.get('href') ?? xml.textOf(link).trim();
     if (address && (attributes.get('rel') ?? 'alternate') === 'alternate') return address;
   }
   return fields
     .all('guid', 'id')
-    .filter(({ tag }) => attributesOf(tag).get('ispermalink') !== 'false')
+    .filter(({ tag }) => parseAttributes(tag).get('ispermalink') !== 'false')
     .map((id) => xml.textOf(id).trim())
     .find((id) => /^https?:/.test(id));
 }
@@ -124,30 +124,30 @@ function linkOf(xml: Xml, fields: Fields): string | undefined {
 function authorsOf(xml: Xml, fields: Fields): string[] {
   const names = fields.all('author', 'atom:author').flatMap((author) => {
     const [name] = new Fields(xml, xml.elements(author.from, author.to)).texts('name', 'atom:name');
-    const text = plain(xml.textOf(author));
+    const text = plainText(xml.textOf(author));
     return name ?? /\(([^()]+)\)/.exec(text)?.[1] ?? (text.includes('@') ? [] : text);
   });
-  return [...fields.texts('dc:creator').map(plain), ...names];
+  return [...fields.texts('dc:creator').map(plainText), ...names];
 }
 
 /**
  * NukeViet 3.4–4.5 print the month where the minutes belong, `09:08:25 GMT` for 09:07 in August. Where every item of such a feed
  * does, no time of day is trusted.
  */
-function withoutFalseMinutes(drafts: readonly Draft[]): Draft[] {
-  const isFalse = ({ published }: Draft) => {
+function withoutFalseMinutes(rawItems: readonly RawItem[]): RawItem[] {
+  const isFalse = ({ published }: RawItem) => {
     const date = published && new Date(published.instant);
     return !date || date.getUTCMinutes() === date.getUTCMonth() + 1;
   };
-  if (!drafts.every(isFalse)) return [...drafts];
-  return drafts.map(({ published, ...draft }) => ({
-    ...draft,
-    published: published && { ...published, trusted: 'day' },
+  if (!rawItems.every(isFalse)) return [...rawItems];
+  return rawItems.map(({ published, ...rawItem }) => ({
+    ...rawItem,
+    published: published && { ...published, precision: 'day' },
   }));
 }
 
 /** `xml:base` counts from an element on. */
 function baseOf(tag: string, outer: string): string {
-  const inner = attributesOf(tag).get('xml:base');
-  return (inner && linkTo(inner, outer)) ?? outer;
+  const inner = parseAttributes(tag).get('xml:base');
+  return (inner && toPageUrl(inner, outer)) ?? outer;
 }

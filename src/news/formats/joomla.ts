@@ -1,8 +1,8 @@
-import { readDate } from '../date.js';
-import type { Draft, ReadOptions } from '../draft.js';
-import { pixels } from '../pictures.js';
-import type { DraftPicture } from '../pictures.js';
-import { list, record, text } from './json.js';
+import { parseDate } from '../date.js';
+import type { RawItem, ParseOptions } from '../raw-item.js';
+import { pixels } from '../images.js';
+import type { RawImage } from '../images.js';
+import { list, record, text } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,7 @@ const PUBLISHED = 1;
  * Articles of Joomla's API (4 and later), one or many. It asks every reader for a token and hands out unpublished articles too, so
  * a proxy stands before it; those are left out here all the same.
  */
-export function read(answer: unknown, { limit, url }: ReadOptions): Draft[] {
+export function parse(answer: unknown, { limit, url }: ParseOptions): RawItem[] {
   const [site = ''] = url.split(/\/api\//);
   return list(record(answer).data)
     .map((resource) => record(record(resource).attributes))
@@ -30,7 +30,7 @@ export function read(answer: unknown, { limit, url }: ReadOptions): Draft[] {
         updated: dateOf(article.modified),
         summary: text(article.metadesc),
         body: text(article.text),
-        pictures: [pictureOf(images, 'intro'), pictureOf(images, 'fulltext')],
+        images: [imageOf(images, 'intro'), imageOf(images, 'fulltext')],
         authors: [text(article.created_by_alias)],
         // `{"37": "name"}`, or `[]` without any.
         categories: Object.values(record(article.tags)).map((name) => ({ name: text(name) ?? '' })),
@@ -39,10 +39,10 @@ export function read(answer: unknown, { limit, url }: ReadOptions): Draft[] {
 }
 
 /** Times come in UTC and do not say so. */
-const dateOf = (value: unknown) => readDate(value, 0);
+const dateOf = (value: unknown) => parseDate(value, 0);
 
 /** `/images/a.jpg#joomlaImage://local-images/a.jpg?width=822&height=462` */
-function pictureOf(images: Json, which: 'intro' | 'fulltext'): DraftPicture {
+function imageOf(images: Json, which: 'intro' | 'fulltext'): RawImage {
   const [src, more = ''] = (text(images[`image_${which}`]) ?? '').split('#');
   const size = (name: string) => pixels(new URLSearchParams(more.split('?')[1]).get(name));
   return { src, alt: text(images[`image_${which}_alt`]), width: size('width'), height: size('height') };

@@ -1,9 +1,9 @@
-import { readDate } from '../date.js';
-import type { Draft, ReadOptions } from '../draft.js';
-import { list, record, text } from './json.js';
+import { parseDate } from '../date.js';
+import type { RawItem, ParseOptions } from '../raw-item.js';
+import { list, record, text } from './json-values.js';
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org). Only `content_html` is HTML; titles and summaries are plain, whatever they look like. */
-export function read(answer: unknown, { limit }: ReadOptions): Draft[] {
+export function parse(answer: unknown, { limit }: ParseOptions): RawItem[] {
   const feed = record(answer);
   const inherited = namesOf(feed);
   return list(feed.items)
@@ -16,11 +16,11 @@ export function read(answer: unknown, { limit }: ReadOptions): Draft[] {
         id: text(item.id),
         title: text(item.title),
         url: text(item.url) ?? text(item.external_url),
-        published: readDate(item.date_published),
-        updated: readDate(item.date_modified),
+        published: parseDate(item.date_published),
+        updated: parseDate(item.date_modified),
         summary: text(item.summary) ?? (text(item.content_html) ? undefined : text(item.content_text)),
         body: text(item.content_html),
-        pictures: [item.image, item.banner_image].map((src) => ({ src: text(src) })),
+        images: [item.image, item.banner_image].map((src) => ({ src: text(src) })),
         authors: names.length ? names : inherited,
         categories: list(item.tags).map((tag) => ({ name: text(tag) ?? '' })),
         attachments: list(item.attachments)

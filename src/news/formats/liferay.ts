@@ -1,8 +1,7 @@
-import { readDate } from '../date.js';
-import type { Draft, FieldNames, ReadOptions } from '../draft.js';
-import type { DraftPicture } from '../pictures.js';
-import { at, list, record, text, words } from './json.js';
-import { fill } from './look-up.js';
+import { parseDate } from '../date.js';
+import type { RawItem, FieldNames, ParseOptions } from '../raw-item.js';
+import type { RawImage } from '../images.js';
+import { fillPattern, list, record, text, valueAt, words } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,18 +9,18 @@ const LEAD_LABEL = /m\u00f4 t\u1ea3|t\u00f3m t\u1eaft|sapo|tr\u00edch y\u1ebfu|s
 
 /**
  * Structured contents of Liferay's Headless Delivery API, and elements of content sets. A site's fields have names of its own:
- * they are taken by the names given, as `fieldReference` (7.4) or `name`, and otherwise by their kind: the first picture, the
+ * they are taken by the names given, as `fieldReference` (7.4) or `name`, and otherwise by their kind: the first image, the
  * longest HTML, a text whose label says that it is the lead. The API tells no address of a page: `fields.url` may be a pattern
  * like `/w/{friendlyUrlPath}`.
  */
-export function read(answer: unknown, { limit, fields: names = {} }: ReadOptions): Draft[] {
-  const items = at(answer, 'items');
+export function parse(answer: unknown, { limit, fields: names = {} }: ParseOptions): RawItem[] {
+  const items = valueAt(answer, 'items');
   return list(items ?? answer)
     .slice(0, limit)
     .map((element) => {
-      const item = record(at(element, 'content') ?? element);
+      const item = record(valueAt(element, 'content') ?? element);
       const fields = flatten(list(item.contentFields));
-      const pictures = fields.filter(({ value }) => value.image);
+      const images = fields.filter(({ value }) => value.image);
       const named = (name: keyof FieldNames) => (names[name] ? fields.filter(isCalled(names[name])) : []);
       const chosen = named('picture');
       const data = (among: readonly Field[]) => among.flatMap(({ value }) => text(value.data) ?? [])[0];
@@ -29,13 +28,13 @@ export function read(answer: unknown, { limit, fields: names = {} }: ReadOptions
       return {
         id: text(item.id),
         title: data(named('title')) ?? text(item.title),
-        url: names.url && fill(names.url, item),
-        published: readDate(data(named('published')) ?? item.datePublished ?? item.dateCreated),
-        updated: readDate(item.dateModified),
+        url: names.url && fillPattern(names.url, item),
+        published: parseDate(data(named('published')) ?? item.datePublished ?? item.dateCreated),
+        updated: parseDate(item.dateModified),
         lead,
         body: data(named('body')) ?? longest(fields),
-        pictures: (chosen.length ? chosen : pictures).map(pictureOf),
-        authors: [text(at(item, 'creator.name'))],
+        images: (chosen.length ? chosen : images).map(imageOf),
+        authors: [text(valueAt(item, 'creator.name'))],
         categories: list(item.taxonomyCategoryBriefs).map((brief) => ({
           name: text(record(brief).taxonomyCategoryName) ?? '',
         })),
@@ -84,7 +83,7 @@ function longest(fields: readonly Field[]): string | undefined {
     .sort((one, other) => other.length - one.length)[0];
 }
 
-const pictureOf = ({ value }: Field): DraftPicture => ({
-  src: text(at(value, 'image.contentUrl')),
-  alt: text(at(value, 'image.description')),
+const imageOf = ({ value }: Field): RawImage => ({
+  src: text(valueAt(value, 'image.contentUrl')),
+  alt: text(valueAt(value, 'image.description')),
 });

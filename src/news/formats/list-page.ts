@@ -1,12 +1,12 @@
 import { DataError } from '../../data/error.js';
 import { BASE, parseInert } from '../../sanitize/parse-inert.js';
-import { isDeeplyNested } from '../../sanitize/tags.js';
-import { parse } from '../../sanitize/parse.js';
-import { readDate } from '../date.js';
-import type { Draft, ListSelectors, ReadOptions } from '../draft.js';
+import { isDeeplyNested } from '../../sanitize/source-limits.js';
+import { parse as parseHtml } from '../../sanitize/parse.js';
+import { parseDate } from '../date.js';
+import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
-import { pixels } from '../pictures.js';
-import type { DraftPicture } from '../pictures.js';
+import { pixels } from '../images.js';
+import type { RawImage } from '../images.js';
 
 /** Lists that are known by their markup: the Hà Nội portals' news blocks on Liferay 6.2, NukeViet's, and pages made of articles. */
 const PRESETS: readonly ListSelectors[] = [
@@ -32,7 +32,7 @@ const PRESETS: readonly ListSelectors[] = [
   },
 ];
 
-/** How many elements of an item are looked at for its title, its date, its lead, its pictures. */
+/** How many elements of an item are looked at for its title, its date, its lead, its images. */
 const CHOICE = 20;
 /** Characters of a page: the news stand at its beginning. */
 const LONGEST = 1_000_000;
@@ -46,26 +46,26 @@ const DEPTH = 3;
  *
  * @throws {DataError} `bad-selector` for what is no selector or finds nothing, `cors` for a page of another site.
  */
-export function read(source: string, { limit, url, selectors }: ReadOptions): readonly Draft[] {
+export function parse(source: string, { limit, url, selectors }: ParseOptions): readonly RawItem[] {
   const { origin } = new URL(url);
   if (origin !== location.origin)
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
   const page = source.slice(0, LONGEST);
   if (isDeeplyNested(page, NESTING))
     throw new DataError('bad-answer', 'too many elements within one another');
-  const root = parseInert(page) ?? parse(page);
+  const root = parseInert(page) ?? parseHtml(page);
   if (!root) throw new DataError('bad-answer', 'this page lets no HTML be parsed (Trusted Types)');
   const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
 
   for (const preset of selectors ? [selectors] : PRESETS) {
-    const drafts: Draft[] = [];
+    const rawItems: RawItem[] = [];
     for (const item of withinReach(find(root, preset.item))) {
-      const draft = readItem(item, preset, home);
-      if (draft.title && draft.url) drafts.push(draft);
-      if (drafts.length === limit) break;
+      const rawItem = readItem(item, preset, home);
+      if (rawItem.title && rawItem.url) rawItems.push(rawItem);
+      if (rawItems.length === limit) break;
     }
-    if (drafts.length) return drafts;
+    if (rawItems.length) return rawItems;
   }
   if (selectors)
     throw new DataError('bad-selector', `"${selectors.item}" finds no item with a title and a link`);
@@ -82,7 +82,7 @@ function* withinReach(items: readonly Element[]): Generator<Element> {
   }
 }
 
-function readItem(item: Element, { title, date, picture, summary }: ListSelectors, home: string): Draft {
+function readItem(item: Element, { title, date, picture, summary }: ListSelectors, home: string): RawItem {
   const heading =
     (title && find(item, title).slice(0, CHOICE).find(hasWords)) || linksOf(item).find(hasWords);
   const link = heading && (heading.closest('a[href]') ?? linksOf(heading)[0] ?? linksOf(item)[0]);
@@ -92,15 +92,15 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
     url: absolute(link?.getAttribute('href'), home),
     published: dateIn(find(item, date ?? 'time').slice(0, CHOICE)),
     summary: (lead && lead.textContent) ?? '',
-    pictures: find(item, picture ?? 'img')
+    images: find(item, picture ?? 'img')
       .slice(0, CHOICE)
-      .map((image) => pictureOf(image, home)),
+      .map((image) => imageOf(image, home)),
   };
 }
 
 function dateIn(elements: readonly Element[]): NewsDate | undefined {
   for (const element of elements) {
-    const date = readDate(element.getAttribute('datetime') ?? element.textContent);
+    const date = parseDate(element.getAttribute('datetime') ?? element.textContent);
     if (date) return date;
   }
   return undefined;
@@ -122,7 +122,7 @@ function find(root: Element, selector: string): Element[] {
   }
 }
 
-function pictureOf(image: Element, home: string): DraftPicture {
+function imageOf(image: Element, home: string): RawImage {
   const attribute = (name: string) => image.getAttribute(name) ?? undefined;
   return {
     src: absolute(attribute('data-src') ?? attribute('data-original') ?? attribute('src'), home),

@@ -1,10 +1,10 @@
-import type { Draft, ReadOptions } from '../draft.js';
-import { read } from './sharepoint.js';
+import type { RawItem, ParseOptions } from '../raw-item.js';
+import { parse } from './sharepoint.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
 /** List items as Atom: what SharePoint's REST API answers to a browser that asks for nothing else. */
-export function readListAtom(source: string, options: ReadOptions): Draft[] {
+export function parseListAtom(source: string, options: ParseOptions): RawItem[] {
   const xml = new Xml(source);
   const items: unknown[] = [];
   for (const entry of xml.elements()) {
@@ -15,7 +15,7 @@ export function readListAtom(source: string, options: ReadOptions): Draft[] {
       if (properties) items.push(valueOf(xml, properties));
     }
   }
-  return read({ value: items }, options);
+  return parse({ value: items }, options);
 }
 
 /** How deep values lie within one another: an author's name in the author in the properties. */
@@ -36,11 +36,11 @@ const nameOf = ({ tag }: XmlElement) => /^<(?:[\w.-]+:)?([\w.-]+)/.exec(tag)?.[1
  * A list's own RSS (`listfeed.aspx`) puts all columns into the description, each with its label, dates as Americans write them. The
  * longest of them is the text.
  */
-export function withoutLabels(draft: Draft): Draft {
-  const columns = (draft.lead ?? '').split(/<div><b>[^<]*:<\/b>/).slice(1);
-  if (!columns.length) return draft;
+export function withoutLabels(rawItem: RawItem): RawItem {
+  const columns = (rawItem.lead ?? '').split(/<div><b>[^<]*:<\/b>/).slice(1);
+  if (!columns.length) return rawItem;
   const [longest = ''] = columns
     .map((column) => column.trim().replace(/<\/div>$/, ''))
     .sort((one, other) => other.length - one.length);
-  return { ...draft, lead: longest, body: longest };
+  return { ...rawItem, lead: longest, body: longest };
 }

@@ -1,9 +1,8 @@
-import { readDate } from '../date.js';
-import type { Draft, FieldNames, ReadOptions } from '../draft.js';
-import { picturesIn } from '../pictures.js';
-import type { DraftPicture } from '../pictures.js';
-import { at, list, record, text } from './json.js';
-import { lookUp } from './look-up.js';
+import { parseDate } from '../date.js';
+import type { RawItem, FieldNames, ParseOptions } from '../raw-item.js';
+import { imagesIn } from '../images.js';
+import type { RawImage } from '../images.js';
+import { firstValue, list, record, text, valueAt } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -28,24 +27,24 @@ const NEWS = 2;
  * List items, publishing pages and site pages of SharePoint's REST API, in its three wrappings: `d.results` (verbose), `value`
  * (nometadata), or one alone. In a library of pages only those promoted to news are taken, where there are any.
  */
-export function read(answer: unknown, { limit, fields = {} }: ReadOptions): Draft[] {
+export function parse(answer: unknown, { limit, fields = {} }: ParseOptions): RawItem[] {
   const inner = record(answer).d ?? answer;
   const items = list(record(inner).results ?? record(inner).value ?? inner).map(flat);
   const news = items.filter(({ PromotedState }) => Number(PromotedState) === NEWS);
   return (news.length ? news : items).slice(0, limit).map((item) => {
-    const value = (name: keyof FieldNames) => lookUp(fields[name] ?? USUAL[name] ?? '', item);
+    const value = (name: keyof FieldNames) => firstValue(fields[name] ?? USUAL[name] ?? '', item);
     return {
       id: text(value('id')),
       title: text(value('title')),
       url: text(value('url')),
-      published: readDate(value('published')),
-      updated: readDate(value('updated')),
+      published: parseDate(value('published')),
+      updated: parseDate(value('updated')),
       lead: text(value('summary')),
       body: (canvasOf(item.CanvasContent1) ?? text(value('body')))?.replace(UNSEEN, ''),
-      pictures: picturesOf(value('picture')),
+      images: imagesOf(value('picture')),
       authors: list(value('author')).map(text),
       categories: list(value('category')).map((name) => ({ name: text(name) ?? '' })),
-      attachments: list(at(item, 'AttachmentFiles.results') ?? item.AttachmentFiles).map((file) => ({
+      attachments: list(valueAt(item, 'AttachmentFiles.results') ?? item.AttachmentFiles).map((file) => ({
         url: text(record(file).ServerRelativeUrl) ?? '',
         name: text(record(file).FileName) ?? '',
       })),
@@ -72,7 +71,7 @@ function canvasOf(canvas: unknown): string | undefined {
     const parts: unknown = JSON.parse(written);
     return text(
       list(parts)
-        .map((part) => text(at(part, 'innerHTML')) ?? '')
+        .map((part) => text(valueAt(part, 'innerHTML')) ?? '')
         .join('\n'),
     );
   } catch {
@@ -81,11 +80,11 @@ function canvasOf(canvas: unknown): string | undefined {
 }
 
 /** `{Url, Description}`, `"url, text"`, a `<img>`, or an address. */
-function picturesOf(value: unknown): DraftPicture[] {
+function imagesOf(value: unknown): RawImage[] {
   const { Url, Description } = record(value);
   if (Url) return [{ src: text(Url), alt: Url === Description ? '' : text(Description) }];
   const written = text(value) ?? '';
-  if (written.startsWith('<')) return picturesIn(written);
+  if (written.startsWith('<')) return imagesIn(written);
   const [src, alt] = written.split(/,\s/);
   return src ? [{ src, alt: alt === src ? '' : alt }] : [];
 }

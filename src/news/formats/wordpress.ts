@@ -1,26 +1,27 @@
-import { readDate } from '../date.js';
-import type { Draft, ReadOptions } from '../draft.js';
-import { pixels } from '../pictures.js';
-import type { DraftPicture } from '../pictures.js';
-import { at, list, record, text, words } from './json.js';
+import { parseDate } from '../date.js';
+import type { RawItem, ParseOptions } from '../raw-item.js';
+import { pixels } from '../images.js';
+import type { RawImage } from '../images.js';
+import { list, record, text, valueAt, words } from './json-values.js';
 
-/** Posts of WordPress' REST API, one or many; with `_embed` their pictures, authors and categories too. */
-export function read(answer: unknown, { limit }: ReadOptions): Draft[] {
+/** Posts of WordPress' REST API, one or many; with `_embed` their images, authors and categories too. */
+export function parse(answer: unknown, { limit }: ParseOptions): RawItem[] {
   return list(answer)
     .slice(0, limit)
     .map((post) => {
       const { id, link, date, date_gmt, modified, modified_gmt } = record(post);
-      const embedded = record(at(post, '_embedded'));
+      const embedded = record(valueAt(post, '_embedded'));
       return {
         id: text(id),
-        title: words(at(post, 'title.rendered')),
+        title: words(valueAt(post, 'title.rendered')),
         url: text(link),
         published: dateOf(date_gmt, date),
         updated: dateOf(modified_gmt, modified),
-        lead: text(at(post, 'excerpt.rendered')),
+        lead: text(valueAt(post, 'excerpt.rendered')),
         // A post with a password says nothing here, and a form elsewhere.
-        body: at(post, 'content.protected') === true ? undefined : text(at(post, 'content.rendered')),
-        pictures: list(embedded['wp:featuredmedia']).flatMap(pictureOf),
+        body:
+          valueAt(post, 'content.protected') === true ? undefined : text(valueAt(post, 'content.rendered')),
+        images: list(embedded['wp:featuredmedia']).flatMap(imageOf),
         authors: list(embedded.author).map((author) => text(record(author).name)),
         categories: list(embedded['wp:term'])
           .flatMap(list)
@@ -32,10 +33,10 @@ export function read(answer: unknown, { limit }: ReadOptions): Draft[] {
 }
 
 /** Both come without a zone: the first is UTC, the second the site's. */
-const dateOf = (utc: unknown, local: unknown) => readDate(utc, 0) ?? readDate(local);
+const dateOf = (utc: unknown, local: unknown) => parseDate(utc, 0) ?? parseDate(local);
 
 /** What a guest may not see arrives as `{code, message}`. */
-function pictureOf(media: unknown): DraftPicture[] {
+function imageOf(media: unknown): RawImage[] {
   const { source_url, alt_text, media_details } = record(media);
   const src = text(source_url);
   if (!src) return [];

@@ -1,0 +1,37 @@
+/** What `html-portlets` says to whoever runs it on a server. */
+export interface ServerText {
+  readonly usage: string;
+  unknownCommand(name: string): string;
+  cannotRead(path: string, why: string): string;
+  cannotWrite(path: string, why: string): string;
+
+  notJson(why: string): string;
+  readonly noSources: string;
+  inSource(position: number, id: string, fault: string): string;
+  unknownKey(key: string, known: readonly string[]): string;
+  sameId(id: string): string;
+  readonly notAnObject: string;
+  readonly badId: string;
+  readonly noUrl: string;
+  badUrl(url: string): string;
+  readonly urlWithPassword: string;
+  badChoice(key: string, values: readonly string[]): string;
+  readonly badContact: string;
+  notBoolean(key: string): string;
+  outOfRange(key: string, low: number, high: number): string;
+  readonly badTypes: string;
+  readonly nothingWritten: string;
+
+  badOption(why: string): string;
+  unknownHost(host: string): string;
+  privateAddress(host: string, address: string): string;
+  earlierAddresses(addresses: readonly string[]): string;
+  noCertificates(path: string): string;
+  written(path: string): string;
+  unchanged(path: string): string;
+  includeInHttp(path: string): string;
+  includeInServer(path: string): string;
+  sourceAt(id: string, path: string): string;
+  readonly reloaded: string;
+  nginxRefuses(why: string): string;
+}

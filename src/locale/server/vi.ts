@@ -1,0 +1,52 @@
+import type { ServerText } from './server-text.js';
+
+export const vi: ServerText = {
+  usage: `Cách dùng: html-portlets gateway sources.json [--out nginx] [--path /portlets/] [--reload]
+
+  gateway  Viết cấu hình nginx để cổng lấy tin và thời tiết thay cho trình duyệt của người đọc.
+             --out THƯ-MỤC    nơi ghi hai tệp cấu hình (mặc định: nginx)
+             --path /…/       đường dẫn của các nguồn trên cổng (mặc định: /portlets/)
+             --cache THƯ-MỤC  bộ nhớ đệm của nginx (mặc định: /var/cache/html-portlets)
+             --log TỆP        nhật ký, không có dữ liệu cá nhân (mặc định: /var/log/nginx/portlets.log)
+             --port SỐ        cổng nội bộ trên 127.0.0.1 (mặc định: 8971)
+             --ca TỆP         các chứng thư được tin cậy (mặc định: của hệ điều hành)
+             --rate SỐ        số yêu cầu mỗi giây của một địa chỉ (mặc định: 50)
+             --reload         cấu hình có thay đổi thì kiểm tra rồi cho nginx nạp lại
+
+  --lang vi|en  ngôn ngữ của thông báo (mặc định: theo hệ điều hành)`,
+  unknownCommand: (name) => `Không có lệnh “${name}”.`,
+  cannotRead: (path, why) => `Không đọc được ${path}: ${why}.`,
+  cannotWrite: (path, why) => `Không ghi được ${path}: ${why}. Nội dung cũ còn nguyên.`,
+
+  notJson: (why) => `Tệp không phải là JSON hợp lệ: ${why}.`,
+  noSources: 'Tệp cần có danh sách “sources” với ít nhất một nguồn: {"sources": [{"id": …, "url": …}]}.',
+  inSource: (position, id, fault) => `Nguồn thứ ${position}${id && ` (${id})`}: ${fault}`,
+  unknownKey: (key, known) => `không có mục “${key}”; các mục có thể dùng là ${known.join(', ')}.`,
+  sameId: (id) => `“${id}” đã là tên của một nguồn ở trên; mỗi nguồn cần một tên riêng.`,
+  notAnObject: 'mỗi nguồn phải có dạng {"id": …, "url": …}.',
+  badId: '“id” phải gồm 1–32 chữ a–z, chữ số hoặc dấu gạch nối, không bắt đầu hay kết thúc bằng gạch nối.',
+  noUrl: 'thiếu “url”.',
+  badUrl: (url) => `“url” phải là một địa chỉ http hoặc https đầy đủ, không phải “${url}”.`,
+  urlWithPassword: '“url” không được chứa tên đăng nhập hay mật khẩu.',
+  badChoice: (key, values) => `“${key}” chỉ có thể là ${values.join(' hoặc ')}.`,
+  badContact:
+    '“contact” phải là một địa chỉ thư hoặc trang liên hệ; MET Norway từ chối mọi yêu cầu không có địa chỉ này.',
+  notBoolean: (key) => `“${key}” chỉ có thể là true hoặc false.`,
+  outOfRange: (key, low, high) => `“${key}” phải là một số nguyên từ ${low} đến ${high}.`,
+  badTypes: '“types” phải là danh sách kiểu nội dung, như ["text/html"].',
+  nothingWritten: 'Chưa ghi gì; cấu hình cũ còn nguyên.',
+
+  badOption: (why) => `Tham số không dùng được: ${why}.`,
+  unknownHost: (host) => `không tìm thấy máy chủ ${host} (DNS).`,
+  privateAddress: (host, address) =>
+    `${host} trỏ tới ${address}, là địa chỉ của mạng nội bộ, nên bị từ chối. Nếu đúng là máy chủ của cổng, hãy thêm "internal": true.`,
+  earlierAddresses: (addresses) => `Vẫn dùng địa chỉ của lần chạy trước: ${addresses.join(', ')}.`,
+  noCertificates: (path) => `không có tệp chứng thư ${path}; hãy chỉ ra bằng --ca.`,
+  written: (path) => `Đã ghi ${path}`,
+  unchanged: (path) => `Không đổi: ${path}`,
+  includeInHttp: (path) => `Trong http { } của nginx: include ${path};`,
+  includeInServer: (path) => `Trong server { } của cổng: include ${path};`,
+  sourceAt: (id, path) => `${id}: src="${path}"`,
+  reloaded: 'nginx đã nạp cấu hình mới.',
+  nginxRefuses: (why) => `nginx không nhận cấu hình mới, nên cấu hình cũ đã được ghi lại: ${why}`,
+};

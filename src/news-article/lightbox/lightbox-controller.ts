@@ -1,0 +1,31 @@
+import type { LitElement } from 'lit';
+import { captionOf } from '../enhance.js';
+import { lightbox } from '../lazy.js';
+import type { LazyParts } from '../lazy.js';
+import type { LightboxText } from '../../locale/article/article-text.js';
+
+/** Opens the images of an article in the lightbox; its code is loaded when it is first opened. */
+export class LightboxController {
+  constructor(
+    private readonly host: LitElement,
+    private readonly parts: LazyParts,
+  ) {}
+
+  /**
+   * @param from What the reader has pressed, around an image.
+   * @returns False where the lightbox could not be loaded.
+   */
+  async open(from: HTMLElement, text: LightboxText): Promise<boolean> {
+    await lightbox.load();
+    if (!lightbox.value) return false;
+    const parent = this.host.renderRoot.querySelector('.article:not(.shape)')?.parentElement;
+    // The reader has gone on.
+    if (!parent || !from.isConnected) return true;
+    this.parts.adoptStyles(lightbox.value.styles);
+    const images = [...parent.querySelectorAll<HTMLImageElement>('.enlarge img')];
+    const shown = images.map((image) => ({ image, caption: captionOf(image) }));
+    const index = images.findIndex((image) => from.contains(image));
+    lightbox.value.openLightbox(parent, shown, index, text, from);
+    return true;
+  }
+}

@@ -1,0 +1,48 @@
+import { parseDate } from '../date.js';
+import type { NewsDate } from '../news-item.js';
+import type { Xml, XmlElement } from '../xml.js';
+
+/** The children of an element by their names, in the order of the text. */
+export class Fields {
+  private readonly byName = new Map<string, XmlElement[]>();
+
+  constructor(
+    private readonly xml: Xml,
+    elements: Iterable<XmlElement>,
+  ) {
+    for (const element of elements) {
+      const known = this.byName.get(element.name);
+      if (known) known.push(element);
+      else this.byName.set(element.name, [element]);
+    }
+  }
+
+  /** Those of the first name, then those of the next. */
+  all(...names: readonly string[]): XmlElement[] {
+    const found: XmlElement[] = [];
+    for (const name of names) {
+      const elements = this.byName.get(name);
+      if (elements) found.push(...elements);
+    }
+    return found;
+  }
+
+  texts(...names: readonly string[]): string[] {
+    return this.all(...names)
+      .map((element) => this.xml.textOf(element).trim())
+      .filter(Boolean);
+  }
+
+  date(...names: readonly string[]): NewsDate | undefined {
+    for (const text of this.texts(...names)) {
+      const date = parseDate(text);
+      if (date) return date;
+    }
+    return undefined;
+  }
+
+  /** The children of each element of these names. */
+  inside(...names: readonly string[]): Fields[] {
+    return this.all(...names).map(({ from, to }) => new Fields(this.xml, this.xml.elements(from, to)));
+  }
+}

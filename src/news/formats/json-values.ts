@@ -1,0 +1,39 @@
+import { encodeComponent } from '../../sanitize/urls.js';
+import { plainText } from '../text.js';
+
+/** A value of unknown origin as an object: an empty one where it is none. */
+export const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+
+/** As an array: an object's values, a single value alone, nothing for nothing. */
+export function list(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === null || value === undefined ? [] : [value];
+}
+
+/** As text: numbers too; `undefined` for everything else and for `''`. */
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
+
+/** The words of a value that is HTML. */
+export const words = (value: unknown): string => plainText(text(value) ?? '');
+
+/** The value at a path of names, `a.b.0`. */
+export const valueAt = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((inner, name) => record(inner)[name], value);
+
+/** A pattern with its `{path}`s filled in from a record, as parts of an address; `undefined` where one is missing. */
+export function fillPattern(pattern: string, from: unknown): string | undefined {
+  const parts = [...pattern.matchAll(/\{([^{}]+)\}/g)].map(([, path]) => text(valueAt(from, path!)));
+  if (parts.includes(undefined)) return undefined;
+  return pattern.replace(/\{[^{}]+\}/g, () => encodeComponent(parts.shift()!));
+}
+
+/** What a mapping's name leads to: a pattern filled in, or the first of its paths, between commas, that leads to something. */
+export function firstValue(names: string, from: unknown): unknown {
+  if (names.includes('{')) return fillPattern(names, from);
+  return names
+    .split(',')
+    .map((path) => valueAt(from, path.trim()))
+    .find((value) => value !== undefined && value !== null && value !== '');
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../locale/language.js';
+import { en } from '../locale/server/en.js';
+import { vi } from '../locale/server/vi.js';
+import { CommandError } from './command-error.js';
+import type { Command } from './command.js';
+import { gateway } from './gateway/command.js';
+
+const commands: Readonly<Record<string, Command>> = { gateway };
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Exit status 0: all went well; 1: something is amiss, as each command says; 2: nothing could be done. */
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const language = languageOf(args);
+  const strings = { vi, en }[language];
+  const warn = (line: string) => process.stderr.write(`${line}\n`);
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  if (/^(--help|-h|help)$/.test(name) || args.includes('--help')) {
+    say(strings.usage);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    warn(`${name ? `${strings.unknownCommand(name)}\n\n` : ''}${strings.usage}`);
+    return 2;
+  }
+  try {
+    const { values, positionals } = parse(args, command, (why) => new CommandError(strings.badOption(why)));
+    return await command.run({ files: positionals, values, language, strings, say, warn });
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    warn(error.message);
+    return 2;
+  }
+}
+
+function parse(args: string[], { options }: Command, fault: (why: string) => CommandError) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { ...options, lang: { type: 'string' } } });
+  } catch (error) {
+    throw fault((error as Error).message);
+  }
+}
+
+/** As asked for, else as the system is set: Vietnamese where it is, English elsewhere. */
+function languageOf(args: readonly string[]): Language {
+  const asked = args[args.indexOf('--lang') + 1];
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const set = args.includes('--lang') ? asked : LC_ALL || LC_MESSAGES || LANG;
+  return /^vi(?![a-z])/i.test(set ?? '') ? 'vi' : 'en';
+}
