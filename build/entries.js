@@ -46,7 +46,7 @@ export async function buildEntries(chunks) {
 export async function buildPreloadLines(chunks) {
   await build({
     entryPoints: { 'preload-lines': 'build/preload/lines.js' },
-    outdir: 'dist',
+    outdir: 'dist/server',
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -4,7 +4,7 @@ import { newsArticle } from '../../src/preload/news-article.ts';
 import { filesOf } from '../../src/preload/start.ts';
 import { weatherRegions } from '../../src/preload/weather-regions.ts';
 
-// Becomes `dist/preload-lines.js`: what `import()` gives here is the name of the file, see build/entries.js.
+// Becomes `dist/server/preload-lines.js`: what `import()` gives here is the name of the file, see build/entries.js.
 
 const tables = [featuredNews, htmlPortlet, newsArticle, weatherRegions];
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { preloadLines } from '../../dist/preload-lines.js';
+import { preloadLines } from '../../dist/server/preload-lines.js';
 import { createStandIn } from '../stand-in/stand-in.js';
 import { engineNames, openPage } from './harness.js';
 

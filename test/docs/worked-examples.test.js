@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+/** What the compiler and the tests of the examples read. */
+const copied = ['src', 'hosts', 'build', 'snippets', 'test/runner', 'package.json', 'tsconfig.json'];
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+/** Each file of an example: its path in bold, then the whole of it or what changes in it. */
+const block = /^\*\*`([^`]+)`\*\*\n+```(\w+)\n([^]*?)^```$/gm;
+
+const [, ...examples] = readFileSync('CONTRIBUTING.md', 'utf8')
+  .split(/^## .*worked examples$/m)[1]
+  .split(/^## /m)[0]
+  .split(/^### /m)
+  .map((text) => ({
+    title: text.split('\n', 1)[0],
+    files: [...text.matchAll(block)].map(([, path, language, content]) => ({ path, language, content })),
+  }));
+
+/** Changes a file as the lines between two `@@` say: what stands there, with what goes and what comes. */
+function change(text, hunk, path) {
+  const lines = hunk.split('\n').filter(Boolean);
+  const without = (sign) =>
+    lines.filter((line) => !line.startsWith(sign)).map((line) => `${line.slice(1)}\n`);
+  const before = without('+').join('');
+  assert.equal(text.split(before).length, 2, `once in ${path}:\n${before}`);
+  return text.replace(before, () => without('-').join(''));
+}
+
+describe('the worked examples in CONTRIBUTING.md', () => {
+  let copy;
+  before(() => {
+    copy = mkdtempSync(join(tmpdir(), 'example-'));
+    for (const path of copied) cpSync(path, join(copy, path), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'dir');
+    for (const { path, language, content } of examples.flatMap(({ files }) => files)) {
+      const file = join(copy, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        language === 'diff'
+          ? content
+              .split(/^@@\n/m)
+              .reduce((text, hunk) => change(text, hunk, path), readFileSync(file, 'utf8'))
+          : content,
+      );
+    }
+  });
+  after(() => rmSync(copy, { recursive: true }));
+
+  it('compile, all of them together', () => {
+    assert.ok(examples.length >= 3);
+    execFileSync(process.execPath, [compiler, '--project', copy], { cwd: copy, stdio: 'pipe' });
+  });
+
+  for (const { title, files } of examples) {
+    it(`${title}: its own test passes`, () => {
+      const tests = files.map(({ path }) => path).filter((path) => path.endsWith('.node-test.ts'));
+      assert.ok(tests.length);
+      const setup = ['--import', './test/runner/node-setup.js', '--test'];
+      // Else it would report to this runner.
+      const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+      execFileSync(process.execPath, [...setup, ...tests], { cwd: copy, env, stdio: 'pipe' });
+    });
+  }
+});
