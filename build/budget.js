@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 39_800,
   'news-article.js': 45_000,
   'html-portlet.js': 29_600,
-  'html-portlets.js': 104_500,
-  'html-portlets.classic.js': 108_000,
+  'html-portlets.js': 110_000,
+  'html-portlets.classic.js': 113_500,
   'autoload.js': 4_150,
 };
 
