@@ -34,6 +34,8 @@ export class LoadController<T> implements ReactiveController {
   tryingSince = 0;
   /** The present or the last attempt; resolves when it has ended and is shown. Never rejects. */
   attempt: Promise<void> = Promise.resolve();
+  /** Resolves when the answers of the present or the last attempt are there, or will not come; they may not be shown yet. */
+  answers: Promise<unknown> = Promise.resolve();
 
   private readonly results = new Map<string, CacheEntry<T>>();
   private readonly failures = new Map<string, Failure>();
@@ -214,7 +216,7 @@ export class LoadController<T> implements ReactiveController {
     const { timeout } = this;
     const { signal } = controller;
     const news = new Map<string, CacheEntry<T> | DataError>();
-    await Promise.all(
+    await (this.answers = Promise.all(
       requests.map(async (request) => {
         const { key } = request;
         try {
@@ -233,7 +235,7 @@ export class LoadController<T> implements ReactiveController {
           if (!failure.ownFault) news.set(key, failure);
         }
       }),
-    );
+    ));
     if (controller !== this.controller) return;
     this.isLoading = false;
     if (news.size) dataClient().tell(news);
