@@ -35,6 +35,8 @@ export class LoadController<T> implements ReactiveController {
   hasRejected = false;
   /** The present or the last attempt; resolves when it has ended and is shown. Never rejects. */
   attempt: Promise<void> = Promise.resolve();
+  /** Resolves when the answers of the present or the last attempt are there, or will not come; they may not be shown yet. */
+  answers: Promise<unknown> = Promise.resolve();
 
   private readonly results = new Map<string, CacheEntry<T>>();
   private readonly failures = new Map<string, Failure>();
@@ -200,7 +202,7 @@ export class LoadController<T> implements ReactiveController {
     const { timeout } = this;
     const { signal } = controller;
     const news = new Map<string, CacheEntry<T> | DataError>();
-    await Promise.all(
+    await (this.answers = Promise.all(
       requests.map(async (request) => {
         const { key } = request;
         try {
@@ -216,7 +218,7 @@ export class LoadController<T> implements ReactiveController {
           news.set(key, toDataError(error));
         }
       }),
-    );
+    ));
     if (controller !== this.controller) return;
     this.isLoading = false;
     if (news.size) dataClient().tell(news);

@@ -69,6 +69,15 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   /** Outdated content was shown: what took its place is headed too, so that nothing moves. */
   private wasOutdated = false;
   private staleEvent: PortletStaleEvent | undefined;
+  /** Shows the page's own content until the first rendering, which may wait for a module. */
+  private firstSlot: HTMLElement | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.firstSlot = root.appendChild(document.createElement('slot'));
+    this.firstSlot.style.display = 'contents';
+    return root;
+  }
 
   /**
    * Lit leaves an element half rendered when something throws. Here what could not be rendered is forgotten and the rest is
@@ -120,6 +129,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     if (this.isConnected && !this.fault) this.updateState();
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
+    this.firstSlot?.remove();
     super.update(changed);
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;

@@ -1,6 +1,5 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
@@ -53,6 +52,15 @@ const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Objec
 export class WeatherRegions extends PortletElement<RegionWeather> {
   static override styles = [...PortletElement.styles, styles];
 
+  static override properties = {
+    regions: {},
+    source: {},
+    view: {},
+    days: { type: Number },
+    details: {},
+    selected: { attribute: false },
+  };
+
   /** A carrier's table or list names the regions. Its link leads to a page, not to data. */
   static attributesFrom(carrier: HTMLElement): Readonly<Record<string, string>> {
     const regions = regionsIn(carrier);
@@ -64,31 +72,31 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    * (`Pleiku`), `province:place` (`gia-lai:pleiku`), or `Name|latitude,longitude` in degrees. Default: Hà Nội, Đà Nẵng
    * and TP Hồ Chí Minh. An unknown one is reported in its place; at most 100 are shown.
    */
-  @property() regions: string | null = null;
+  regions: string | null = null;
 
   /**
    * `open-meteo` (the service, or one at `src` with its API), `json` (the portal's own file at `src`), or `met-norway` (through
    * the portal's own URL at `src`).
    */
-  @property() source: SourceName = 'open-meteo';
+  source: SourceName = 'open-meteo';
 
   /** `table`, `cards` or `tabs`. */
-  @property() view: ViewName = 'table';
+  view: ViewName = 'table';
 
   /** Days of forecast, 0 to 7. Default 0: the present only. */
-  @property({ type: Number }) days: number | null = null;
+  days: number | null = null;
 
   /**
    * What is shown beside condition and temperature: any of `feels-like`, `humidity` and `wind`, separated by spaces or
    * semicolons, or `none`. Default: all in cards and tabs, none in the table.
    */
-  @property() details: NameList<Detail> | null = null;
+  details: NameList<Detail> | null = null;
 
   protected override readonly defaultRefresh = 15;
 
   private readonly localizedStrings = this.locale.strings<WeatherStrings>(vi, english);
 
-  @state() private selected = 0;
+  private selected = 0;
 
   private parsed = defaults;
   private parsedValue: string | null = null;
