@@ -1,4 +1,4 @@
-import { DataError } from '../data/error.js';
+import { DataError, missingFile } from '../data/error.js';
 import type { ResponseInfo } from '../data/request.js';
 import { decodeEntities, fixWindowsSigns } from '../sanitize/entities.js';
 import { parseFeed } from './formats/feed.js';
@@ -33,6 +33,10 @@ export type NewsFormat = (typeof newsFormats)[number];
 /** Items that are read where no number is asked for. */
 export const DEFAULT_LIMIT = 50;
 
+/** The end of a feed, and how far from that of its answer it may stand: servers add notes. In characters. */
+const FEED_END = /<\/(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)\s?>/i;
+const FEED_TAIL = 2_000;
+
 /** Bytes that are looked at first: as a rule enough to tell what they are, and for all items wanted of a feed. */
 const FIRST_BYTES = 128 * 1024;
 
@@ -52,7 +56,7 @@ export interface NewsParseOptions extends Partial<Omit<ParseOptions, 'url'>> {
  * @param bytes The response's body; of a feed the beginning is enough.
  * @throws {DataError} Why there are no items: `empty-source`, `html-instead`, `not-a-feed`, `entities-refused`, `no-items`,
  *   `bad-selector`, `bad-answer`, `http-…` where a good status carries an error, `cors` for a list on a page of another site,
- *   `offline` where a format's file could not be fetched.
+ *   `unreachable` or `offline` where a format's file could not be fetched.
  */
 export async function parseNews(
   bytes: Uint8Array,
@@ -79,7 +83,7 @@ export async function parseNews(
   if (!items.length) throw new DataError('no-items');
   const encoding = detectMojibake(items);
   if (!encoding) return items;
-  return (await importOrOffline(import('./repair-mojibake.js'))).repairMojibake(items, encoding);
+  return (await importOrThrow(import('./repair-mojibake.js'))).repairMojibake(items, encoding);
 }
 
 /** Without what is given as `undefined`. */
@@ -100,25 +104,28 @@ async function parsePage(
     const { kind, text } = detectSyntax(fixWindowsSigns(source));
     size = bytes.length;
     if (kind === 'feed') {
-      const { items, isEnough, isCut } = await parseAnyFeed(text, options);
-      if (isWhole && isCut && !items.length)
-        throw new DataError('bad-answer', 'cut off within the first item');
+      const { items, isEnough } = await parseAnyFeed(text, options);
+      if (isWhole && !FEED_END.test(text.slice(-FEED_TAIL))) options.onCut?.();
       if (isWhole || isEnough) return { items };
       // Items are of one size, more or less; twice what that makes is enough, or there are no more.
       if (items.length && items.length < options.limit)
         size = (2 * part.length * options.limit) / items.length;
     } else if (isWhole) {
       if (kind === 'json')
-        return (await importOrOffline(import('./formats/other-formats.js'))).parseJson(text, format, options);
+        return (await importOrThrow(import('./formats/other-formats.js'))).parseJsonSource(
+          text,
+          format,
+          options,
+        );
       if (format !== 'html') throw new DataError('html-instead');
-      return { items: (await importOrOffline(import('./formats/list-page.js'))).parse(text, options) };
+      return { items: (await importOrThrow(import('./formats/list-page.js'))).parse(text, options) };
     }
   }
 }
 
 /** Nearly every source is in UTF-8 today: what tells the others apart is loaded for them. */
 const decodeOther = async (bytes: Uint8Array, contentType: string): Promise<string> =>
-  (await importOrOffline(import('./decode-text.js'))).decodeText(bytes, contentType);
+  (await importOrThrow(import('./decode-text.js'))).decodeText(bytes, contentType);
 
 /** SharePoint needs a hand beyond the standards. */
 async function parseAnyFeed(text: string, options: ParseOptions): Promise<ParsedFeed> {
@@ -126,9 +133,9 @@ async function parseAnyFeed(text: string, options: ParseOptions): Promise<Parsed
   const isList = /2007\/08\/dataservices/.test(head);
   const feed = isList ? undefined : parseFeed(text, options);
   if (feed && !/<generator>[^<]{0,200}SharePoint/.test(head)) return feed;
-  const { parseListAtom, withoutLabels } = await importOrOffline(import('./formats/other-formats.js'));
+  const { parseListAtom, withoutLabels } = await importOrThrow(import('./formats/other-formats.js'));
   if (feed) return { ...feed, items: feed.items.map(withoutLabels) };
-  return { items: parseListAtom(text, options), isEnough: false, isCut: false };
+  return { items: parseListAtom(text, options), isEnough: false };
 }
 
 /** What a text is, and where its data begin. */
@@ -177,8 +184,7 @@ function refuseEntities(prologue: string): void {
       throw new DataError('entities-refused', `defines "${name}"`);
 }
 
-/** A lazy module that cannot be fetched is as good as no network: `offline`. */
-const importOrOffline = <T>(module: Promise<T>): Promise<T> =>
+const importOrThrow = <T>(module: Promise<T>): Promise<T> =>
   module.catch((error) => {
-    throw new DataError('offline', String(error));
+    throw missingFile(String(error));
   });

@@ -1,4 +1,5 @@
 import { DataError } from '../data/error.js';
+import { Incomplete } from '../data/request.js';
 import type { DataRequest, ResponseInfo } from '../data/request.js';
 import type { Language } from '../locale/language.js';
 import { stringify } from '../platform/native.js';
@@ -45,15 +46,24 @@ export function newsRequest(url: string, options: NewsOptions = {}): ListRequest
   const format = newsFormats.find((known) => known === options.format) ?? 'auto';
   const source = `news ${MODEL_VERSION} ${stringify([url, format, sort, language, selectors, fields])}`;
 
-  const parse = (bytes: Uint8Array, info: ResponseInfo, lists: readonly ListRequest[]) =>
-    parseNews(bytes, info, {
-      ...{ format, sort, language, selectors, fields },
-      limit: mostOf(lists, 'limit'),
-      wanted: mostOf(lists, 'wanted'),
-    }).catch((error) => {
-      if (bytes.length <= MAX_BYTES || error.reason !== 'bad-answer') throw error;
+  const parse = async (bytes: Uint8Array, info: ResponseInfo, lists: readonly ListRequest[]) => {
+    let { isCut } = info;
+    const isLarge = bytes.length > MAX_BYTES;
+    const onCut = () => (isCut = true);
+    try {
+      const items = await parseNews(bytes, info, {
+        ...{ format, sort, language, selectors, fields },
+        limit: mostOf(lists, 'limit'),
+        wanted: mostOf(lists, 'wanted'),
+        onCut: isLarge ? undefined : onCut,
+      });
+      return (most: number) => (isCut && items.length < most ? new Incomplete(items) : items.slice(0, most));
+    } catch (error) {
+      if (isCut) throw new DataError('cut-off', String(error));
+      if (!isLarge || !/^(?:bad-answer|cut-off)$/.test((error as DataError).reason)) throw error;
       throw new DataError('too-large', `more than ${MAX_BYTES} bytes`);
-    });
+    }
+  };
 
   const request: ListRequest = {
     key: `${source} ${limit}`,
@@ -64,7 +74,7 @@ export function newsRequest(url: string, options: NewsOptions = {}): ListRequest
     partial: true,
     // What it is, and why it cannot be parsed, is for the formats to say.
     html: true,
-    parse: (bytes, info) => parse(bytes, info, [request]),
+    parse: async (bytes, info) => (await parse(bytes, info, [request]))(limit),
     revive: reviveItems,
     batch: {
       name: source,
@@ -72,7 +82,7 @@ export function newsRequest(url: string, options: NewsOptions = {}): ListRequest
       async parse(bytes, info, requests) {
         const lists = requests as readonly ListRequest[];
         const items = await parse(bytes, info, lists);
-        return lists.map((list) => () => items.slice(0, list.limit));
+        return lists.map((list) => () => items(list.limit));
       },
     },
   };

@@ -44,8 +44,6 @@ const SCAN_BUDGET = 4_000_000;
  * root, a cut-off end), expands no entities, reads no further than it is asked to, and answers alike in every engine.
  */
 export class Xml {
-  /** An item at the end was left out, because the text ends in it. */
-  isCut = false;
   private readonly prefixes = new Map<string, string>();
   /** Names by the way they are written. */
   private readonly names = new Map<string, string>();
@@ -81,10 +79,7 @@ export class Xml {
         if (end < 0) {
           this.scanBudget -= to - content;
           end = isRepeated ? rootEnd(text, content) : text.indexOf('<', content);
-          if (end < 0) {
-            this.isCut ||= isRepeated;
-            end = isRepeated ? -1 : to;
-          }
+          if (end < 0 && !isRepeated) end = to;
         }
         if (end >= 0) {
           next = end;

@@ -23,8 +23,6 @@ export interface ParsedFeed {
   readonly items: readonly RawItem[];
   /** There are as many as were wanted, and none further on would stand before them. */
   readonly isEnough: boolean;
-  /** The text ends within an item. */
-  readonly isCut: boolean;
 }
 
 /**
@@ -57,7 +55,7 @@ export function parseFeed(text: string, { limit, url, sort }: ParseOptions): Par
     if (isEnough) break;
   }
   const hasFalseMinutes = !!feed && /nukeviet/i.test(feed.generator);
-  return { items: hasFalseMinutes ? withoutFalseMinutes(items) : items, isEnough, isCut: xml.isCut };
+  return { items: hasFalseMinutes ? withoutFalseMinutes(items) : items, isEnough };
 }
 
 function parseHead(xml: Xml, head: readonly XmlElement[], url: string): Feed {

@@ -1,4 +1,5 @@
 import { DataError } from '../../data/error.js';
+import { parseJson } from '../../data/parse-json.js';
 import type { JsonFormat, NewsPage, ParseOptions, RawItem } from '../raw-item.js';
 import { Xml } from '../xml.js';
 import { customJson, itemFrom } from './custom-json.js';
@@ -25,11 +26,11 @@ const formats: Readonly<Record<string, JsonFormat>> = {
  * Parses a response in JSON.
  *
  * @param name The format, where the page's author names it; any other word leaves it to the shape of the answer.
- * @throws {DataError} `bad-answer` for broken JSON; what `refuseErrors` says of an error; what the format says.
+ * @throws {DataError} `bad-answer` or `cut-off` for broken JSON; what `refuseErrors` says of an error; what the format says.
  */
-export function parseJson(source: string, name: string, options: ParseOptions): NewsPage {
+export function parseJsonSource(source: string, name: string, options: ParseOptions): NewsPage {
   const { url, fields } = options;
-  const answer = parseAnswer(source);
+  const answer = parseAnswer(source, options.onCut);
   const format =
     formats[name] ??
     (fields?.items ? customJson : undefined) ??
@@ -55,22 +56,24 @@ const BEGINNING = /[[{](?=\s{0,20}(?:["[{\]}\d-]|true|false|null))/g;
 const MAX_TRIES = 20;
 const WRAPPED = /^<(?:\?xml|string)\b/;
 
-function parseAnswer(source: string): unknown {
+function parseAnswer(source: string, onCut: (() => void) | undefined): unknown {
   const text = WRAPPED.test(source) ? textOfXml(source) : source;
+  let begin = 0;
   try {
     return JSON.parse(text);
-  } catch (error) {
+  } catch {
     const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
     let tries = 0;
     for (const { index } of text.matchAll(BEGINNING)) {
       if (++tries > MAX_TRIES) break;
+      begin ||= index;
       try {
         return JSON.parse(text.slice(index, end));
       } catch {
         // It was a bracket of what stands before.
       }
     }
-    throw new DataError('bad-answer', `broken JSON: ${String(error)}`);
+    return parseJson(text.slice(begin), onCut);
   }
 }
 
