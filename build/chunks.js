@@ -48,7 +48,8 @@ export function chunkOfModule() {
     if (tags.some((tag) => !sanitizing.includes(tag)) && tags.length > 1)
       return news.test(id) ? 'news' : 'core';
     if (tags.includes('html-portlet') && html.test(id)) return 'sanitize';
-    return tags.length > 1 ? 'core' : (tags[0] ?? null);
+    // Lazy files of other elements read JSON, too.
+    return tags.length > 1 || (tags.length && data.test(id)) ? 'core' : (tags[0] ?? null);
   };
 }
 
@@ -56,6 +57,7 @@ const sanitizing = ['html-portlet', 'news-article'];
 const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
 const news = /[\\/]src[\\/](?:locale[\\/])?news[\\/]/;
 
+const data = /[\\/]src[\\/]data[\\/]/;
 const storyMarkup = /[\\/]src[\\/]news[\\/]story-markup\.ts$/;
 const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
 
