@@ -8,6 +8,9 @@ import type { XmlElement } from '../xml.js';
 import { ChildElements } from './child-elements.js';
 import { mediaOf } from './feed-media.js';
 
+/** Items of a feed that are parsed at most, where the newest may stand at its end. */
+const MAX_ITEMS = 10_000;
+
 /** What is parsed of a feed before its items. */
 interface Feed {
   readonly xml: Xml;
@@ -52,7 +55,7 @@ export function parseFeed(text: string, { limit, url, sort }: ParseOptions): Par
     items.push(item);
     distinct.add(`${item.id ?? item.url} ${item.title}`);
     isEnough = distinct.size >= limit && (isNewestFirst || sort === 'source');
-    if (isEnough) break;
+    if (isEnough || items.length === MAX_ITEMS) break;
   }
   const hasFalseMinutes = !!feed && /nukeviet/i.test(feed.generator);
   return { items: hasFalseMinutes ? withoutFalseMinutes(items) : items, isEnough };

@@ -58,23 +58,18 @@ const WRAPPED = /^<(?:\?xml|string)\b/;
 
 function parseAnswer(source: string, onCut: (() => void) | undefined): unknown {
   const text = WRAPPED.test(source) ? textOfXml(source) : source;
-  let begin = 0;
-  try {
-    return JSON.parse(text);
-  } catch {
-    const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
-    let tries = 0;
-    for (const { index } of text.matchAll(BEGINNING)) {
-      if (++tries > MAX_TRIES) break;
-      begin ||= index;
-      try {
-        return JSON.parse(text.slice(index, end));
-      } catch {
-        // It was a bracket of what stands before.
-      }
+  const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
+  const begins: number[] = [];
+  for (const { index } of text.matchAll(BEGINNING)) {
+    try {
+      return JSON.parse(text.slice(index, end));
+    } catch {
+      // Cut off, or a bracket of what stands before.
+      begins.push(index);
     }
-    return parseJson(text.slice(begin), onCut);
+    if (!begins[0] || begins.length === MAX_TRIES) break;
   }
+  return parseJson(text.slice(begins[0]), onCut);
 }
 
 /** `<string xmlns="…">[…]</string>`, as web services of ASP.NET answer. */
