@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
@@ -13,8 +13,16 @@ export async function buildServer() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    minify: true,
     charset: 'utf8',
-    banner: { js: '#!/usr/bin/env node' },
+    // What is CommonJS in it asks for modules of Node.
+    banner: {
+      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
   });
+  const cli = 'dist/server/cli.js';
+  await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`);
   await cp('src/server/schemas', 'dist/server', { recursive: true });
 }

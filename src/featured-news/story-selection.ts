@@ -63,7 +63,7 @@ export class StorySelection {
 const normalize = (name: string) => toNfc(name.trim()).toLowerCase();
 
 /** The items of any of these categories. @param names Separated by semicolons; all items where there are none. */
-function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {
+export function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {
   const wanted = (names ?? '').split(';').map(normalize).filter(Boolean);
   if (!wanted.length) return items;
   return items.filter(({ categories }) => categories.some(({ name }) => wanted.includes(normalize(name))));

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dataClient } from '../data/client.js';
+import { dataClient, isYounger } from '../data/client.js';
 import { onMinute } from '../data/minute-ticker.js';
 import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { Reason } from '../data/error.js';
+import { serverAnswers } from './server-answers.js';
 
 /** Why a request brought nothing new. */
 export interface Failure {
@@ -163,6 +164,7 @@ export class LoadController<T> implements ReactiveController {
   private load(requests: readonly DataRequest<T>[], maxAge: number): void {
     this.controller?.abort();
     const controller = (this.controller = new AbortController());
+    const written = serverAnswers(this.host, this.hasRejected ? [] : requests);
     this.requests = requests;
     this.isExpired = this.hasRejected = false;
     this.isLoading = requests.length > 0;
@@ -170,16 +172,20 @@ export class LoadController<T> implements ReactiveController {
     for (const map of [this.results, this.failures]) {
       [...map.keys()].filter((key) => !keys.has(key)).forEach((key) => map.delete(key));
     }
-    for (const request of requests) {
+    const open = requests.filter((request) => {
       const cached = dataClient().peek(request);
-      if (cached) this.results.set(request.key, cached);
-    }
+      const own = written.get(request.key);
+      const isOwn = own && own.receivedAt > (cached?.receivedAt ?? 0);
+      const known = isOwn ? own : cached;
+      if (known) this.results.set(request.key, known);
+      return !isOwn || !isYounger(own, maxAge);
+    });
     this.host.requestUpdate();
     // Nothing that came before a failure makes up for it.
     const sinceLast = Date.now() - this.startedAt;
     this.startedAt = Date.now();
     this.attempt = this.settle(
-      requests,
+      open,
       (key) => (this.failures.has(key) ? Math.min(maxAge, sinceLast) : maxAge),
       controller,
     );
