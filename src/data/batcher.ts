@@ -1,8 +1,10 @@
 import { nextTask } from '../platform/next-task.js';
+import { hasEarlyRequest } from './early-requests.js';
 import { DataError, toDataError } from './error.js';
 import { DEFAULT_MAX_BYTES, fetchBytes } from './fetch-bytes.js';
-import type { CacheEntry, DataRequest } from './request.js';
-import { requestService } from './service.js';
+import { endLease, LEASE_MS, takeLease } from './pauses.js';
+import type { CacheEntry, DataClient, DataRequest } from './request.js';
+import { requestService, sleep } from './service.js';
 
 /** How long a batch waits for more requests while the page is still being parsed, in milliseconds. */
 const BATCH_WINDOW_MS = 50;
@@ -36,8 +38,14 @@ interface PendingBatch {
   isForced: boolean;
 }
 
-/** Makes one request of equal keys, always, and of equal batches that are asked for in one task. */
-export function createBatcher(): <T>(request: DataRequest<T>, isForced: boolean) => Subscription<T> {
+/**
+ * Makes one request of equal keys, always, and of equal batches that are asked for in one task.
+ *
+ * @param follow Tells what other tabs are answered.
+ */
+export function createBatcher(
+  follow: DataClient['follow'],
+): <T>(request: DataRequest<T>, isForced: boolean) => Subscription<T> {
   const pending = new Map<string, PendingRequest>();
   const waiting = new Map<string, PendingBatch>();
 
@@ -47,7 +55,7 @@ export function createBatcher(): <T>(request: DataRequest<T>, isForced: boolean)
       batch.controller = new AbortController();
       const members = [...batch.members];
       const requests = members.map(({ request }) => request);
-      const results = await fetchAll(requests, batch, batch.controller.signal);
+      const results = await shareAll(requests, batch, batch.controller.signal, follow);
       return new Map(members.map((member, index) => [member, results[index]!]));
     };
     const open = name === undefined ? Promise.resolve() : batchWindow();
@@ -104,20 +112,50 @@ function batchWindow(): Promise<void> {
   });
 }
 
-/** One result for each request, in order. */
-async function fetchAll(
+/** One result for each request, in order: where another tab is asking for the same, what that is answered. */
+async function shareAll(
   requests: readonly DataRequest<unknown>[],
-  sent: PendingBatch,
+  batch: PendingBatch,
   signal: AbortSignal,
+  follow: DataClient['follow'],
 ): Promise<readonly (CacheEntry<unknown> | DataError)[]> {
   const [first] = requests;
   if (!first) return [];
+  const address = requests.length > 1 && first.batch ? first.batch.url(requests) : first.url;
+  const url = new URL(address, location.href);
+  if (!takeLease(url.href) && !batch.isForced && !hasEarlyRequest(url.href)) {
+    let stop!: () => void;
+    const told = new Map<string, CacheEntry<unknown> | DataError>();
+    const all = new Promise<void>((resolve) => {
+      stop = follow(requests, (results) => {
+        results.forEach((result, key) => told.set(key, result));
+        if (told.size === requests.length) resolve();
+      });
+    });
+    await Promise.race([all, sleep(LEASE_MS, signal)]).finally(stop);
+    if (told.size === requests.length) return requests.map(({ key }) => told.get(key)!);
+    takeLease(url.href);
+  }
+  try {
+    return await fetchAll(requests, url, batch, signal);
+  } finally {
+    endLease(url.href);
+  }
+}
+
+/** One result for each request, in order. */
+async function fetchAll(
+  requests: readonly DataRequest<unknown>[],
+  url: URL,
+  sent: PendingBatch,
+  signal: AbortSignal,
+): Promise<readonly (CacheEntry<unknown> | DataError)[]> {
+  const first = requests[0]!;
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
-  const url = batch ? batch.url(requests) : first.url;
   const { bytes, info, age } = await requestService(
-    new URL(url, location.href),
-    () => fetchBytes(url, first, maxBytes, signal),
+    url,
+    () => fetchBytes(url.href, first, maxBytes, signal),
     (failure) => (sent.failure = failure),
     signal,
     sent.isForced,

@@ -18,13 +18,15 @@ export function startEarlyRequest(requests: Map<string, Promise<Response>>, url:
 
 /** Takes over a request that the page's entry has started. */
 export function takeEarlyRequest(url: string): Promise<Response> | undefined {
-  const { requests } = ((globalThis as { [REGISTRY]?: unknown })[REGISTRY] ?? {}) as {
-    requests?: Map<string, Promise<Response>>;
-  };
-  const request = requests?.get(url);
-  requests?.delete(url);
+  const request = earlyRequests()?.get(url);
+  earlyRequests()?.delete(url);
   return request;
 }
+
+export const hasEarlyRequest = (url: string): boolean => !!earlyRequests()?.has(url);
+
+const earlyRequests = () =>
+  (globalThis as { [REGISTRY]?: { requests?: Map<string, Promise<Response>> } })[REGISTRY]?.requests;
 
 /** Whether storage holds an entry whose key begins so and that is new enough to spare the request. Its model is unchecked. */
 export function hasFreshEntry(key: string, maxAge: number): boolean {

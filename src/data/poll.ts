@@ -19,6 +19,7 @@ export class Poll {
   private minutes: number | undefined;
   /** In a row. */
   private failures = 0;
+  private settledAt = 0;
   private isRunning = false;
   private wait = Infinity;
   private dueAt = Infinity;
@@ -55,19 +56,27 @@ export class Poll {
     this.isRunning = false;
   }
 
-  /** An attempt has ended. */
-  settle(hasFailed: boolean): void {
+  /**
+   * An attempt has ended.
+   *
+   * @param isOther It was another tab's: this one waits longer than that one will, and so asks when that one has gone.
+   */
+  settle(hasFailed: boolean, isOther = false): void {
     if (this.minutes === undefined) return;
+    const now = Date.now();
     this.isRunning = false;
-    this.failures = hasFailed ? this.failures + 1 : 0;
-    this.schedule();
+    if (!hasFailed) this.failures = 0;
+    // What other blocks there find at the same time is one failure.
+    else if (!isOther || !this.failures || Math.abs(now - this.settledAt) > MINUTE_MS / 2) this.failures++;
+    this.settledAt = now;
+    this.schedule(isOther ? 0.3 : 0);
   }
 
-  private schedule(): void {
+  private schedule(later = 0): void {
     const { failures } = this;
     const minutes = this.minutes! > 0 ? this.minutes! : Infinity;
     const probe = failures ? PROBES[Math.min(failures, PROBES.length) - 1]! : Infinity;
-    const spread = Math.random() * 0.3;
+    const spread = later + Math.random() * 0.3;
     this.wait = MINUTE_MS * Math.min(Math.max(1, minutes * (0.9 + spread)), probe * (0.7 + spread));
     this.dueAt = Date.now() + this.wait;
     this.resume();

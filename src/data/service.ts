@@ -1,8 +1,7 @@
-import { DataError, type Reason } from './error.js';
-import { withStorage } from './storage.js';
+import { DataError } from './error.js';
+import { HOUR_MS, OVERLOADED, readPauses, setPause } from './pauses.js';
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** Attempts beyond the first. */
 const RETRIES = 2;
@@ -15,41 +14,6 @@ const PATIENCE_MS = 4_000;
 
 /** What may be over in a moment. Not `offline`: the browser tells when that ends. */
 const TRANSIENT = /^(cors|unreachable|cut-off|rate-limited|http-(408|500|502|503|504))$/;
-
-/** What a service says that wants fewer requests. */
-const OVERLOADED: Record<string, Reason> = { 429: 'rate-limited', 503: 'http-503' };
-
-/** In storage, so that all tabs see it: for each service, until when it is to be left alone, and the status that said so. */
-const NAME = 'html-portlets:paused';
-
-type Pauses = Map<string, readonly [until: number, status: number]>;
-
-/** Where storage is refused, the blocks of this page share them. */
-let ownPauses = '';
-
-/** Those that are in force. Anyone may write to storage: anything else there counts as none. */
-function readPauses(): Pauses {
-  const now = Date.now();
-  const isPause = ([, pause]: readonly [string, unknown]) =>
-    Array.isArray(pause) &&
-    pause[0] > now &&
-    pause[0] <= now + HOUR_MS &&
-    Object.keys(OVERLOADED).includes(String(pause[1]));
-  try {
-    const text = withStorage((storage) => storage.getItem(NAME) ?? '') ?? ownPauses;
-    return new Map(Object.entries<readonly [number, number]>(JSON.parse(text || '{}')).filter(isPause));
-  } catch {
-    return new Map();
-  }
-}
-
-function writePauses(pauses: Pauses): void {
-  ownPauses = JSON.stringify(Object.fromEntries(pauses));
-  withStorage((storage) => {
-    if (pauses.size) storage.setItem(NAME, ownPauses);
-    else storage.removeItem(NAME);
-  });
-}
 
 /** A service that says when to come back means all of itself; one that does not may mean this resource alone. */
 const servicesOf = ({ origin, pathname }: URL): readonly string[] => [origin, origin + pathname];
@@ -81,7 +45,7 @@ export async function requestService<T>(
         const { retryAfter } = error;
         isLast ||= retryAfter === undefined && error.reason === 'rate-limited';
         wait = retryAfter === undefined ? (isLast ? jittered(MINUTE_MS) : wait) : Math.max(retryAfter, wait);
-        if (isLast || retryAfter) pause(servicesOf(url)[retryAfter ? 0 : 1]!, wait, Number(status));
+        if (isLast || retryAfter) setPause(servicesOf(url)[retryAfter ? 0 : 1]!, wait, Number(status));
       }
       if (isLast || wait > PATIENCE_MS) throw error;
       onRetry(error);
@@ -91,10 +55,6 @@ export async function requestService<T>(
 }
 
 const jittered = (time: number) => time * (0.7 + 0.3 * Math.random());
-
-function pause(service: string, wait: number, status: number): void {
-  writePauses(readPauses().set(service, [Date.now() + Math.min(wait, HOUR_MS), status]));
-}
 
 /** Waits for the end of a short pause; a longer one throws what the service has said. */
 async function pauseEnd(url: URL, onRetry: (failure: DataError) => void, signal: AbortSignal): Promise<void> {
@@ -111,7 +71,7 @@ async function pauseEnd(url: URL, onRetry: (failure: DataError) => void, signal:
   }
 }
 
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(done, milliseconds);
     signal.addEventListener('abort', done);

@@ -1,8 +1,9 @@
 import { stringify } from '../platform/native.js';
+import { record } from './json-values.js';
 import type { CacheEntry } from './request.js';
 
-/** The shape of what is written. Anything else is deleted. */
-const VERSION = 2;
+/** The shape of what is written, and told to other tabs. Anything else is deleted. */
+export const VERSION = 2;
 
 const PREFIX = 'html-portlets:data:';
 
@@ -84,18 +85,23 @@ function tryWrite(storage: Storage, name: string, text: string): boolean {
 
 function parse(text: string): CacheEntry<unknown> | undefined {
   try {
-    const { v, value, receivedAt, url } = JSON.parse(text);
-    const isEntry =
-      v === VERSION &&
-      typeof receivedAt === 'number' &&
-      receivedAt > EARLIEST &&
-      receivedAt <= Date.now() &&
-      typeof url === 'string' &&
-      /^https?:/.test(url);
-    return isEntry ? { value, receivedAt, url } : undefined;
+    return toEntry(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** Checks an entry that anyone may have made. Its value stays unchecked. */
+export function toEntry(foreign: unknown): CacheEntry<unknown> | undefined {
+  const { v, value, receivedAt, url } = record(foreign);
+  const isEntry =
+    v === VERSION &&
+    typeof receivedAt === 'number' &&
+    receivedAt > EARLIEST &&
+    receivedAt <= Date.now() &&
+    typeof url === 'string' &&
+    /^https?:/.test(url);
+  return isEntry ? { value, receivedAt, url } : undefined;
 }
 
 /** Storage may be missing, forbidden or broken: then the page does without. */

@@ -3,6 +3,7 @@ import { dataClient, isYounger } from '../data/client.js';
 import { onMinute } from '../data/minute-ticker.js';
 import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
+import { DataError, toDataError } from '../data/error.js';
 import type { Reason } from '../data/error.js';
 import { serverAnswers } from './server-answers.js';
 
@@ -44,6 +45,7 @@ export class LoadController<T> implements ReactiveController {
   /** The next attempt takes nothing from the cache. */
   private isExpired = false;
   private controller: AbortController | undefined;
+  private stopFollowing: (() => void) | undefined;
   private startedAt = 0;
   private timeout = 0;
   private maxAge = 0;
@@ -109,6 +111,7 @@ export class LoadController<T> implements ReactiveController {
       this.controller = this.requestedKeys = undefined;
       this.isLoading = false;
       this.poll.stop();
+      this.stopFollowing?.();
       this.stopTicker?.();
       this.stopTicker = undefined;
     });
@@ -123,6 +126,10 @@ export class LoadController<T> implements ReactiveController {
     if (keys !== this.requestedKeys) {
       this.requestedKeys = keys;
       this.poll.stop();
+      this.stopFollowing?.();
+      this.stopFollowing = requests.length
+        ? dataClient().follow(requests, (results) => this.take(results))
+        : undefined;
       this.load(requests, this.isExpired ? 0 : maxAge);
     }
     if (requests.length) this.poll.start(refresh);
@@ -198,24 +205,48 @@ export class LoadController<T> implements ReactiveController {
   ): Promise<void> {
     const { timeout } = this;
     const { signal } = controller;
+    const news = new Map<string, CacheEntry<T> | DataError>();
     await Promise.all(
       requests.map(async (request) => {
         const { key } = request;
         try {
           const result = await dataClient().load(request, { signal, timeout, maxAge: maxAgeOf(key) });
           if (controller !== this.controller) return;
+          if (result !== this.results.get(key)) news.set(key, result);
           this.results.set(key, result);
           this.failures.delete(key);
         } catch (error) {
           if (controller !== this.controller) return;
           const { reason = 'bad-answer', detail = String(error) } = error as Partial<Failure>;
           this.failures.set(key, { reason, detail });
+          news.set(key, toDataError(error));
         }
       }),
     );
     if (controller !== this.controller) return;
     this.isLoading = false;
-    this.poll.settle(this.failures.size > 0);
+    if (news.size) dataClient().tell(news);
+    await this.end(false);
+  }
+
+  /** What another tab was answered is taken as if this one had asked. */
+  private take(results: ReadonlyMap<string, CacheEntry<T> | DataError>): void {
+    if (this.isLoading || !this.controller) return;
+    results.forEach((result, key) => {
+      if (result instanceof DataError) {
+        this.failures.set(key, result);
+      } else {
+        this.results.set(key, result);
+        this.failures.delete(key);
+      }
+    });
+    this.attempt = this.end(true);
+  }
+
+  /** @param isOther The attempt was another tab's. */
+  private async end(isOther: boolean): Promise<void> {
+    const { controller } = this;
+    this.poll.settle(this.failures.size > 0, isOther);
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (controller === this.controller) this.onSettled();

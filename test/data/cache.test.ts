@@ -176,7 +176,7 @@ describe('the last good answer', () => {
       const real = Storage.prototype.setItem;
       let times = 0;
       Storage.prototype.setItem = function (name, text) {
-        times++;
+        if (name.includes(':data:')) times++;
         real.call(this, name, text);
       };
       const answers = [1, 2, 3].map(() => client.load(textRequest('feed')));

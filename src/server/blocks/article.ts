@@ -15,7 +15,7 @@ import { jsonMarkup, markup, serialize } from '../markup.js';
 import type { Markup } from '../markup.js';
 import { wholeNumber } from './block.js';
 import type { Block, Plan } from './block.js';
-import { listRequest, timeOf } from './news.js';
+import { listRequest, timeOf, withoutBody } from './news.js';
 import { sourceLine } from './parts.js';
 
 export function articlePlan(block: Block, url: string): Plan<readonly NewsItem[]> {
@@ -49,7 +49,9 @@ export function articlePlan(block: Block, url: string): Plan<readonly NewsItem[]
       const byline = parseByline(findings.byline ?? article.authors.join(', '));
       const authors = article.authors.length ? article.authors : authorsIn(byline);
       const spoken = isVietnamese(`${article.title} ${plain.slice(0, 2000)}`) ? 'vi' : 'en';
-      const images = article.image ? 1 : /<img /.test(pieces.map((piece) => piece.text).join('')) ? 1 : 0;
+      const shown = pieces.flatMap((piece) =>
+        [...piece.text.matchAll(/<img [^>]{0,2000}? src="(https?:[^"]{1,2000})"/g)].map(([, src]) => src!),
+      );
       const data = newsArticle({
         article,
         text,
@@ -60,22 +62,21 @@ export function articlePlan(block: Block, url: string): Plan<readonly NewsItem[]
         attachments: [],
         recording: undefined,
         caption: '',
-        images: article.image ? [article.image.src] : [],
+        images: [...new Set([...(article.image ? [article.image.src] : []), ...shown])],
         plainText: plain,
         authors,
         publisher: new URL(article.url ?? entry.url).host,
       });
       // The text is in the page; what else the element knows of it is not read out of it again.
-      const { body: _, ...known } = item;
       const own = {
-        ...known,
-        ...(article.lead === undefined ? { summary: '' } : { summary: article.lead }),
+        ...withoutBody(item),
+        summary: article.lead ?? '',
         images: article.image ? [article.image] : [],
       };
       const isPlain = get('param') === null && get('related') === null;
       return {
         count: 1,
-        images,
+        images: shown.length + (article.image ? 1 : 0),
         newest: item.published?.instant,
         answers: isPlain ? { [request.key]: { ...entry, value: [own] } } : {},
         markup: markup`<article lang="${spoken}">${head(article, level, text)}${pieces}${

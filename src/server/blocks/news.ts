@@ -37,7 +37,7 @@ export function newsPlan(block: Block, url: string): Plan<readonly NewsItem[]> {
       const entry = entries.get(request.key);
       if (!entry) return undefined;
       // Texts are for those who show them.
-      const items = entry.value.map(({ body: _, ...item }) => item);
+      const items = entry.value.map(withoutBody);
       const shown = filterByCategory(items, category).slice(0, limit);
       const more = pageUrl(get('more-href'), block.pageUrl);
       const stories = shown.map((item) => story(item, block));
@@ -77,6 +77,12 @@ function story(item: NewsItem, { get, language }: Block): Markup {
     shows('date') &&
     markup` <time datetime="${machineTime(published.instant, published.precision === 'minute')}">${longDate(published.instant)}</time>`
   }${summary && get('layout') !== 'headlines' && shows('summary') && markup`<p>${summary}</p>`}</li>`;
+}
+
+export function withoutBody(item: NewsItem): NewsItem {
+  const copy = { ...item };
+  delete (copy as { body?: string }).body;
+  return copy;
 }
 
 export const timeOf = (instant: number) => `${wallTime(instant)} ${longDate(instant)}`;

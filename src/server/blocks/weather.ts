@@ -11,7 +11,7 @@ import { isProblem } from '../../weather-regions/regions/region.js';
 import type { Region } from '../../weather-regions/regions/region.js';
 import { sources } from '../../weather-regions/sources/index.js';
 import type { SourceEntry } from '../../weather-regions/sources/index.js';
-import { degrees, outlook } from '../../weather-regions/views/outlook.js';
+import { degrees } from '../../weather-regions/views/outlook.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import { BlockError, wholeNumber } from './block.js';
@@ -41,7 +41,7 @@ export async function weatherPlan(block: Block, src: string | undefined): Promis
       const received = Math.min(...found.map(({ receivedAt }) => receivedAt));
       const rows = places.map((place) =>
         isProblem(place)
-          ? markup`<tr><th scope="row">${place.text}</th><td>${strings.problem[place.kind]}</td></tr>`
+          ? markup`<tbody><tr><th scope="row">${place.text}<small>${strings.problem[place.kind]}</small></th><td></td></tr></tbody>`
           : row(place, weatherOf(place), { now, days, strings }),
       );
       return {
@@ -51,7 +51,7 @@ export async function weatherPlan(block: Block, src: string | undefined): Promis
         answers: Object.fromEntries(
           requests.flatMap(({ key }) => (entries.has(key) ? [[key, entries.get(key)]] : [])),
         ),
-        markup: markup`${headingOf(block, strings.heading)}<table><thead><tr><th scope="col">${strings.region}</th><th scope="col">${strings.weather}</th></tr></thead><tbody>${rows}</tbody></table><p class="portlet-source"><time datetime="${machineTime(received, true)}">${strings.updated(timeOf(received))}</time>. ${strings.model}. ${credit(entry, found[0]!.value.attribution, strings)} ${strings.official}: <a href="https://nchmf.gov.vn/">nchmf.gov.vn</a></p>`,
+        markup: markup`${headingOf(block, strings.heading)}<table><thead><tr><th scope="col">${strings.region}</th><th scope="col">${strings.weather}</th></tr></thead>${rows}</table><p class="portlet-source"><span><time datetime="${machineTime(received, true)}">${strings.updated(timeOf(received))}</time></span><span>${strings.model}. ${credit(entry, found[0]!.value.attribution, strings)}</span><span>${strings.official}: <a href="https://nchmf.gov.vn/">nchmf.gov.vn</a></span></p>`,
       };
     },
   };
@@ -66,13 +66,14 @@ interface RowOptions {
 /** What the table of the element says, and its sentence as the cell's title for who hears it. */
 function row(region: Region, weather: RegionWeather | undefined, { now, days, strings }: RowOptions): Markup {
   const { name, province, provinceKind } = region;
-  const heading = markup`<th scope="row">${name}${
-    province && markup` <small>${strings.nowIn(provinceKind === 'city', province)}</small>`
-  }</th>`;
-  if (!weather) return markup`<tr>${heading}<td>${strings.noData}</td></tr>`;
+  const names = markup`${name}${
+    province && markup`<small>${strings.nowIn(provinceKind === 'city', province)}</small>`
+  }`;
+  if (!weather)
+    return markup`<tbody><tr><th scope="row">${names}</th><td>${strings.noData}</td></tr></tbody>`;
   const bulletin = createBulletin(region, weather, now, strings);
   const { code, label, temperature } = bulletin;
-  const words = [label ?? strings.condition(code), outlook(bulletin, strings)].filter(Boolean).join(', ');
+  const sky = label ?? (strings.condition(code) || strings.noData);
   const later = daysFromToday(weather, now)
     .slice(0, days)
     .map(
@@ -84,9 +85,9 @@ function row(region: Region, weather: RegionWeather | undefined, { now, days, st
           .filter(Boolean)
           .join(', ')}</li>`,
     );
-  return markup`<tr>${heading}<td title="${bulletinText(bulletin, strings)}"><b>${degrees(temperature)}</b> ${words}${
+  return markup`<tbody><tr><th scope="row">${names}<span>${sky}</span></th><td title="${bulletinText(bulletin, strings)}"><b>${degrees(temperature)}</b>${
     later.length > 0 && markup`<ul>${later}</ul>`
-  }</td></tr>`;
+  }</td></tr></tbody>`;
 }
 
 /** As the licence asks, or as the data say. */

@@ -18,11 +18,11 @@ export function missing({ tag, get, language, pageUrl: page }: Block): Markup {
     'weather-regions': { vi: weatherVi, en: weatherEn }[language].heading,
   };
   const heading = get('heading') || headings[tag] || text.contentKind.content;
+  const src = pageUrl(get('src'), page);
   const elsewhere =
     tag === 'weather-regions'
       ? 'https://nchmf.gov.vn/'
-      : (pageUrl(get('more-href'), page) ??
-        pageUrl(get('src'), page)?.replace(/^(https?:\/\/[^/]+).*$/, '$1/'));
+      : (pageUrl(get('more-href'), page) ?? (src && new URL('/', src).href));
   return markup`<div class="portlet-fragment" lang="${language}"><p>${text.missing(heading, text.why('bad-answer'))}${
     elsewhere && markup` ${text.elsewhere} <a href="${elsewhere}">${new URL(elsewhere).host}</a>.`
   }</p></div>`;
