@@ -26,11 +26,15 @@ export class Page {
   readonly unclosed: readonly number[];
   private readonly text: string;
   private readonly isUtf8: boolean;
+  /** What a decoder takes away. */
+  private readonly mark: string;
 
   /** @param url Of the page, absolute. */
   constructor(bytes: Uint8Array, url: string) {
     const utf8 = decodeUtf8(bytes);
     this.isUtf8 = utf8 !== undefined;
+    this.mark =
+      utf8 !== undefined && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
     // Each byte is a letter: what is not read stays what it is, whatever it stands for.
     this.text = utf8 ?? Buffer.from(bytes).toString('latin1');
     const unclosed: number[] = [];
@@ -44,7 +48,7 @@ export class Page {
 
   /** The page with the content of blocks written in; of those that have none here, their own stays. */
   withContents(contents: ReadonlyMap<PageBlock, string>): Buffer {
-    let text = '';
+    let text = this.mark;
     let at = 0;
     for (const block of this.blocks) {
       const content = contents.get(block);
