@@ -79,7 +79,7 @@ export function articlePlan(block: Block, url: string): Plan<readonly NewsItem[]
         images: shown.length + (article.image ? 1 : 0),
         newest: item.published?.instant,
         answers: isPlain ? { [request.key]: { ...entry, value: [own] } } : {},
-        markup: markup`<article lang="${spoken}">${head(article, level, text)}${pieces}${
+        markup: markup`<article lang="${spoken}">${head(article, level, text)}<div class="portlet-text">${pieces}</div>${
           byline && authors.length > 0 && markup`<p class="portlet-byline">${authors.join(', ')}</p>`
         }</article>${links(article, text)}${sourceLine(block, article.url ?? entry.url, { vi: newsVi, en: newsEn }[language].updated(timeOf(entry.receivedAt)), entry.receivedAt)}<script type="application/ld+json">${jsonMarkup(data)}</script>`,
       };

@@ -41,7 +41,7 @@ export async function weatherPlan(block: Block, src: string | undefined): Promis
       const received = Math.min(...found.map(({ receivedAt }) => receivedAt));
       const rows = places.map((place) =>
         isProblem(place)
-          ? markup`<tbody><tr><th scope="row">${place.text}<small>${strings.problem[place.kind]}</small></th><td></td></tr></tbody>`
+          ? markup`<tbody><tr><th scope="row" colspan="2">${place.text}<small>${strings.problem[place.kind]}</small></th></tr></tbody>`
           : row(place, weatherOf(place), { now, days, strings }),
       );
       return {
@@ -85,7 +85,7 @@ function row(region: Region, weather: RegionWeather | undefined, { now, days, st
           .filter(Boolean)
           .join(', ')}</li>`,
     );
-  return markup`<tbody><tr><th scope="row">${names}<span>${sky}</span></th><td title="${bulletinText(bulletin, strings)}"><b>${degrees(temperature)}</b>${
+  return markup`<tbody><tr><th scope="row">${names} <span>${sky}</span></th><td title="${bulletinText(bulletin, strings)}"><b>${degrees(temperature)}</b>${
     later.length > 0 && markup`<ul>${later}</ul>`
   }</td></tr></tbody>`;
 }
