@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError, toDataError } from '../data/error.js';
+import { Incomplete } from '../data/request.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { DEFAULT_MAX_BYTES } from '../data/fetch-bytes.js';
 import { VERSION } from '../registry/version.js';
@@ -99,7 +100,9 @@ async function ask(url: URL, group: readonly Request[], options: FetchOptions): 
     const models = await parse(bytes, info, group);
     const outcomes = models.map((model, index): Outcome => {
       try {
-        return { entry: { value: model(), receivedAt, url: info.url } };
+        const parsed = model();
+        const value = parsed instanceof Incomplete ? parsed.value : parsed;
+        return { entry: { value, receivedAt, url: info.url } };
       } catch (error) {
         return { entry: last[index], failure: toDataError(error) };
       }
@@ -160,7 +163,7 @@ async function request(
     if (error instanceof DataError) throw error;
     if (signal.aborted) throw new DataError('timeout');
     const { cause, message } = error as Error & { cause?: Error };
-    throw new DataError('offline', cause?.message ?? message);
+    throw new DataError('unreachable', cause?.message ?? message);
   };
   let at = url;
   for (let hops = 0; ; hops++) {
@@ -182,7 +185,10 @@ async function request(
     }
     const [first] = group;
     const limit = Math.max(...group.map(({ maxBytes }) => maxBytes ?? DEFAULT_MAX_BYTES));
-    const bytes = await readBody(response, limit, first!.partial ?? false).catch(failed);
+    const bytes = await readBody(response, limit, first!.partial ?? false).catch((error: unknown) => {
+      if (error instanceof DataError || signal.aborted) return failed(error);
+      throw new DataError('cut-off', (error as Error).message);
+    });
     const beginning = new TextDecoder().decode(bytes.subarray(0, 512));
     if (!bytes.length) throw new DataError('empty-source');
     if (!first!.html && /^\s*<(!doctype\s+html|html)[\s>]/i.test(beginning))

@@ -278,7 +278,12 @@ describe('html-portlets render', () => {
       await before.close();
       const after = await openPage(engine, `${portal.origin}/after.html`);
       await after.waitFor(
-        (names) => [...document.querySelectorAll(names)].every(({ state }) => state === 'ready'),
+        (names) =>
+          [...document.querySelectorAll(names)].every(
+            ({ state, shadowRoot, localName }) =>
+              state === 'ready' &&
+              (localName !== 'news-article' || shadowRoot.textContent.includes('Đoạn hai')),
+          ),
         tags,
       );
       assert.deepEqual(await after.evaluate(heightsOf, tags), written);

@@ -140,7 +140,8 @@ async function renderPage(
       status = kept.includes('portlet-fragment') ? 'old' : 'missing';
       if (status === 'old') contents.set(block, kept);
       else if (values['empty-on-error']) contents.set(block, '');
-      else if (!/\S/.test(page.contentOf(block))) contents.set(block, missing(block).text);
+      else if (!/\S/.test(page.contentOf(block)))
+        contents.set(block, missing(block, failures[0] ?? { reason: 'no-items', detail: '' }).text);
     }
     if (status === 'old' || status === 'missing') isWhole = false;
     report(
