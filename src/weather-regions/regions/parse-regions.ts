@@ -8,8 +8,8 @@ import { suggestNames } from './suggestions.js';
 export { findRegion };
 
 /** Commas that separate: behind coordinates, and before a name that has some. Elsewhere only where no coordinates are. */
-const AFTER_POINT = /(\|[^|,;\n]*,[\s\d.+-]*),(?=\s*[^\s\d.+-])/g;
-const BEFORE_POINT = /,(?=\s*[^\s\d.+,|-][^,|]*\|)/;
+const AFTER_POINT = /(\|[^|,;\n]{0,40},[\s\d.+-]{0,40}),(?=\s?[^\s\d.+-])/g;
+const BEFORE_POINT = /,(?=\s?[^\s\d.+,|-][^,|]{0,80}\|)/;
 
 /** Most entries of one attribute; every region is one call on the weather service. */
 export const MAX_REGIONS = 100;
