@@ -90,6 +90,11 @@ export class LoadController<T> implements ReactiveController {
     return [...this.failures.values()].pop();
   }
 
+  /** When the last good answer came: milliseconds since 1970; 0 where there is none. */
+  get lastGood(): number {
+    return Math.max(0, ...[...this.results.values()].map(({ receivedAt }) => receivedAt));
+  }
+
   /** Age of the oldest answer in milliseconds, below 0 where there is none. One from the future is of no known age. */
   age(dateOf: (answer: CacheEntry<T>) => number, unknown: number): number {
     const now = Date.now();

@@ -8,6 +8,7 @@ import { ContentElement } from './content-element.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
 import { renderHeader } from './header.js';
+import { reportHealth } from './health.js';
 import type { Failure } from './load-controller.js';
 import { isDegraded, loadState } from './load-state.js';
 import type { LoadState } from './load-state.js';
@@ -288,6 +289,19 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.staleEvent = undefined;
     if (staleEvent) this.dispatchEvent(staleEvent);
     this.reporter.dispatch();
+    if (this.state === 'stale' || this.state === 'error') this.reportHealth();
+  }
+
+  private reportHealth(): void {
+    const { loader, fault } = this;
+    const failure = fault ?? this.invalid ?? loader.failure;
+    const age = this.age();
+    reportHealth(this, {
+      source: loader.requests[0]?.url ?? this.src,
+      reason: failure?.reason ?? 'stale',
+      lastGood: fault ? 0 : loader.lastGood,
+      staleSince: failure || !Number.isFinite(age) ? undefined : Date.now() - age + this.staleAfter,
+    });
   }
 
   protected override onLoadSettled(): void {
