@@ -1,52 +1,107 @@
 /**
- * Tells whether a snippet survives the editors and filters of the hosts that we know, and why not.
+ * Tells what is wrong with a snippet: names and values that there are not, and what the editors and filters of hosts would spoil.
  *
  *     npm run snippets:check                             our own snippets
  *     npm run snippets:check -- '<div data-portlet=…'    that one
  *     npm run snippets:check -- block.html other.html    those files, one snippet each
  *     npm run snippets:check -- --lang=en -              what comes in on standard input; in English
  *
- * Ends with 1 where one does not survive.
+ * Ends with 1 where something is wrong with one, and with 2 where it could not be read.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readerLanguage } from '../build/reader-language.js';
 import { carriers } from './carriers.js';
-import { faults, rules } from './rules.js';
+import { checkSnippet } from './check-snippet.js';
+import { readFacts } from './facts.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { lang: { type: 'string', default: 'vi' } },
-});
-const lang = values.lang === 'en' ? 'en' : 'vi';
-const words = {
+const texts = {
   vi: {
-    survives: 'qua được mọi bộ lọc đã biết',
-    lost: 'không qua được',
+    fine: 'đúng, và qua được mọi bộ lọc đã biết',
+    wrong: 'cần sửa',
     seen: 'thấy',
     hosts: 'nơi làm hỏng',
+    missing: (path) =>
+      `Không có tệp ${path}. Hãy kiểm tra tên tệp, hoặc đặt đoạn mã trong dấu nháy đơn: '<div …>'.`,
+    folder: (path) => `${path} là thư mục. Hãy chỉ tên một tệp trong đó.`,
+    unreadable: (path) => `Không đọc được ${path}. Hãy kiểm tra quyền đọc của tệp.`,
+    options: 'Chỉ có lựa chọn --lang=vi và --lang=en.',
   },
   en: {
-    survives: 'survives every filter that we know',
-    lost: 'does not survive',
+    fine: 'right, and survives every filter that we know',
+    wrong: 'needs a change',
     seen: 'found',
     hosts: 'harmed by',
+    missing: (path) =>
+      `There is no file ${path}. Check its name, or put a snippet in single quotes: '<div …>'.`,
+    folder: (path) => `${path} is a folder. Name a file in it.`,
+    unreadable: (path) => `${path} cannot be read. Check who may read it.`,
+    options: 'The only options are --lang=vi and --lang=en.',
   },
-}[lang];
+};
 
-for (const { name, markup } of positionals.length ? positionals.map(given) : carriers) {
-  const found = faults(markup);
-  console.log(`${found.length ? '✗' : '✓'} ${name}: ${found.length ? words.lost : words.survives}`);
-  for (const { rule, found: piece } of found) {
-    console.log(
-      `    ${rules[rule][lang]}\n      (${rule}; ${words.seen}: ${piece}; ${words.hosts}: ${rules[rule].hosts})`,
-    );
+process.exitCode = await main(process.argv.slice(2));
+
+/** @param {string[]} args */
+async function main(args) {
+  const options = read(args);
+  if (!options) {
+    console.error(texts[readerLanguage()].options);
+    return 2;
   }
-  if (found.length) process.exitCode = 1;
+  const { lang, given } = options;
+  const text = texts[lang];
+  const facts = await readFacts();
+  let status = 0;
+  for (const { name, markup, problem } of given.length
+    ? given.map((argument) => snippetOf(argument, text))
+    : carriers) {
+    if (problem) {
+      console.error(problem);
+      status = 2;
+      continue;
+    }
+    const found = checkSnippet(markup, facts);
+    console.log(`${found.length ? '✗' : '✓'} ${name}: ${found.length ? text.wrong : text.fine}`);
+    for (const { rule, found: piece, hosts, [lang]: sentence } of found) {
+      const about = [rule, piece && `${text.seen}: ${piece}`, hosts && `${text.hosts}: ${hosts}`];
+      console.log(`    ${sentence}\n      (${about.filter(Boolean).join('; ')})`);
+    }
+    if (found.length) status ||= 1;
+  }
+  return status;
 }
 
-/** @param {string} argument A snippet, a file, or `-`. */
-function given(argument) {
-  if (argument.trimStart().startsWith('<')) return { name: argument.slice(0, 40), markup: argument };
-  // A file ends with a line break, which nobody pastes.
-  return { name: argument, markup: readFileSync(argument === '-' ? 0 : argument, 'utf8').trim() };
+/** @param {string[]} args */
+function read(args) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { lang: { type: 'string' } },
+    });
+    if (values.lang !== undefined && !Object.hasOwn(texts, values.lang)) return undefined;
+    return { lang: readerLanguage(values.lang), given: positionals };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} argument A snippet, a file, or `-`.
+ * @param {typeof texts.vi} text
+ */
+function snippetOf(argument, text) {
+  if (argument !== '-' && !existsSync(argument)) {
+    const isPath = /^[^<>&\n]*\.\w{1,5}$/.test(argument.trim());
+    return isPath
+      ? { problem: text.missing(argument) }
+      : { name: argument.trim().slice(0, 40), markup: argument };
+  }
+  if (argument !== '-' && statSync(argument).isDirectory()) return { problem: text.folder(argument) };
+  try {
+    return { name: argument, markup: readFileSync(argument === '-' ? 0 : argument, 'utf8') };
+  } catch {
+    return { problem: text.unreadable(argument) };
+  }
 }

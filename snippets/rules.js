@@ -1,5 +1,5 @@
-import { elementTags } from '../build/chunks.js';
-import { tagsOf, voidTags } from './tokens.js';
+import { descriptions } from '../hosts/elements.js';
+import { tagsOf, uptoLastTag, voidTags } from './tokens.js';
 
 /**
  * Something in a snippet that the filter of some host takes away or spoils.
@@ -93,7 +93,7 @@ export const rules = {
     hosts: 'NukeViet, Joomla, TinyMCE, CKEditor',
     vi: 'Không để thẻ trống: viết sẵn một liên kết hay một danh sách, cũng là thứ người đọc thấy khi chưa có kịch bản.',
     en: 'Leave no tag empty: write a link or a list into it, which is also what readers see without the script.',
-    find: (markup) => [...markup.matchAll(emptyElement)].map(([text]) => text),
+    find: (markup) => [...uptoLastTag(markup).matchAll(emptyElement)].map(([text]) => text),
   },
   'no-comments': {
     hosts: 'NukeViet, Joomla, Drupal',
@@ -170,7 +170,7 @@ function unclosed(tags) {
 
 /** @param {import('./tokens.js').Tag[]} tags */
 function wrongCarriers(tags) {
-  const known = elementTags();
+  const known = Object.keys(descriptions);
   const marked = tags.flatMap(({ name, attributes }) =>
     attributes.filter((attribute) => attribute.name === 'data-portlet').map(({ value }) => ({ name, value })),
   );

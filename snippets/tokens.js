@@ -13,7 +13,7 @@
  * @property {'"' | "'" | ''} quote
  */
 
-const tagPattern = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+export const tagPattern = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const attributePattern = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /**
@@ -21,7 +21,7 @@ const attributePattern = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]
  * @returns {Tag[]}
  */
 export function tagsOf(markup) {
-  return [...markup.matchAll(tagPattern)].map(([text, slash, name, rest]) => ({
+  return [...uptoLastTag(markup).matchAll(tagPattern)].map(([text, slash, name, rest]) => ({
     name: name.toLowerCase(),
     closes: slash === '/',
     text,
@@ -32,6 +32,9 @@ export function tagsOf(markup) {
     })),
   }));
 }
+
+/** Without what can be no tag: looked for from every `<`, an end that is not there takes long. @param {string} markup */
+export const uptoLastTag = (markup) => markup.slice(0, markup.lastIndexOf('>') + 1);
 
 /** Tags that hold nothing and have no closing tag. */
 export const voidTags = new Set(['br', 'hr', 'img']);

@@ -80,7 +80,7 @@ describe('a list that the page has written', () => {
     played.status = 500;
     const element = await settled({ src: played.src }, LIST);
     expect(titles(element)).to.have.length(3);
-    expect(parts(element, 'notice')[0]!.innerText).to.contain('Chưa lấy được “Tin nổi bật”');
+    expect(parts(element, 'notice')[0]!.innerText).to.contain('Chưa lấy được tin mới');
   });
 
   it('gives way to what the source has', async () => {

@@ -47,7 +47,7 @@ describe('a block that has been failing for long', () => {
   const broken = () => address('fail=404');
   /** What has been sent by the time that the page has shown everything. */
   const lines = async (clock: FakeClock) => {
-    await clock.pass(1000);
+    await clock.pass(10_000);
     await reading;
     return sent;
   };

@@ -66,7 +66,11 @@ describe('the rules for snippets', () => {
 
 describe('npm run snippets:check', () => {
   const check = (...args) =>
-    spawnSync(process.execPath, ['snippets/check.js', ...args], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['snippets/check.js', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'vi_VN.UTF-8' },
+    });
+  const trace = /\bat .*:\d+:\d+|Error:/;
 
   it('passes our own snippets', () => {
     const { status, stdout } = check();
@@ -74,14 +78,31 @@ describe('npm run snippets:check', () => {
     assert.equal(stdout.trim().split('\n').length, carriers.length);
   });
 
-  it('says why a snippet does not survive, and ends with 1', () => {
+  it('says what is wrong with a snippet in the language asked for, and ends with 1', () => {
     const { status, stdout } = check('--lang=en', spoilt['double-quotes']);
     assert.equal(status, 1);
-    assert.match(stdout, /does not survive/);
+    assert.match(stdout, /needs a change/);
     assert.match(stdout, /double quotes.*\n.*NukeViet, Joomla/);
   });
 
-  it('says it in Vietnamese where nothing else is asked for', () => {
+  it('says it in the reader’s language where none is asked for', () => {
     assert.match(check(spoilt['never-empty']).stdout, /Không để thẻ trống/);
+  });
+
+  it('says what could not be read, judges the others, and ends with 2', () => {
+    const { status, stdout, stderr } = check('khong-co.html', 'src', spoilt['never-empty']);
+    assert.equal(status, 2);
+    assert.match(stdout, /Không để thẻ trống/);
+    assert.match(stderr, /Không có tệp khong-co\.html[^]*src là thư mục/);
+    assert.doesNotMatch(stderr, trace);
+  });
+
+  it('says which options there are', () => {
+    for (const option of ['--lang=fr', '--what']) {
+      const { status, stderr } = check(option);
+      assert.equal(status, 2);
+      assert.match(stderr, /Chỉ có lựa chọn/);
+      assert.doesNotMatch(stderr, trace);
+    }
   });
 });

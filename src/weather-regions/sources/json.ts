@@ -1,5 +1,6 @@
 import { DataError } from '../../data/error.js';
 import { isText, list, record } from '../../data/json-values.js';
+import { parseJson } from '../../data/parse-json.js';
 import type { DataRequest, ResponseInfo } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
@@ -8,7 +9,6 @@ import type { Region } from '../regions/region.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import { parseForecastWithDaily } from './forecast.js';
 import type { Forecast } from './forecast.js';
-import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /**
@@ -33,7 +33,7 @@ const MAX_DISTANCE = 0.3;
 type Find = (region: Region) => RegionWeather;
 
 function parseFile(bytes: Uint8Array, { url }: ResponseInfo): Find {
-  const json = parseJson(bytes);
+  const json = parseJson(new TextDecoder().decode(bytes));
   const own: OwnFile = record(json);
   return own.regions ? findByName(own, url) : findByDistance(Array.isArray(json) ? json : [json]);
 }

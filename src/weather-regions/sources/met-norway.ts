@@ -1,12 +1,12 @@
 import { DataError } from '../../data/error.js';
 import { list, record } from '../../data/json-values.js';
+import { parseJson } from '../../data/parse-json.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
 import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import { withDays } from './forecast.js';
 import { metSymbols } from './met-symbols.js';
-import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /** m/s to km/h. */
@@ -40,7 +40,9 @@ function parseStep(step: unknown): Step {
 }
 
 function parse(bytes: Uint8Array): RegionWeather {
-  const timeseries = list(record(record(parseJson(bytes))['properties'])['timeseries']);
+  const timeseries = list(
+    record(record(parseJson(new TextDecoder().decode(bytes)))['properties'])['timeseries'],
+  );
   const steps = timeseries.map(parseStep).filter(({ time }) => isTime(time));
   const [first] = steps;
   if (!first) throw new DataError('bad-answer', timeseries.length ? 'no time' : 'no properties.timeseries');
