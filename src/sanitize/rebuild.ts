@@ -65,6 +65,7 @@ export function* rebuildInSteps(
   let depth = 0;
   let made = 0;
   let remainder = '';
+  let lastImage = '';
   /** The last text, and whether something has begun or ended behind it that keeps it apart from the next but has no element here. */
   let lastText = '';
   let isSeparated = false;
@@ -98,11 +99,24 @@ export function* rebuildInSteps(
     isSeparated = true;
   }
 
-  /** An image that may not be loaded becomes its alternative text. */
+  /** An image that may not be loaded becomes its alternative text, unless a `noscript` behind it has it once more. */
   function addImage(element: Element): void {
     const image = createCopy(element, 'img');
-    if (hasRoom() && (image.hasAttribute('src') || image.hasAttribute('srcset'))) add(image);
-    else addLabel(nativeAttribute(element, 'alt') ?? '');
+    lastImage = image.getAttribute('src') ?? '';
+    if (hasRoom() && (lastImage || image.hasAttribute('srcset'))) add(image);
+    else if (nativeGet(Element, 'nextElementSibling', element)?.localName !== 'noscript')
+      addLabel(nativeAttribute(element, 'alt') ?? '');
+  }
+
+  /** Images for pages without scripts, where a script would have loaded them late. What counts visits stays away. */
+  function addNoscriptImages(element: Element): void {
+    Element.prototype.querySelectorAll.call(element, 'img').forEach((image) => {
+      const url = createCopy(image, 'img').getAttribute('src');
+      const isTracker = ['width', 'height'].some((name) =>
+        /^[0-2](?:px)?$/.test(nativeAttribute(image, name) ?? ''),
+      );
+      if (url && url !== lastImage && !isTracker) addImage(image);
+    });
   }
 
   /** An embed is another page: a line with a link leads there. */
@@ -128,6 +142,7 @@ export function* rebuildInSteps(
       if (reading?.isHidden(element)) return false;
       if (FRAMES.has(name)) addFrame(element);
       else if (name === 'img') addImage(element);
+      else if (name === 'noscript') addNoscriptImages(element);
       else if (!DROPPED.has(name)) {
         const block = BLOCKS.has(name);
         parents.push(parent);
