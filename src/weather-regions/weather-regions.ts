@@ -70,7 +70,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   /**
-   * The regions, separated by semicolons: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
+   * The regions, separated by semicolons or commas: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
    * (`Pleiku`), `province:place` (`gia-lai:pleiku`), or `Name|latitude,longitude` in degrees. Default: Hà Nội, Đà Nẵng
    * and TP Hồ Chí Minh. An unknown one is reported in its place; at most 100 are shown.
    */

@@ -285,7 +285,7 @@ describe('<html-portlet>', () => {
       const element = await block(`src="${address()}" loading="lazy" hidden`);
       const failed = oneEvent(element, 'portlet-error') as unknown as Promise<PortletErrorEvent>;
       void element.reload();
-      expect((await failed).reason).to.equal('cors');
+      expect((await failed).reason).to.equal('redirect');
       await element.updateComplete;
       expect(shown(element)).to.equal(undefined);
     });

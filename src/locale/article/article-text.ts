@@ -27,6 +27,7 @@ export interface ArticleText {
   printed(time: string, day: string): string;
   /** Plays a video that is not requested from its site until then. */
   readonly playVideo: string;
+  readonly showMap: string;
   /** Opens an image larger; its caption may be empty. */
   enlarge(caption: string): string;
   readonly tools: ToolText;

@@ -16,6 +16,7 @@ export const en: ArticleText = {
   address: 'Address',
   printed: (time, day) => `Printed at ${time} on ${day}`,
   playVideo: 'Play the video here',
+  showMap: 'Show the map here',
   enlarge: (caption) => (caption ? `Enlarge the picture: ${caption}` : 'Enlarge the picture'),
   tools: {
     all: 'Reading tools',

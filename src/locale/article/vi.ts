@@ -16,6 +16,7 @@ export const vi: ArticleText = {
   address: 'Địa chỉ',
   printed: (time, day) => `In lúc ${time} ngày ${day}`,
   playVideo: 'Phát video tại đây',
+  showMap: 'Xem bản đồ tại đây',
   enlarge: (caption) => (caption ? `Xem ảnh lớn: ${caption}` : 'Xem ảnh lớn'),
   tools: {
     all: 'Công cụ đọc',

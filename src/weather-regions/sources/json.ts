@@ -1,5 +1,5 @@
 import { DataError } from '../../data/error.js';
-import { isText, list, record } from '../../data/json-values.js';
+import { isText, list, record, toNumber } from '../../data/json-values.js';
 import { parseJson } from '../../data/parse-json.js';
 import type { DataRequest, ResponseInfo } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
@@ -65,8 +65,11 @@ function findByName({ updated = '', source, regions }: OwnFile, base: string): F
 function findByDistance(entries: readonly unknown[]): Find {
   const forecasts = entries.map((entry): Forecast => record(entry));
   return (region) => {
-    const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
-      Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
+    const distance = ({ latitude, longitude }: Forecast) =>
+      Math.max(
+        Math.abs((toNumber(latitude) ?? NaN) - region.latitude),
+        Math.abs((toNumber(longitude) ?? NaN) - region.longitude),
+      );
     const [nearest] = forecasts
       .filter((forecast) => distance(forecast) <= MAX_DISTANCE)
       .sort((one, other) => distance(one) - distance(other));
