@@ -108,12 +108,13 @@ export function imagesIn(source: string): RawImage[] {
   for (const [tag, name = ''] of source.matchAll(IMAGE_TAG)) {
     const attributes = parseAttributes(tag);
     const get = (attribute: string) => attributes.get(attribute);
-    const sizes = sizesIn(imageSets(get));
+    const names = [...attributes.keys()];
+    const sizes = sizesIn(imageSets(get, names));
     if (name.toLowerCase() === 'source') {
       if (!get('src') && /^(?:image\/|$)/.test(get('type') ?? '')) offered = [...offered, ...sizes];
       continue;
     }
-    const [src] = imageSources(get);
+    const [src] = imageSources(get, names);
     const all = sizes.length ? sizes : offered;
     offered = [];
     const isHidden = HIDDEN.test(get('style') ?? '') || get('width') === '0' || get('height') === '0';
