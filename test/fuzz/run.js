@@ -16,13 +16,14 @@ const PAGE_STEPS = 2500;
  * @param {object} options
  * @param {number} options.steps Of each element.
  * @param {number} options.seed
+ * @param {string} [options.dist] The folder of built files.
  * @param {readonly string[]} [options.tags]
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<{ tag: string, steps: number, seconds: number, states: Record<string, number>, faults: { problem: string, what: string, seed: number }[] }[]>}
  */
-export async function fuzz({ steps, seed, tags = Object.keys(blocks), log = () => {} }) {
+export async function fuzz({ steps, seed, dist = 'dist', tags = Object.keys(blocks), log = () => {} }) {
   const chromium = (await engines()).find(({ name }) => name === 'chromium') ?? (await engines())[0];
-  const site = await servePages(fileURLToPath(new URL('.', import.meta.url)));
+  const site = await servePages(fileURLToPath(new URL('.', import.meta.url)), { dist });
   const browser = await launch(chromium.start);
   const rows = [];
   try {
@@ -63,12 +64,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       steps: { type: 'string', default: '100000' },
       seed: { type: 'string', default: '1' },
+      dist: { type: 'string', default: 'dist' },
       only: { type: 'string' },
     },
   });
   const rows = await fuzz({
     steps: Number(values.steps),
     seed: Number(values.seed),
+    dist: values.dist,
     ...(values.only && { tags: values.only.split(',') }),
     log: console.log,
   });
