@@ -12,20 +12,20 @@ import { selfContainedFiles } from './self-contained.js';
  * each module takes. None of it could wait for a second request: a notice that has to be fetched when the line breaks is none.
  */
 export const limits = {
-  'weather-regions.js': 37_700,
-  'featured-news.js': 46_400,
-  'news-article.js': 47_700,
-  'html-portlet.js': 33_800,
-  'html-portlets.js': 120_900,
-  'html-portlets.classic.js': 124_700,
-  'autoload.js': 4_150,
+  'weather-regions.js': 38_800,
+  'featured-news.js': 51_600,
+  'news-article.js': 53_400,
+  'html-portlet.js': 34_700,
+  'html-portlets.js': 128_500,
+  'html-portlets.classic.js': 132_600,
+  'autoload.js': 4_600,
 };
 
 /**
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
  * adds is `sanitize`, which other elements have, too.
  */
-const formatLimits = { 'other-formats': 5_300, 'list-page': 8_700 };
+const formatLimits = { 'other-formats': 6_200, 'list-page': 8_700 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.
