@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { chunkInputs, chunkOfModule } from './build/chunks.js';
 import { integrity } from './build/integrity.js';
 import { litNotice, litPolicy } from './build/lit.js';
+import { shortenChunks } from './build/minify.js';
 import { ancient, registryFirst, modern, selfContainedFiles } from './build/self-contained.js';
 import { minifyTemplates } from './build/templates.js';
 
@@ -29,7 +30,7 @@ const plugins = () => [minifyTemplates(), litPolicy(), litNotice()];
 function chunks(): UserConfig {
   return {
     publicDir: false,
-    plugins: plugins(),
+    plugins: [...plugins(), shortenChunks()],
     build: {
       target: modern,
       emptyOutDir: false,

@@ -12,17 +12,20 @@ import { selfContainedFiles } from './self-contained.js';
  * each module takes. None of it could wait for a second request: a notice that has to be fetched when the line breaks is none.
  */
 export const limits = {
-  'weather-regions.js': 35_000,
-  'featured-news.js': 40_500,
-  'news-article.js': 46_000,
-  'html-portlet.js': 30_500,
-  'html-portlets.js': 106_500,
-  'html-portlets.classic.js': 110_500,
-  'autoload.js': 4_500,
+  'weather-regions.js': 34_500,
+  'featured-news.js': 43_500,
+  'news-article.js': 45_600,
+  'html-portlet.js': 30_200,
+  'html-portlets.js': 113_000,
+  'html-portlets.classic.js': 116_500,
+  'autoload.js': 4_150,
 };
 
-/** The same for what a source that is no feed adds to a block of news: all but one of them in one file. */
-const formatLimit = 5_300;
+/**
+ * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
+ * adds is `sanitize`, which other elements have, too.
+ */
+const formatLimits = { 'other-formats': 5_300, 'list-page': 8_700 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.
@@ -44,13 +47,13 @@ export async function checkBudget(entries, chunks) {
   }
   console.log(table(rows));
   const block = withImports(chunkOf('featured-news/define.ts', chunks), chunks);
-  for (const format of ['other-formats', 'list-page']) {
+  for (const [format, limit] of Object.entries(formatLimits)) {
     const files = withImports(chunkOf(`news/formats/${format}.ts`, chunks), chunks);
     rows.push(
       await row(
         format,
         [...files].filter((file) => !block.has(file)),
-        formatLimit,
+        limit,
       ),
     );
   }

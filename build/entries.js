@@ -1,6 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
 import { elementTags } from './chunks.js';
+import { shorten } from './minify.js';
 import { modern } from './self-contained.js';
 
 /**
@@ -10,9 +12,6 @@ import { modern } from './self-contained.js';
  * @param {readonly { fileName: string, moduleIds?: readonly string[] }[]} chunks
  */
 export async function buildEntries(chunks) {
-  const fileOf = new Map(
-    chunks.flatMap(({ fileName, moduleIds = [] }) => moduleIds.map((id) => [id, fileName])),
-  );
   const { metafile } = await build({
     entryPoints: {
       autoload: 'src/autoload.ts',
@@ -25,8 +24,10 @@ export async function buildEntries(chunks) {
     minify: true,
     charset: 'utf8',
     metafile: true,
-    plugins: [inChunks(fileOf)],
+    plugins: [inChunks(filesOf(chunks), (chunk) => ({ path: `./${chunk}`, external: true }))],
   });
+  for (const path of Object.keys(metafile.outputs))
+    await writeFile(path, await shorten(await readFile(path, 'utf8')));
   const entries = Object.fromEntries(
     Object.entries(metafile.outputs).map(([path, { imports }]) => [
       path.replace(/^dist\//, ''),
@@ -36,6 +37,27 @@ export async function buildEntries(chunks) {
   checkThatNothingWaits(entries, chunks);
   return entries;
 }
+
+/**
+ * Builds `preload-lines.js`, which says what the entries import for a block. Each file is a module that knows its name.
+ *
+ * @param {readonly { fileName: string, moduleIds?: readonly string[] }[]} chunks
+ */
+export async function buildPreloadLines(chunks) {
+  await build({
+    entryPoints: { 'preload-lines': 'build/preload/lines.js' },
+    outdir: 'dist/server',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    plugins: [inChunks(filesOf(chunks), namedFile), fileNames],
+  });
+}
+
+/** @param {readonly { fileName: string, moduleIds?: readonly string[] }[]} chunks @returns {ReadonlyMap<string, string>} */
+const filesOf = (chunks) =>
+  new Map(chunks.flatMap(({ fileName, moduleIds = [] }) => moduleIds.map((id) => [id, fileName])));
 
 /** What an entry imports must not import a file that the entry does not: it would be asked for a round trip later. */
 function checkThatNothingWaits(entries, chunks) {
@@ -50,9 +72,10 @@ function checkThatNothingWaits(entries, chunks) {
 
 /**
  * @param {ReadonlyMap<string, string>} fileOf The chunk of each module.
+ * @param {(chunk: string) => import('esbuild').OnResolveResult} imported What `import()` of a chunk becomes.
  * @returns {import('esbuild').Plugin}
  */
-const inChunks = (fileOf) => ({
+const inChunks = (fileOf, imported) => ({
   name: 'in-chunks',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
@@ -60,9 +83,20 @@ const inChunks = (fileOf) => ({
       const module = resolve(resolveDir, path).replace(/\.js$/, '.ts');
       // A bundle has the doctor in itself; here it is a file beside the script.
       const chunk = fileOf.get(module.replace(/doctor([\\/])index\.ts$/, 'doctor$1beside.ts'));
-      return chunk
-        ? { path: `./${chunk}`, external: true }
-        : { errors: [{ text: `${path} is in no chunk` }] };
+      return chunk ? imported(chunk) : { errors: [{ text: `${path} is in no chunk` }] };
     });
   },
 });
+
+/** @param {string} chunk */
+const namedFile = (chunk) => ({ path: chunk, namespace: 'file-name' });
+
+/** @type {import('esbuild').Plugin} */
+const fileNames = {
+  name: 'file-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /./, namespace: 'file-name' }, ({ path }) => ({
+      contents: `export default ${JSON.stringify(path)}`,
+    }));
+  },
+};

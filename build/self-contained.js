@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { litGlobals } from './lit.js';
+import { shorten } from './minify.js';
 
 /** The oldest browsers with full behaviour: what modules are written for. */
 export const modern = ['chrome109', 'firefox115', 'safari16'];
@@ -67,8 +68,9 @@ export function registryFirst({ fileName, url, output }) {
         legalComments: 'none',
         ...output,
       });
-      const [{ text }] = outputFiles;
-      chunk.code = output.charset === 'ascii' ? asciiOnly(text) : text;
+      const isModule = output.format === 'esm';
+      const text = await shorten(outputFiles[0].text, { module: isModule, ascii: !isModule });
+      chunk.code = isModule ? text : asciiOnly(text);
     },
   };
 }

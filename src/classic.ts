@@ -1,4 +1,5 @@
 /** The content of the self-contained files: defines every element, and upgrades carriers. */
+import './preload/self-contained.js';
 import './index.js';
 import { registry } from './registry/registry.js';
 import { CARRIER_ATTRIBUTE, OBSERVED } from './upgrade/attribute.js';

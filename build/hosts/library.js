@@ -5,6 +5,7 @@
  * @property {string} version
  * @property {readonly import('./elements.js').HostElement[]} elements
  * @property {Buffer} script The classic script, in one file.
+ * @property {typeof import('../preload/lines.js').preloadLines} preloadLines What lets a page fetch a block's data beside the script.
  * @property {Buffer} doctor What it loads from beside itself where a page's address asks for `?portlet-doctor`.
  * @property {string} integrity Its hash, for `integrity=`.
  * @property {ReadonlyMap<string, Buffer>} themes Style sheets, by file name.

@@ -28,6 +28,7 @@ export async function makePacks() {
     script: await readFile('dist/html-portlets.classic.js'),
     doctor: await readFile('dist/doctor.js'),
     integrity: JSON.parse(await readFile('dist/sri.json', 'utf8'))['html-portlets.classic.js'],
+    preloadLines: (await import('../../dist/server/preload-lines.js')).preloadLines,
     themes: await filesOf('dist/themes'),
     notice: Buffer.concat([await readFile('LICENSE'), Buffer.from('\n'), await readFile('NOTICE')]),
   };

@@ -7,7 +7,7 @@ import { snippetFiles } from '../../build/hosts/snippets.js';
 export const html = {
   name: 'html',
   async files(library) {
-    const { elements, integrity } = library;
+    const { elements, integrity, preloadLines } = library;
     const files = new Map(assets(library, 'html-portlets/'));
     files.set(
       'html-portlets/includes/script.html',
@@ -21,6 +21,7 @@ export const html = {
         integrity,
         theme: 'html-portlets/themes/xanh.css',
         body: elementMarkup(element),
+        preload: await preloadLines(element.tag, element.example, { script: 'classic' }),
       };
       files.set(`${element.slug}.html`, htmlPage(page));
     }

@@ -8,7 +8,7 @@ const folder = '/SiteAssets/html-portlets';
 export const sharepoint = {
   name: 'sharepoint',
   async files(library) {
-    const { elements, integrity } = library;
+    const { elements, integrity, preloadLines } = library;
     const files = new Map(assets(library, 'SiteAssets/html-portlets/'));
     for (const element of elements) {
       files.set(
@@ -21,6 +21,7 @@ export const sharepoint = {
         integrity,
         theme: 'themes/xanh.css',
         body: elementMarkup(element),
+        preload: await preloadLines(element.tag, element.example, { script: 'classic' }),
       };
       files.set(`embed/${element.slug}.html`, htmlPage(page));
     }

@@ -59,7 +59,7 @@ export function createClient(): DataClient {
       try {
         const entry = await Promise.race([subscription.entry, deadline.expired]);
         if (signal?.aborted) throw signal.reason;
-        cache.set(request.key, entry);
+        if (!entry.isIncomplete) cache.set(request.key, entry);
         return entry;
       } catch (thrown) {
         throw signal?.aborted ? signal.reason : toDataError(thrown);

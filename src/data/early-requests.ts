@@ -16,6 +16,9 @@ export function startEarlyRequest(requests: Map<string, Promise<Response>>, url:
   }, UNCLAIMED_MS);
 }
 
+/** Whether the page's entry has started requests that nobody has taken over yet. */
+export const hasEarlyRequests = (): boolean => !!earlyRequests()?.size;
+
 /** Takes over a request that the page's entry has started. */
 export function takeEarlyRequest(url: string): Promise<Response> | undefined {
   const request = earlyRequests()?.get(url);

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../sanitize/urls.js';
@@ -57,60 +56,75 @@ const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
 export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   static override styles = [...PortletElement.styles, styles];
 
+  static override properties = {
+    format: {},
+    selectors: {},
+    fields: {},
+    layout: {},
+    limit: { type: Number },
+    show: {},
+    moreHref: { attribute: 'more-href' },
+    articleHref: { attribute: 'article-href' },
+    newFor: { attribute: 'new-for', type: Number },
+    category: {},
+    rotate: { type: Boolean },
+    current: { attribute: false },
+  };
+
   /** Format of the source: `auto` (default) detects it; else its name, such as `rss`, `wordpress` or `html`. */
-  @property() format: NewsFormat = 'auto';
+  format: NewsFormat = 'auto';
 
   /**
    * With `format="html"`: CSS selectors for the parts of a list page, `item=.news li; title=h3 a; date=.date`. Further parts:
    * `picture` and `summary`. All but `item` are matched within an item. Default: the known kinds of lists.
    */
-  @property() selectors: string | null = null;
+  selectors: string | null = null;
 
   /**
    * For custom JSON, Liferay and SharePoint: which of its fields holds what, `title=tieuDe; published=ngayDang`. A value is a
    * path (`content.title`), several separated by commas, or a pattern (`/tin-tuc/{slug}`).
    */
-  @property() fields: string | null = null;
+  fields: string | null = null;
 
   /**
    * `focus` (default: one large story beside the titles of all), `list`, `cards`, `carousel` or `headlines` (titles and
    * dates, for a narrow column).
    */
-  @property() layout: LayoutName = 'focus';
+  layout: LayoutName = 'focus';
 
   /** How many stories are shown at most, 1 to 50. Default 6. Placeholders stand for them until the source has answered. */
-  @property({ type: Number }) limit: number | null = null;
+  limit: number | null = null;
 
   /**
    * What is shown beside the titles: any of `date`, `picture`, `summary` and `category`, separated by spaces or semicolons,
    * or `none`. Default: what suits the layout.
    */
-  @property() show: NameList<StoryPart> | null = null;
+  show: NameList<StoryPart> | null = null;
 
   /** URL of the page with all stories. Default: no such link. */
-  @property({ attribute: 'more-href' }) moreHref: string | null = null;
+  moreHref: string | null = null;
 
   /** URL of the page that shows a story, with `{id}` in place of its id: `/chi-tiet?tin={id}`. Default: the story's own URL. */
-  @property({ attribute: 'article-href' }) articleHref: string | null = null;
+  articleHref: string | null = null;
 
   /**
    * Hours, 0 to 8760, for which a story counts as new to a reader who has not visited since it was published. Default 48;
    * 0 = never.
    */
-  @property({ attribute: 'new-for', type: Number }) newFor: number | null = null;
+  newFor: number | null = null;
 
   /** Shows stories of these categories only: their names, separated by semicolons. Default: all. */
-  @property() category: string | null = null;
+  category: string | null = null;
 
   /** In `focus`: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
-  @property({ type: Boolean }) rotate = false;
+  rotate = false;
 
   protected override readonly contentKind = 'news';
   protected override readonly defaultRefresh = 15;
   protected override readonly staleAfter = 3600_000;
   protected override readonly outdatedAfter = 3 * 86_400_000;
 
-  @state() private current = 0;
+  private current = 0;
 
   private readonly strings = this.locale.strings<NewsText>(vi, english);
   private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles);
@@ -222,7 +236,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return footer({
       text: this.words,
       heading: this.heading || this.defaultHeading(),
-      receivedAt: isWaiting || age >= 0 ? Date.now() - Math.max(0, age) : undefined,
+      receivedAt: isWaiting || (age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
       showPending: this.showPending,

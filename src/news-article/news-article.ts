@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Reason } from '../data/error.js';
+import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
@@ -11,7 +10,6 @@ import type { LazyModule } from '../platform/lazy-module.js';
 import type { NewsFormat } from '../news/parse-news.js';
 import { numberWithin } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load-controller.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { pageUrl } from '../sanitize/urls.js';
@@ -57,54 +55,69 @@ import { leadingImage } from './views/leading-image.js';
 export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   static override styles = [...PortletElement.styles, styles];
 
+  static override properties = {
+    format: {},
+    fields: {},
+    selectors: {},
+    articleId: { attribute: 'article-id' },
+    param: {},
+    tools: {},
+    videoHosts: { attribute: 'video-hosts' },
+    related: { type: Number },
+    articleHref: { attribute: 'article-href' },
+    meta: { type: Boolean },
+    moreHref: { attribute: 'more-href' },
+  };
+
   /** Format of the source: `auto` (default) detects it; else its name, such as `rss` or `wordpress`. */
-  @property() format: NewsFormat = 'auto';
+  format: NewsFormat = 'auto';
 
   /**
    * For custom JSON, Liferay and SharePoint: which of its fields holds what, `title=tieuDe; body=noiDung`. As in
    * `<featured-news>`, with which this element shares a response where both have the same attributes.
    */
-  @property() fields: string | null = null;
+  fields: string | null = null;
 
   /** With `format="html"`: as in `<featured-news>`. */
-  @property() selectors: string | null = null;
+  selectors: string | null = null;
 
   /** Which article of the source is shown: its id there, or its URL. Default: the first. */
-  @property({ attribute: 'article-id' }) articleId: string | null = null;
+  articleId: string | null = null;
 
   /** The parameter of the page's URL that names the article, `tin` in `/chi-tiet?tin=123`. Goes before `article-id`. */
-  @property() param: string | null = null;
+  param: string | null = null;
 
   /** Which tools stand above the text: any of `size`, `print`, `share`, `copy` and `listen`, or `none`. Default: all. */
-  @property() tools: NameList<Tool> | null = null;
+  tools: NameList<Tool> | null = null;
 
   /**
    * Hosts, beside YouTube, Vimeo and VTV, whose frames are videos that a click may open in their place: `video.example.vn`,
    * several separated by spaces. A frame of any other host is a link. Default: none.
    */
-  @property({ attribute: 'video-hosts' }) videoHosts: string | null = null;
+  videoHosts: string | null = null;
 
   /**
    * How many other stories of the same list are linked below the article, 0 to 20, beside the next newer and the next older one.
    * Default: none, nor those two.
    */
-  @property({ type: Number }) related: number | null = null;
+  related: number | null = null;
 
   /**
    * URL of the page that shows such a story, with `{id}` in place of its id: `/chi-tiet?tin={id}`. Default: this page, where
    * `param` is given; else the story's own URL.
    */
-  @property({ attribute: 'article-href' }) articleHref: string | null = null;
+  articleHref: string | null = null;
 
   /**
    * Describes the article in the head of the page, in Dublin Core and schema.org. For a page that is about this one article. What
    * the page has there itself is left alone, and only one element of a page does it.
    */
-  @property({ type: Boolean }) meta = false;
+  meta = false;
 
   /** URL of the page with all stories, linked where an article cannot be loaded. Default: no such link. */
-  @property({ attribute: 'more-href' }) moreHref: string | null = null;
+  moreHref: string | null = null;
 
+  protected override readonly contentKind = 'article';
   protected override readonly defaultRefresh = 30;
   protected override readonly highestHeadingLevel = 1;
   protected override readonly staleAfter = 3600_000;
@@ -168,10 +181,6 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** The light DOM is of the article that the page's URL named first. */
   protected override hasSlottedContent(): boolean {
     return this.selection.isInitial && super.hasSlottedContent();
-  }
-
-  protected override reasonText(reason: Reason): string {
-    return this.strings().why(reason) ?? super.reasonText(reason);
   }
 
   protected override configError(): Failure | undefined {

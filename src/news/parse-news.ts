@@ -1,4 +1,4 @@
-import { DataError } from '../data/error.js';
+import { DataError, missingFile } from '../data/error.js';
 import type { RawItem, ParseOptions } from './raw-item.js';
 import { parseFeed } from './formats/feed.js';
 import { toItems } from './items.js';
@@ -30,6 +30,10 @@ export type NewsFormat = (typeof newsFormats)[number];
 /** Items that are read where no number is asked for. */
 export const DEFAULT_LIMIT = 50;
 
+/** The end of a feed, and how far from that of its answer it may stand: servers add notes. In characters. */
+const FEED_END = /<\/(?:[\w-]{1,20}:)?(?:rss|feed|rdf)\s?>/i;
+const FEED_TAIL = 2_000;
+
 /** Bytes that are looked at first: as a rule enough to tell what they are, and for all items wanted of a feed. */
 const FIRST_BYTES = 128 * 1024;
 
@@ -42,7 +46,7 @@ const FIRST_BYTES = 128 * 1024;
  * @param format What it is; by default that is found out.
  * @throws {DataError} Why there are no items: `empty-source`, `html-instead`, `not-a-feed`, `entities-refused`, `no-items`,
  *   `bad-selector`, `bad-answer`, `http-…` where a good status carries an error, `cors` for a list on a page of another site,
- *   `offline` where a format's reader could not be loaded.
+ *   `unreachable` or `offline` where a format's parser could not be loaded.
  */
 export async function parseNews(
   bytes: Uint8Array,
@@ -58,7 +62,7 @@ export async function parseNews(
   if (!items.length) throw new DataError('no-items');
   const encoding = detectMojibake(items);
   if (!encoding) return items;
-  return (await importOrOffline(import('./repair-mojibake.js'))).repairMojibake(items, encoding);
+  return (await importOrThrow(import('./repair-mojibake.js'))).repairMojibake(items, encoding);
 }
 
 async function parseItems(
@@ -76,21 +80,26 @@ async function parseItems(
     size = bytes.length;
     if (kind === 'feed') {
       const rawItems = await parseAnyFeed(text, options);
+      if (isWhole && !FEED_END.test(text.slice(-FEED_TAIL))) options.onCut?.();
       if (isWhole || rawItems.length >= limit) return rawItems;
       // Items are of one size, more or less; twice what that makes is enough, or there are no more.
       if (rawItems.length) size = (2 * part.length * limit) / rawItems.length;
     } else if (isWhole) {
       if (kind === 'json')
-        return (await importOrOffline(import('./formats/other-formats.js'))).parseJson(text, format, options);
+        return (await importOrThrow(import('./formats/other-formats.js'))).parseJsonSource(
+          text,
+          format,
+          options,
+        );
       if (format !== 'html') throw new DataError('html-instead');
-      return (await importOrOffline(import('./formats/list-page.js'))).parse(text, options);
+      return (await importOrThrow(import('./formats/list-page.js'))).parse(text, options);
     }
   }
 }
 
 /** Nearly every source is in UTF-8 today: what tells the others apart is loaded for them. */
 const decodeOther = async (bytes: Uint8Array, contentType: string): Promise<string> =>
-  (await importOrOffline(import('./decode-text.js'))).decodeText(bytes, contentType);
+  (await importOrThrow(import('./decode-text.js'))).decodeText(bytes, contentType);
 
 /** SharePoint needs a hand beyond the standards. */
 async function parseAnyFeed(text: string, options: ParseOptions): Promise<readonly RawItem[]> {
@@ -98,7 +107,7 @@ async function parseAnyFeed(text: string, options: ParseOptions): Promise<readon
   const isList = /2007\/08\/dataservices/.test(head);
   const rawItems = isList ? [] : parseFeed(text, options);
   if (!isList && !/<generator>[^<]{0,200}SharePoint/.test(head)) return rawItems;
-  const { parseListAtom, withoutLabels } = await importOrOffline(import('./formats/other-formats.js'));
+  const { parseListAtom, withoutLabels } = await importOrThrow(import('./formats/other-formats.js'));
   return isList ? parseListAtom(text, options) : rawItems.map(withoutLabels);
 }
 
@@ -134,8 +143,7 @@ function detectSyntax(source: string): Syntax {
   throw new DataError('not-a-feed', `begins with "${text.slice(0, 80)}"`);
 }
 
-/** A lazy module that cannot be fetched is as good as no network: `offline`. */
-const importOrOffline = <T>(module: Promise<T>): Promise<T> =>
+const importOrThrow = <T>(module: Promise<T>): Promise<T> =>
   module.catch((error) => {
-    throw new DataError('offline', String(error));
+    throw missingFile(String(error));
   });

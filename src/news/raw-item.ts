@@ -27,6 +27,8 @@ export interface ParseOptions {
   readonly url: string;
   /** Which of a source's own names means what. Formats without such names leave it aside. */
   readonly fields?: FieldNames | undefined;
+  /** Called where the answer ends before its data do. */
+  readonly onCut?: (() => void) | undefined;
   /** For lists in HTML. */
   readonly selectors?: ListSelectors | undefined;
 }

@@ -1,4 +1,5 @@
 import { DataError } from '../data/error.js';
+import { Incomplete } from '../data/request.js';
 import type { DataRequest, ResponseInfo } from '../data/request.js';
 import { stringify } from '../platform/native.js';
 import type { FieldNames, ListSelectors } from './raw-item.js';
@@ -37,12 +38,20 @@ export function newsRequest(url: string, options: NewsOptions = {}): ListRequest
   const format = newsFormats.find((known) => known === options.format) ?? 'auto';
   const source = `news ${MODEL_VERSION} ${stringify([url, format, selectors, fields])}`;
 
-  const parse = (bytes: Uint8Array, info: ResponseInfo, count: number) => {
+  const parse = async (bytes: Uint8Array, info: ResponseInfo, count: number) => {
+    let { isCut } = info;
     const headers = new Headers({ 'content-type': info.contentType });
-    return parseNews(bytes, headers, info.url, format, { limit: count, selectors, fields }).catch((error) => {
-      if (bytes.length <= MAX_BYTES || error.reason !== 'bad-answer') throw error;
+    const isLarge = bytes.length > MAX_BYTES;
+    const onCut = () => (isCut = true);
+    try {
+      const options = { limit: count, selectors, fields, onCut: isLarge ? undefined : onCut };
+      const items = await parseNews(bytes, headers, info.url, format, options);
+      return (most: number) => (isCut && items.length < most ? new Incomplete(items) : items.slice(0, most));
+    } catch (error) {
+      if (isCut) throw new DataError('cut-off', String(error));
+      if (!isLarge || !/^(?:bad-answer|cut-off)$/.test((error as DataError).reason)) throw error;
       throw new DataError('too-large', `more than ${MAX_BYTES} bytes`);
-    });
+    }
   };
 
   return {
@@ -53,7 +62,7 @@ export function newsRequest(url: string, options: NewsOptions = {}): ListRequest
     partial: true,
     // What it is, and why it cannot be read, is for the reader of formats to say.
     html: true,
-    parse: (bytes, info) => parse(bytes, info, limit),
+    parse: async (bytes, info) => (await parse(bytes, info, limit))(limit),
     revive: reviveItems,
     batch: {
       name: source,
@@ -61,7 +70,7 @@ export function newsRequest(url: string, options: NewsOptions = {}): ListRequest
       async parse(bytes, info, requests) {
         const lists = requests as readonly ListRequest[];
         const items = await parse(bytes, info, mostOf(lists));
-        return lists.map((list) => () => items.slice(0, list.limit));
+        return lists.map((list) => () => items(list.limit));
       },
     },
   };

@@ -1,6 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Reason } from '../data/error.js';
+import type { PropertyDeclarations } from 'lit';
+import { hasEarlyRequests } from '../data/early-requests.js';
+import { missingFile } from '../data/error.js';
+import type { Failure, Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
 import type { Language } from '../locale/language.js';
@@ -14,7 +16,6 @@ import { numberWithin, oneOf } from './attributes.js';
 import { FailureReporter } from './failure-reporter.js';
 import { LanguageController } from './language-controller.js';
 import { LoadController } from './load-controller.js';
-import type { Failure } from './load-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 import type { LoadState } from './load-state.js';
 import type { FallbackLink } from './notice.js';
@@ -29,38 +30,53 @@ export type Frame = 'bar' | 'none';
 /** When a block asks for its data. */
 export type Loading = 'eager' | 'lazy';
 
+/** How long the first rendering waits for an answer that is on its way, in milliseconds. */
+const EARLY_ANSWER_MS = 100;
+
 /** The attributes, the hooks and the loading of every block; `PortletElement` renders it. */
 export abstract class PortletBase<T> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    frame: {},
+    windowState: { attribute: 'window-state', reflect: true },
+    src: {},
+    refresh: { type: Number },
+    timeout: { type: Number },
+    loading: {},
+    state: { reflect: true },
+  };
+
   /** Text of the heading. Default: the block's own name in the page's language. Empty: no heading. */
-  @property() heading: string | null = null;
+  heading: string | null = null;
 
   /** Level of the heading in the page's outline, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** `bar`: heading on a coloured bar, with a border. `none`: heading over a rule, no border. */
-  @property() frame: Frame = 'bar';
+  frame: Frame = 'bar';
 
   /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
-  @property({ attribute: 'window-state', reflect: true }) windowState: WindowState = 'normal';
+  windowState: WindowState = 'normal';
 
   /** Address of the data. What it may be, and what is taken without it, is the element's to say. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Minutes between refreshes, 0 to 1440; 0 = never. Default: the element's own. */
-  @property({ type: Number }) refresh: number | null = null;
+  refresh: number | null = null;
 
   /** Seconds that an answer may take, its body included, 1 to 120. */
-  @property({ type: Number }) timeout = 8;
+  timeout = 8;
 
   /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
-  @property() loading: Loading = 'eager';
+  loading: Loading = 'eager';
 
   /**
    * Where the block stands with its data.
    *
    * @readonly
    */
-  @property({ reflect: true }) state: LoadState = 'idle';
+  state: LoadState = 'idle';
 
   /** What the block holds, as the frame's sentences name it. */
   protected readonly contentKind: ContentKind = 'data';
@@ -155,11 +171,6 @@ export abstract class PortletBase<T> extends LitElement {
     return this.slotted.isPresent;
   }
 
-  /** Why nothing could be had, in plain words, as the second half of a sentence. */
-  protected reasonText(reason: Reason): string {
-    return this.text.why(reason);
-  }
-
   /** What the content says: when it changes, that is announced once. */
   protected contentSummary(): string {
     return '';
@@ -203,9 +214,9 @@ export abstract class PortletBase<T> extends LitElement {
     return this.loader.isLoading;
   }
 
-  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none. */
+  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none, `Infinity` where it is not known. */
   protected age(): number {
-    return this.loader.age((answer) => this.asOf(answer), this.staleAfter);
+    return this.loader.age((answer) => this.asOf(answer));
   }
 
   /**
@@ -229,13 +240,22 @@ export abstract class PortletBase<T> extends LitElement {
     }
   }
 
-  /** Waits for the modules that it needs, so that nothing moves when they come; the data are on their way meanwhile. */
+  /**
+   * Waits for the modules that it needs, so that nothing moves when they come; the data are on their way meanwhile. The first time
+   * it waits a little for those that the page's entry has asked for, too, which spares a rendering.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const missing = this.neededModules().filter((module) => !module.settled);
-    if (!missing.length) return super.scheduleUpdate();
+    const isEarly = !this.hasUpdated && hasEarlyRequests();
+    if (!missing.length && !isEarly) return super.scheduleUpdate();
     // What throws here throws in `willUpdate` too.
     attempt(() => this.startLoading(), undefined);
-    return Promise.all(missing.map((module) => module.load())).then(() => super.scheduleUpdate());
+    const awaited: Promise<unknown>[] = missing.map((module) => module.load());
+    if (isEarly) {
+      const timeout = new Promise((resolve) => setTimeout(resolve, EARLY_ANSWER_MS));
+      awaited.push(Promise.race([this.loader.answers, timeout]));
+    }
+    return Promise.all(awaited).then(() => super.scheduleUpdate());
   }
 
   protected neededModules(): readonly LazyModule<unknown>[] {
@@ -249,10 +269,10 @@ export abstract class PortletBase<T> extends LitElement {
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') visibility.reveal();
     else visibility.observe();
     if (!visibility.isVisible) return;
-    let failure = this.srcError() ?? this.configError();
+    let failure: Failure | undefined = this.srcError() ?? this.configError();
     const requests = failure ? [] : this.requests();
     if (!requests && this.lazyModules().some((module) => module.failed)) {
-      failure = { reason: 'offline', detail: 'a file of html-portlets could not be loaded' };
+      failure = missingFile('a file of html-portlets could not be loaded');
     }
     if (failure && failure.detail !== this.invalid?.detail) this.reporter.report(failure);
     this.invalid = failure;
@@ -268,6 +288,7 @@ export abstract class PortletBase<T> extends LitElement {
     if (!this.src || this.srcUrl()) return undefined;
     return {
       reason: 'bad-answer',
+      ownFault: 'setup',
       detail: `src="${this.src}" is not a URL; expected one that begins with https:, http: or /`,
     };
   }

@@ -16,19 +16,26 @@ export interface Preload {
   named(block: Block): readonly Promise<unknown>[];
 }
 
+/** Imports side by side all that blocks need, the element first. */
+export const filesOf = (
+  { element, common, named }: Preload,
+  blocks: readonly Block[],
+): readonly [Promise<unknown>, ...Promise<unknown>[]] => [
+  element(),
+  ...common(),
+  ...blocks.flatMap((block) => named(block)),
+];
+
 /**
  * Fetches side by side the data and the code of blocks.
  *
  * @returns Rejects where the element cannot be had.
  */
-export function preload(
-  { requests, element, common, named }: Preload,
-  blocks: readonly Block[],
-): Promise<unknown> {
-  startRequests(requests, blocks);
-  const imported = element();
-  [...common(), ...blocks.flatMap((block) => named(block))].forEach((file) => file.catch(() => {}));
-  return imported;
+export function preload(table: Preload, blocks: readonly Block[]): Promise<unknown> {
+  startRequests(table.requests, blocks);
+  const [element, ...others] = filesOf(table, blocks);
+  others.forEach((file) => file.catch(() => {}));
+  return element;
 }
 
 /** What the file of one element does. */

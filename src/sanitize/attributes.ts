@@ -1,4 +1,5 @@
 import { attributesOf } from './allow-lists.js';
+import { imageSets, imageSources } from './image-sources.js';
 import type { IdMap } from './ids.js';
 import { nativeAttribute } from '../platform/native-dom.js';
 import { fragmentOf, imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl } from './urls.js';
@@ -20,21 +21,25 @@ export function copyAttributes(from: Element, to: Element, base: string, names: 
   PRESET.get(element)?.forEach(([name, value]) => set(name, value));
   if (!Element.prototype.hasAttributes.call(from)) return;
 
-  /** Pages that load images late have the true URL in `data-src`, and a placeholder in `src`. */
-  const setUrl = (name: string, check: (value: string, base: string) => string | undefined) => {
-    const sources = [nativeAttribute(from, `data-${name}`), nativeAttribute(from, name)];
-    const url = sources.map((source) => source && check(source, base)).find(Boolean);
+  const get = (name: string) => nativeAttribute(from, name);
+  const setFirst = (
+    name: string,
+    values: readonly (string | null)[],
+    check: (value: string, base: string) => string | undefined,
+  ) => {
+    const url = values.map((value) => value && check(value, base)).find(Boolean);
     if (url) set(name, url);
   };
 
   attributesOf(element).forEach((name) => {
-    const value = nativeAttribute(from, name);
-    if (name === 'src') setUrl(name, element === 'img' ? imageUrl : mediaUrl);
-    else if (name === 'srcset') setUrl(name, imageSrcset);
+    const value = get(name);
+    if (name === 'src' && element === 'img') setFirst(name, imageSources(get), imageUrl);
+    else if (name === 'src') setFirst(name, [get('data-src'), value], mediaUrl);
+    else if (name === 'srcset') setFirst(name, imageSets(get), imageSrcset);
     else if (value === null) return;
     else if (name === 'href') setLink(to, value, base, names);
-    else if (name === 'poster') setUrl(name, mediaUrl);
-    else if (name === 'cite') setUrl(name, pageUrl);
+    else if (name === 'poster') setFirst(name, [get('data-poster'), value], mediaUrl);
+    else if (name === 'cite') setFirst(name, [value], pageUrl);
     else if (name === 'headers') names.addList(value, to, name);
     else if (!NUMERIC.test(name) || /^\d{1,5}$/.test(value)) set(name, value);
   });

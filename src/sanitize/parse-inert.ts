@@ -23,7 +23,7 @@ export const withoutInline = (source: string): string =>
     .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noframes')
     .replace(/<base(?=[\s/>])/gi, `<${BASE}`)
     .replace(
-      /([\s/"'])(on[a-z]+|style)(?=[\s/>=])/gi,
+      /([\s/"'])(on[a-z]{1,40}|style)(?=[\s/>=])/gi,
       (_, before: string, name: string) => `${before}&#${name.charCodeAt(0)};${name.slice(1)}`,
     );
 

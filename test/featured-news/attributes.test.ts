@@ -46,6 +46,28 @@ describe('attributes of <featured-news>', () => {
       const element = await settled({ src: source(items).src, category: 'Thông báo', limit: '3' });
       expect(titles(element)).to.deep.equal(['a', 'b', 'c']);
     });
+
+    for (const [written, sent] of [
+      ['Văn hoá - Xã hội', 'Văn hóa – Xã hội'],
+      ['Thuý', 'THÚY'],
+      ['Đầu tư', '\u00d0ầu tư'],
+      ['Đầu tư', '\u0189ầu  tư'],
+      ['Khoẻ', 'Kho\u0309e'],
+    ] as const)
+      it(`knows ${sent} by ${written}`, async () => {
+        const items = [...someStories(2, { category: 'Sự kiện' }), { title: 'a', category: sent }];
+        const element = await settled({ src: source(items).src, category: written });
+        expect(titles(element)).to.deep.equal(['a']);
+      });
+
+    it('does not know one tone by another', async () => {
+      const items = [
+        { title: 'a', category: 'Văn hòa' },
+        { title: 'b', category: 'Văn hoá' },
+      ];
+      const element = await settled({ src: source(items).src, category: 'Văn hóa' });
+      expect(titles(element)).to.deep.equal(['b']);
+    });
   });
 
   describe('show', () => {

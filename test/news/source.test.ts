@@ -119,6 +119,51 @@ describe('the request for news', () => {
     expect(await reasonOf(answer)).to.equal('too-large');
   });
 
+  describe('cut off on the way', () => {
+    const whole = (text: string) => ({ headers: { 'content-length': String(text.length + 99) } });
+    const titles = (count: number) =>
+      [...Array(count).keys()].map((index) => `{"id": ${index}, "title": "Tin ${index}"}`);
+    const CUT: Readonly<Record<string, string>> = {
+      'RSS within an item': feedOf(4).slice(0, -60),
+      'RSS before its end': feedOf(3).replace('</channel></rss>', ''),
+      'a list of JSON within an item': `[${titles(3).join()}, {"id": 3, "title": "T`,
+      'a list of JSON between items': `[${titles(3).join()},`,
+      'JSON Feed': `{"version": "https://jsonfeed.org/version/1.1", "items": [${titles(3).join()}, {"id": "4", "tags": ["a`,
+    };
+
+    for (const [what, text] of Object.entries(CUT)) {
+      for (const init of [{}, whole(text)]) {
+        it(`gives the whole items of ${what}${'headers' in init ? ', when its header says so' : ''}`, async () => {
+          const answer = client.load(newsRequest(ADDRESS));
+          (await called()).answer(text, init);
+          const { value, isIncomplete } = await answer;
+          expect(value).to.have.length(3);
+          expect(isIncomplete).to.equal(true);
+          expect(createClient().peek(newsRequest(ADDRESS))).to.equal(undefined);
+        });
+      }
+    }
+
+    it('is whole for whoever wants no more than came', async () => {
+      const answer = client.load(newsRequest(ADDRESS, { limit: 10 }));
+      (await called()).answer(feedOf(10).replace('</channel></rss>', ''));
+      const { value, isIncomplete } = await answer;
+      expect([value.length, isIncomplete]).to.deep.equal([10, undefined]);
+    });
+
+    for (const text of [
+      '<rss><channel><title>Cổng</title><item><title>Ti',
+      '[{"id": 1, "title": "T',
+      '{"items": [',
+    ]) {
+      it(`is cut off where no item is whole: ${text}`, async () => {
+        const answer = client.load(newsRequest(ADDRESS));
+        (await called()).answer(text);
+        expect(await reasonOf(answer)).to.equal('cut-off');
+      });
+    }
+  });
+
   it('starts relative addresses where the answer came from', async () => {
     const answer = client.load(newsRequest(`${location.origin}/rss.xml`));
     (await called()).answer('<rss><item><title>T</title><link>tin/1</link></item></rss>');

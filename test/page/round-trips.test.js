@@ -88,8 +88,9 @@ const page = ({
   lang,
   script,
   block,
+  before = '',
 }) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>x</title>
-  <script type="module" src="/dist/${script}"></script></head><body>${block}</body></html>`;
+  ${before}<script type="module" src="/dist/${script}"></script></head><body>${block}</body></html>`;
 
 /** In the page: the stories that a reader sees. */
 const shown = () => {
@@ -166,6 +167,24 @@ describe('the first story', () => {
     await opened.evaluate(() => void location.reload());
     await opened.waitFor(isShown);
     assert.deepEqual(site.trips.flat().filter(isData), []);
+    await opened.close();
+  });
+
+  it('is asked for by the classic file before it defines anything', async () => {
+    Object.assign(site, { block: '<featured-news src="/vi.xml"></featured-news>', lang: 'vi', trips: [] });
+    site.script = 'html-portlets.classic.js';
+    site.before = `<script>
+      globalThis.calls = [];
+      for (const [owner, name] of [[window, 'fetch'], [customElements, 'define']]) {
+        const original = owner[name];
+        owner[name] = (...args) => (calls.push(name), original.apply(owner, args));
+      }</script>`;
+    const opened = await openPage(engine, `${site.origin}/`);
+    site.before = undefined;
+    await opened.waitFor(isShown);
+    const calls = await opened.evaluate(() => globalThis.calls);
+    assert.deepEqual([...new Set(calls)], ['fetch', 'define']);
+    assert.equal(calls.filter((name) => name === 'fetch').length, 1);
     await opened.close();
   });
 

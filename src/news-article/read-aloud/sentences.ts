@@ -25,7 +25,7 @@ const SENTENCE_START = /["“‘«([–-]*\s*[\p{Lu}\p{N}]/uy;
 const SPACE = /\s*/y;
 /** A full stop after these ends no sentence: abbreviations, initials. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:TP|TX|TT|Q|P|H|X|KP|ThS|TS|PGS|GS|BS|KS|LS|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|No|[\p{Lu}])$/u;
+  /(?:^|[\s(“".])(?:TP|TX|TT|Q|P|H|X|KP|ThS|TS|PGS|GS|BS|KS|LS|NSND|NSƯT|Mr|Mrs|Ms|Dr|St|No|[\p{Lu}])$/u;
 /** Nor does one after the number of a list item, which stands alone. */
 const NUMBER = /^(?:\d{1,2}|[IVX]+|[a-zđ])$/;
 

@@ -1,4 +1,5 @@
 import { DataError } from '../../data/error.js';
+import { parseJson } from '../../data/parse-json.js';
 import type { RawItem, ParseOptions } from '../raw-item.js';
 import { parse as drupal } from './drupal.js';
 import { parse as joomla } from './joomla.js';
@@ -20,15 +21,10 @@ type JsonKind = keyof typeof readers;
  * Reads an answer in JSON.
  *
  * @param format The source, where it is told; any other word leaves it to the shape of the answer.
- * @throws {DataError} `bad-answer` for broken JSON; what `refuseErrors` says of an error; what the source's reader says.
+ * @throws {DataError} `bad-answer` or `cut-off` for broken JSON; what `refuseErrors` says of an error; what the source's reader says.
  */
-export function parseJson(source: string, format: string, options: ParseOptions): readonly RawItem[] {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(source);
-  } catch (error) {
-    throw new DataError('bad-answer', `broken JSON: ${String(error)}`);
-  }
+export function parseJsonSource(source: string, format: string, options: ParseOptions): readonly RawItem[] {
+  const answer = parseJson(source, options.onCut);
   refuseErrors(answer);
   const kind = format in readers ? (format as JsonKind) : kindOf(answer);
   const read: JsonReader = readers[kind];
