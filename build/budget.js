@@ -12,20 +12,20 @@ import { selfContainedFiles } from './self-contained.js';
  * each module takes. None of it could wait for a second request: a notice that has to be fetched when the line breaks is none.
  */
 export const limits = {
-  'weather-regions.js': 34_500,
-  'featured-news.js': 43_500,
-  'news-article.js': 45_600,
-  'html-portlet.js': 30_200,
-  'html-portlets.js': 113_000,
-  'html-portlets.classic.js': 116_500,
-  'autoload.js': 4_150,
+  'weather-regions.js': 37_900,
+  'featured-news.js': 50_800,
+  'news-article.js': 52_100,
+  'html-portlet.js': 33_000,
+  'html-portlets.js': 124_200,
+  'html-portlets.classic.js': 128_000,
+  'autoload.js': 4_400,
 };
 
 /**
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
  * adds is `sanitize`, which other elements have, too.
  */
-const formatLimits = { 'other-formats': 5_300, 'list-page': 8_700 };
+const formatLimits = { 'other-formats': 6_200, 'list-page': 8_700 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

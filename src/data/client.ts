@@ -72,7 +72,7 @@ export function createClient(): DataClient {
 }
 
 /** An entry from the future, received before the clock was set back, has no known age. */
-function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean {
+export function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean {
   const age = Date.now() - receivedAt;
   return age >= 0 && age < maxAge;
 }

@@ -19,6 +19,9 @@ const ENCODING_OVERHEAD = 1024;
 /** What browsers cache though nobody said so (RFC 9110, section 15.1): it may be of yesterday. */
 const CACHED_FAILURES = [404, 410];
 
+/** How long after its first page further pages of an answer may arrive, in milliseconds: before the deadline, so that none costs the first. */
+const FURTHER_PAGES_MS = 6_000;
+
 export interface FetchedBytes {
   readonly bytes: Uint8Array;
   readonly info: ResponseInfo;
@@ -34,10 +37,11 @@ export interface FetchedBytes {
  */
 export async function fetchBytes(
   address: string,
-  { html, partial }: Pick<DataRequest<unknown>, 'html' | 'partial'>,
+  accepted: Pick<DataRequest<unknown>, 'html' | 'partial'>,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<FetchedBytes> {
+  const startedAt = Date.now();
   const url = new URL(address, location.href);
   const send = () => fetch(url.href, { signal, credentials: 'same-origin', cache: 'no-cache' });
   const started = takeEarlyRequest(url.href);
@@ -55,15 +59,34 @@ export async function fetchBytes(
 
   const timing = responseTiming(response);
   const { bytes, isLarge, isCut } = await readBody(response, maxBytes, signal);
-  if (isLarge && !partial) throw new DataError('too-large', `more than ${maxBytes} bytes`);
-  if (isCut && !(partial && bytes.length)) {
+  if (isLarge && !accepted.partial) throw new DataError('too-large', `more than ${maxBytes} bytes`);
+  if (isCut && !(accepted.partial && bytes.length)) {
     throw new DataError(navigator.onLine ? 'cut-off' : 'offline', `after ${bytes.length} bytes`);
   }
   const { redirected: isRedirected } = response;
-  const info = { contentType, url: sourceUrl(response, url.href), isRedirected, isCut };
+  const info: ResponseInfo = {
+    contentType,
+    url: sourceUrl(response, url.href),
+    isRedirected,
+    isCut,
+    async fetchMore(next) {
+      const { origin } = new URL(response.url || url.href);
+      if (new URL(next).origin !== origin) throw new DataError('cors', `a further page at ${next}`);
+      const more = new AbortController();
+      const abort = () => more.abort();
+      signal.addEventListener('abort', abort);
+      const timer = setTimeout(abort, startedAt + FURTHER_PAGES_MS - Date.now());
+      try {
+        return await fetchBytes(next, accepted, maxBytes, more.signal);
+      } finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+      }
+    },
+  };
   const start = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES));
   if (!/\S/.test(start) && !/\S/.test(new TextDecoder().decode(bytes))) throw new DataError('empty-source');
-  if (!html && HTML_PAGE.test(start)) throw pageInstead(info);
+  if (!accepted.html && HTML_PAGE.test(start)) throw pageInstead(info);
   return { bytes, info, timing: await timing };
 }
 

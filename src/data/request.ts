@@ -5,9 +5,19 @@ export interface ResponseInfo {
   readonly contentType: string;
   /** Where relative URLs in it start: its URL after redirects, or the one that a gateway of the page's own site names. */
   readonly url: string;
+  /**
+   * Fetches a further page of the same answer, soon enough not to cost the first. Rejects with a `DataError`, also where its origin is not that of
+   * the response.
+   */
+  readonly fetchMore?: (url: string) => Promise<ResponsePage>;
   readonly isRedirected?: boolean;
   /** The response ended before its body did. Only requests that take part of a response see one. */
   readonly isCut?: boolean;
+}
+
+export interface ResponsePage {
+  readonly bytes: Uint8Array;
+  readonly info: ResponseInfo;
 }
 
 /** What `parse` returns of a response that ended early: as much of the model as came whole. */

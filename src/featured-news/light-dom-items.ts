@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toItems } from '../news/items.js';
+import { normalizeItems } from '../news/items.js';
 import type { NewsItem } from '../news/news-item.js';
 import { parseStory } from '../news/story-markup.js';
 
@@ -62,5 +62,5 @@ export function readLightDomItems(element: Element): readonly NewsItem[] {
     .filter((holder) => !holder.querySelector(ITEM_SELECTOR))
     .map((holder) => parseStory([holder], document.baseURI))
     .filter((story) => story !== undefined);
-  return toItems(stories, document.baseURI);
+  return normalizeItems(stories, document.baseURI, { limit: Infinity, sort: 'source' });
 }

@@ -72,7 +72,7 @@ const normalize = (name: string) =>
     .replace(/([\u0300\u0301\u0303\u0309\u0323])([^\u0300\u0301\u0303\u0309\u0323\s-]{1,9})/g, '$2$1');
 
 /** The items of any of these categories. @param names Separated by semicolons; all items where there are none. */
-function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {
+export function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {
   const wanted = (names ?? '').split(';').map(normalize).filter(Boolean);
   if (!wanted.length) return items;
   return items.filter(({ categories }) => categories.some(({ name }) => wanted.includes(normalize(name))));

@@ -30,7 +30,7 @@ const DATE_LINE = 120;
 const DATE_REST = 24;
 /** Small print that is no summary. */
 const SMALL_PRINT =
-  /^(?:lượt xem|đã xem|số lần|views?\b|view count|hits|tác giả|nguồn|theo|người đăng|(?:được )?(?:đăng|viết) bởi|bởi|chuyên mục|danh mục|từ khóa|thẻ|tags?\b|bình luận|comments?\b|category|written by|posted|by\b|ngày|\d+ (?:bình luận|comments?))/i;
+  /^(?:(?:tác giả|nguồn|theo|người đăng|chuyên mục|danh mục|từ khóa|thẻ|bình luận|tags?|category|comments?) ?:|lượt xem|đã xem|số lần xem|view count|views?\b|hits\b|(?:được )?(?:đăng|viết) bởi|bởi |written by|posted|by |\d+ (?:bình luận|lượt xem|comments?))/i;
 const SMALL_PRINT_LENGTH = 60;
 /** The shortest summary, in characters; in a paragraph of its own, or by its class, it may be shorter. */
 const SUMMARY = 20;
@@ -204,22 +204,26 @@ class StoryParts {
     if (!this.time && /^(?:time|abbr|span)$/.test(name))
       this.time =
         parseDate(element.getAttribute('datetime')) ?? exactDate(element.getAttribute('title') ?? '');
-    element.getAttributeNames().forEach((attribute) => {
+    const names = element.getAttributeNames();
+    if (!names.length) return;
+    names.forEach((attribute) => {
       if (DATA_SUMMARY.test(attribute)) this.summary ||= element.getAttribute(attribute) ?? '';
     });
     if (name === 'img' || name === 'source') return this.addImage(element, place);
     if (/^(?:video|audio|iframe|input|script|embed|object)$/.test(name)) return;
-    const [source] = imageSources((attribute) =>
-      attribute === 'src' ? backgroundUrl(this.styleOf(element)) : element.getAttribute(attribute),
+    const [source] = imageSources(
+      (attribute) =>
+        attribute === 'src' ? backgroundUrl(this.styleOf(element)) : element.getAttribute(attribute),
+      names,
     );
     if (source) this.push({ src: source, alt: '' }, place);
   }
 
   private addImage(element: Element, place: Place): void {
     const get = (name: string) => element.getAttribute(name);
-    const sizes = imageSets(get).flatMap(parseSizes);
+    const sizes = imageSets(get, element.getAttributeNames()).flatMap(parseSizes);
     const largest = sizes.reduce((one, other) => (other.width > one.width ? other : one), sizes[0]!);
-    const [src = largest?.src] = imageSources(get);
+    const [src = largest?.src] = imageSources(get, element.getAttributeNames());
     if (!src) return;
     this.push(
       {

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dataClient } from '../data/client.js';
+import { dataClient, isYounger } from '../data/client.js';
 import { onMinute } from '../data/minute-ticker.js';
 import { list } from '../data/json-values.js';
 import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { DataError, toDataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
+import { serverAnswers } from './server-answers.js';
 
 /** How far in the future a time may be without being wrong, in milliseconds: clocks differ. */
 const FUTURE_MS = 300_000;
@@ -181,6 +182,7 @@ export class LoadController<T> implements ReactiveController {
   private load(requests: readonly DataRequest<T>[], maxAge: number): void {
     this.controller?.abort();
     const controller = (this.controller = new AbortController());
+    const written = serverAnswers(this.host, this.hasRejected ? [] : requests);
     const isSame = keysOf(requests) === keysOf(this.requests);
     if (!this.tryingSince || !isSame) this.tryingSince = Date.now();
     this.requests = requests;
@@ -190,19 +192,24 @@ export class LoadController<T> implements ReactiveController {
     for (const map of [this.results, this.failures]) {
       [...map.keys()].filter((key) => !keys.has(key)).forEach((key) => map.delete(key));
     }
-    for (const request of requests) {
+    const open = requests.filter((request) => {
       const cached = dataClient().peek(request);
+      const own = written.get(request.key);
+      const isOwn = own && own.receivedAt > (cached?.receivedAt ?? 0);
+      const known = isOwn ? own : cached;
       const shown = this.results.get(request.key);
-      if (cached && !(shown?.isIncomplete && shown.receivedAt > cached.receivedAt)) {
-        this.results.set(request.key, cached);
+      if (known && !(shown?.isIncomplete && shown.receivedAt > known.receivedAt)) {
+        this.results.set(request.key, known);
       }
-    }
+      return !isOwn || !isYounger(own, maxAge);
+    });
+    if (!open.length) this.tryingSince = 0;
     this.host.requestUpdate();
     // Nothing that came before a failure makes up for it.
     const sinceLast = Date.now() - this.startedAt;
     this.startedAt = Date.now();
     this.attempt = this.settle(
-      requests,
+      open,
       (key) => (this.failures.has(key) ? Math.min(maxAge, sinceLast) : maxAge),
       controller,
     );

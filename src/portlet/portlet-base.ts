@@ -44,6 +44,8 @@ export abstract class PortletBase<T> extends LitElement {
     refresh: { type: Number },
     timeout: { type: Number },
     loading: {},
+    beacon: {},
+    beaconAfter: { attribute: 'beacon-after', type: Number },
     state: { reflect: true },
   };
 
@@ -70,6 +72,18 @@ export abstract class PortletBase<T> extends LitElement {
 
   /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
   loading: Loading = 'eager';
+
+  /**
+   * URL on the page's own site that is told, in one line a day at most, that the block has been stale or failing for long. Default:
+   * the `data-beacon` of a script on the page, which is for all blocks. Empty: none.
+   */
+  beacon: string | null = null;
+
+  /**
+   * Hours that the block may be stale or failing before `beacon` is told, 0 to 8760. Default: 6, or the `data-beacon-after` of that
+   * script.
+   */
+  beaconAfter: number | null = null;
 
   /**
    * Where the block stands with its data.

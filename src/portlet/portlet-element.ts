@@ -11,6 +11,7 @@ import { ContentElement } from './content-element.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
 import { renderHeader } from './header.js';
+import { reportHealth } from './health.js';
 import { isDegraded, loadState } from './load-state.js';
 import type { LoadState } from './load-state.js';
 import { ageSentence, noticeSentence, renderNotice } from './notice.js';
@@ -297,6 +298,19 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.staleEvent = undefined;
     if (staleEvent) this.dispatchEvent(staleEvent);
     this.reporter.dispatch();
+    if (this.state === 'stale' || this.state === 'error') this.reportHealth();
+  }
+
+  private reportHealth(): void {
+    const { loader, fault } = this;
+    const failure = fault ?? this.invalid ?? loader.failure;
+    const age = this.age();
+    reportHealth(this, {
+      source: loader.requests[0]?.url ?? this.src,
+      reason: failure?.reason ?? 'stale',
+      lastGood: fault || !loader.answered ? 0 : loader.receivedAt,
+      staleSince: failure || !Number.isFinite(age) ? undefined : Date.now() - age + this.staleAfter,
+    });
   }
 
   protected override onLoadSettled(): void {

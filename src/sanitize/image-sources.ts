@@ -21,9 +21,19 @@ export const lazyAttributes: readonly string[] = [...LAZY_SOURCES, ...LAZY_SETS]
 
 export const isPlaceholder = (url: string): boolean => PIXEL.test(url) || PLACEHOLDER.test(url);
 
-/** Whatever may be an image's URL, the likeliest first, without placeholders. @param get Reads an attribute. */
-export function imageSources(get: (name: string) => string | null | undefined): string[] {
-  return [...LAZY_SOURCES, 'src'].flatMap((name) => {
+type Get = (name: string) => string | null | undefined;
+
+/** Most images are plain. */
+const isLazy = (names: readonly string[]) => names.some((name) => name.startsWith('data-'));
+
+/**
+ * Whatever may be an image's URL, the likeliest first, without placeholders.
+ *
+ * @param get Reads an attribute.
+ * @param names Of the attributes that there are.
+ */
+export function imageSources(get: Get, names: readonly string[]): string[] {
+  return [...(isLazy(names) ? LAZY_SOURCES : []), 'src'].flatMap((name) => {
     const url = get(name)?.trim();
     // What is no file's name is a setting of the script, or JSON.
     return url && /[./]/.test(url) && !/^[{[]/.test(url) && !isPlaceholder(url) ? [url] : [];
@@ -31,8 +41,8 @@ export function imageSources(get: (name: string) => string | null | undefined): 
 }
 
 /** The same for a choice of sizes. */
-export const imageSets = (get: (name: string) => string | null | undefined): string[] =>
-  [...LAZY_SETS, 'srcset'].flatMap((name) => get(name) || []);
+export const imageSets = (get: Get, names: readonly string[]): string[] =>
+  [...(isLazy(names) ? LAZY_SETS : []), 'srcset'].flatMap((name) => get(name) || []);
 
 /** The URL of a background image in a `style` attribute. */
 export const backgroundUrl = (style: string): string | undefined =>

@@ -299,13 +299,14 @@ describe('attributes of <featured-news>', () => {
     });
   });
 
-  it('of two items of one name in a source the first is shown', async () => {
+  it('a story that comes twice is shown once, and two stories of one id both', async () => {
     const items = [
-      { title: 'Bản đầu', guid: '1' },
-      { title: 'Bản sau', guid: '1' },
+      { title: 'Tin một', guid: '1' },
+      { title: 'Tin hai', guid: '1' },
+      { title: 'Tin một', guid: '1' },
     ];
-    const element = await settled({ src: source(items).src });
-    expect(titles(element)).to.deep.equal(['Bản đầu']);
+    const element = await settled({ src: source(items).src, limit: '2' });
+    expect(titles(element)).to.deep.equal(['Tin một', 'Tin hai']);
   });
 });
 

@@ -170,31 +170,3 @@ describe('the request for news', () => {
     expect((await answer).value[0]!.url).to.equal(`${location.origin}/tin/1`);
   });
 });
-
-describe('the address that is asked', () => {
-  const asked = (address: string, limit = 5) => newsRequest(address, { limit }).url;
-
-  it('is the one given', () => {
-    expect(asked(ADDRESS)).to.equal(ADDRESS);
-    expect(asked('https://a.vn/wp-json/wp/v2/posts/7')).to.equal('https://a.vn/wp-json/wp/v2/posts/7');
-  });
-
-  it('of WordPress asks for pictures and as many posts as it may', () => {
-    expect(asked('https://a.vn/wp-json/wp/v2/posts?categories=3')).to.equal(
-      'https://a.vn/wp-json/wp/v2/posts?categories=3&_embed=1&per_page=10',
-    );
-    expect(asked('https://a.vn/?rest_route=/wp/v2/posts', 500)).to.contain('&_embed=1&per_page=50');
-    expect(asked('https://a.vn/wp-json/wp/v2/posts?_embed&per_page=3')).to.contain('per_page=3');
-  });
-
-  it('of Liferay asks for the folders below too, the newest first', () => {
-    const api = 'https://a.vn/o/headless-delivery/v1.0';
-    expect(asked(`${api}/sites/1/structured-contents`)).to.equal(
-      `${api}/sites/1/structured-contents?pageSize=10&flatten=true&sort=datePublished%3Adesc`,
-    );
-    expect(asked(`${api}/content-sets/1/content-set-elements`)).to.equal(
-      `${api}/content-sets/1/content-set-elements?pageSize=10`,
-    );
-    expect(asked(`${api}/structured-contents/1`)).to.equal(`${api}/structured-contents/1`);
-  });
-});
