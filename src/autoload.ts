@@ -29,11 +29,16 @@ function load(tag: string, blocks: readonly Block[]): void {
   );
 }
 
+// A server that imports this has no page.
+const isPage = typeof document !== 'undefined';
+
 // All blocks of a kind together, so that what they ask for can be one request.
-tags.forEach((tag) => load(tag, blocksOf(tag)));
+if (isPage) tags.forEach((tag) => load(tag, blocksOf(tag)));
 
 /** Fetches what an element or carrier of the page needs and nothing has fetched yet: its definition, and the upgrading of carriers. */
-const scan = observe([`[${CARRIER_ATTRIBUTE}]`, ...tags].join(), OBSERVED, (element) => {
+const scan = isPage ? observe([`[${CARRIER_ATTRIBUTE}]`, ...tags].join(), OBSERVED, whenFound) : () => {};
+
+function whenFound(element: Element): void {
   const carrier = isCarrier(element);
   const tag = carrier ? tagOf(element) : element.localName;
   load(tag, [toBlock(element)]);
@@ -46,9 +51,10 @@ const scan = observe([`[${CARRIER_ATTRIBUTE}]`, ...tags].join(), OBSERVED, (elem
       warnUnavailable(tag, error);
     },
   );
-});
+}
 
 // Where nobody asks for the doctor, nothing of it is loaded, and the console cannot call it.
-whenDoctorWanted(
-  () => void import('./doctor/install.js').then(({ installDoctor }) => installDoctor(import.meta.url)),
-);
+if (isPage)
+  whenDoctorWanted(
+    () => void import('./doctor/install.js').then(({ installDoctor }) => installDoctor(import.meta.url)),
+  );
