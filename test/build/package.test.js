@@ -55,16 +55,6 @@ describe('the package', () => {
     });
   }
 
-  it('can be imported on a server, every entry of it, without a word', () => {
-    // Types alone.
-    const entries = Object.entries(exports).filter(
-      ([path, target]) => !/[*]|\.json$/.test(path) && (target.default ?? target).endsWith?.('.js'),
-    );
-    assert.ok(entries.length > 9);
-    const names = JSON.stringify(entries.map(([path]) => `${name}${path.slice(1)}`));
-    assert.equal(inNode(`for (const entry of ${names}) await import(entry); process.exit();`), '');
-  });
-
   it('loads every element from its main file and from the autoloader', () => {
     const main = readFileSync('src/index.ts', 'utf8');
     const autoload = readFileSync('src/autoload.ts', 'utf8');
