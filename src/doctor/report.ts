@@ -39,7 +39,8 @@ export function report(evidence: Evidence, text: DoctorText): string {
   const released = Object.keys(hashes)
     .map((file) => /^(\w+-\w+)\.js$/.exec(file)?.[1])
     .filter((tag): tag is string => tag !== undefined && tag !== 'html-portlets');
-  const tags = unique([...released, ...registry.tags.keys()]);
+  // A bundle knows no files; there the page's own names are as the platform has them.
+  const tags = released.length ? released : [...registry.tags.keys()];
   const blocks = attempt(() => blocksOf(registry, tags));
   const scripts = attempt(() =>
     scriptLines(
