@@ -132,8 +132,9 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     if (this.isConnected && !this.fault) this.updateState();
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
-    this.firstSlot?.remove();
     super.update(changed);
+    this.firstSlot?.remove();
+    this.firstSlot = undefined;
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;
     stack.tabIndex = -1;
@@ -274,12 +275,17 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   }
 
   private renderFault(): void {
+    // The state belongs to this rendering, and asks for no other: that would fail again, without end.
+    this.isUpdatePending = true;
     this.state = this.isLoading ? 'loading' : 'error';
     this.isDegraded = true;
     this.wasOutdated = false;
     if (!this.isLoading) this.announcer.interrupt(noticeSentence(this.status));
-    PortletElement.prototype.update.call(this, new Map());
-    this.windowController.hostUpdated();
+    attempt(() => {
+      PortletElement.prototype.update.call(this, new Map());
+      this.windowController.hostUpdated();
+    }, undefined);
+    this.isUpdatePending = false;
   }
 
   /** Gives up the height that the page or the theme sheet reserves until the first answer. */

@@ -6,7 +6,7 @@ import { engineNames, openPage, servePages } from '../page/harness.js';
 
 // What ships in dist/ and what the unit tests, the stories and dist/esm run must be one program: both are rendered here.
 
-const NOW = Date.UTC(2026, 7, 14, 2, 30) / 1000;
+const NOW = Date.UTC(2026, 7, 14, 2, 30, 30) / 1000;
 const [engine] = engineNames;
 
 const feeds = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/featured-news/define.js';
 import '../../src/html-portlet/define.js';
 import '../../src/news-article/define.js';
@@ -181,6 +181,29 @@ describe('an exception in a block', () => {
         expect(retry(element)?.checkVisibility()).to.equal(true);
         const kept = Object.keys(localStorage).filter((key) => /\b99\b/.test(localStorage.getItem(key)!));
         expect(kept.filter((key) => key.includes(src))).to.deep.equal([]);
+        element.remove();
+      });
+
+      it('that meets the sentence of an error too leaves what the page has written, and is not tried without end', async () => {
+        const element = place(tag, kind.attributes, kind.written);
+        let thrown = 0;
+        const fail = () => {
+          if (++thrown > 20) return '';
+          throw new TypeError('the page is in the way');
+        };
+        Object.assign(element, {
+          requests: () => [],
+          hasContent: () => true,
+          renderContent: fail,
+          renderFallback: fail,
+        });
+        document.body.append(element);
+        await waitUntil(() => thrown > 0);
+        await element.updateComplete;
+        await nextFrame();
+        expect(thrown).to.be.at.most(20);
+        expect(element.textContent.trim()).not.to.equal('');
+        expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).not.to.deep.equal([]);
         element.remove();
       });
 
