@@ -18,7 +18,7 @@ export const limits = {
   'html-portlet.js': 29_600,
   'html-portlets.js': 110_000,
   'html-portlets.classic.js': 113_500,
-  'autoload.js': 4_150,
+  'autoload.js': 4_650,
 };
 
 /** The same for what a source that is no feed adds to a block of news: all but one of them in one file. */

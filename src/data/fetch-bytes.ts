@@ -66,6 +66,13 @@ function ageOf(headers: Headers): number {
   return age > 0 && age < 1e8 ? age * 1000 : 0;
 }
 
+/** For a page whose own `fetch` knows no streams, nor perhaps bytes. */
+async function wholeBody(response: Response): Promise<Uint8Array> {
+  return response.arrayBuffer
+    ? new Uint8Array(await response.arrayBuffer())
+    : new TextEncoder().encode(await response.text());
+}
+
 /**
  * Reads the body piece by piece, so that an endless one ends at the limit: refused, or, where the beginning is of use, with the
  * piece that went past it.
@@ -81,7 +88,7 @@ async function readBytes(
     throw new DataError('offline', String(error));
   };
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer().catch(disconnected));
+  if (!reader) return wholeBody(response).catch(disconnected);
   // Nobody waits for the rest, so its errors are nobody's.
   const cancel = () => void reader.cancel().catch(() => {});
   // An early request does not know the signal.

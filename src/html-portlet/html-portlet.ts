@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { DataRequest } from '../data/request.js';
 import { safeHtml } from '../sanitize/safe-html.js';
 import { htmlHeading } from '../locale/html-portlet.js';
@@ -21,7 +21,9 @@ import type { HtmlFragment } from './sources/fragment.js';
  * @csspart content - Content that came from `src`.
  */
 export class HtmlPortlet extends PortletElement<HtmlFragment> {
-  static override styles = [...PortletElement.styles, styles];
+  static override get styles(): CSSResult[] {
+    return [...PortletElement.styles, styles];
+  }
 
   protected override readonly contentKind = 'content';
   protected override readonly defaultRefresh = 15;

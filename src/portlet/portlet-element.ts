@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { tokens } from '../theme/tokens.css.js';
 import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
@@ -58,7 +58,9 @@ export type { FallbackLink, LoadState };
  * @cssproperty --portlet-font-family - Typeface. Default the page's.
  */
 export abstract class PortletElement<T = unknown> extends PortletBase<T> {
-  static override styles = [tokens, styles];
+  static override get styles(): CSSResult[] {
+    return [tokens, styles];
+  }
 
   private readonly windowController = new WindowController(this);
   private readonly content = new ContentElement(this);
