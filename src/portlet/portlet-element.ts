@@ -15,6 +15,7 @@ import { noticeSentence, renderNotice, timeOf } from './notice.js';
 import type { FallbackLink } from './notice.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
+import { unwrapTranslations } from './translated-text.js';
 import { WindowController } from './window-controller.js';
 
 export type { FallbackLink, LoadState };
@@ -90,20 +91,29 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const { fault: before } = this;
     this.fault = undefined;
     let failure: Failure | undefined;
+    let thrown: Failure | undefined;
+    // Other scripts, translators above all, may have taken out what Lit had rendered: that is rendered anew.
+    const remedies = [
+      () => this.hasUpdated,
+      () => this.loader.reject((failure = thrown!)),
+      () => this.hasUpdated && this.clearRoot(),
+    ];
     for (let isTrying = true; isTrying;) {
       try {
         super.performUpdate();
         this.loader.accept();
         isTrying = false;
       } catch (cause) {
-        failure = { reason: 'bad-answer', detail: `cannot be shown: ${String(cause)}` };
+        thrown = { reason: 'bad-answer', detail: `cannot be shown: ${String(cause)}` };
         this.content.reset();
         this.staleEvent = undefined;
-        isTrying = this.loader.reject(failure);
+        isTrying = false;
+        while (!isTrying && remedies.length) isTrying = remedies.shift()!();
         if (isTrying) this.requestUpdate();
-        else this.fault = failure = before?.detail === failure.detail ? before : failure;
+        else this.fault = failure = before?.detail === thrown.detail ? before : thrown;
       }
     }
+    if (!this.fault && !this.loader.hasRejected) failure = undefined;
     if (this.fault) this.renderFault();
     if (failure && failure !== before) {
       if (this.isLoading) this.reporter.warn(failure);
@@ -132,6 +142,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     this.firstSlot?.remove();
+    unwrapTranslations(root);
     super.update(changed);
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;
@@ -273,6 +284,13 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         return `${this.label}: ${state === 'empty' ? text.empty : change}`;
       },
     });
+  }
+
+  /** The frame is rendered anew. */
+  private clearRoot(): boolean {
+    this.renderRoot.textContent = '';
+    this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
+    return true;
   }
 
   private renderFault(): void {
