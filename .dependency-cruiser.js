@@ -14,7 +14,7 @@ const layers = {
   normalize: ['platform', 'sanitize'],
   data: ['platform', 'registry'],
   locale: ['data', 'platform', 'time'],
-  portlet: ['data', 'locale', 'platform', 'sanitize', 'theme', 'time'],
+  portlet: ['data', 'locale', 'platform', 'registry', 'sanitize', 'theme', 'time'],
   news: ['data', 'locale', 'platform', 'sanitize', 'time'],
   upgrade: ['platform', 'registry', 'sanitize'],
   doctor: ['data', 'locale', 'platform', 'portlet', 'registry', 'sanitize', 'upgrade'],

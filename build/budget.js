@@ -12,17 +12,20 @@ import { selfContainedFiles } from './self-contained.js';
  * each module takes. None of it could wait for a second request: a notice that has to be fetched when the line breaks is none.
  */
 export const limits = {
-  'weather-regions.js': 34_500,
-  'featured-news.js': 39_800,
-  'news-article.js': 45_000,
-  'html-portlet.js': 29_600,
-  'html-portlets.js': 110_000,
-  'html-portlets.classic.js': 113_500,
-  'autoload.js': 4_650,
+  'weather-regions.js': 37_900,
+  'featured-news.js': 50_800,
+  'news-article.js': 52_100,
+  'html-portlet.js': 33_000,
+  'html-portlets.js': 124_200,
+  'html-portlets.classic.js': 128_000,
+  'autoload.js': 4_400,
 };
 
-/** The same for what a source that is no feed adds to a block of news: all but one of them in one file. */
-const formatLimit = 5_300;
+/**
+ * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
+ * adds is `sanitize`, which other elements have, too.
+ */
+const formatLimits = { 'other-formats': 6_200, 'list-page': 8_700 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.
@@ -44,13 +47,13 @@ export async function checkBudget(entries, chunks) {
   }
   console.log(table(rows));
   const block = withImports(chunkOf('featured-news/define.ts', chunks), chunks);
-  for (const format of ['other-formats', 'list-page']) {
+  for (const [format, limit] of Object.entries(formatLimits)) {
     const files = withImports(chunkOf(`news/formats/${format}.ts`, chunks), chunks);
     rows.push(
       await row(
         format,
         [...files].filter((file) => !block.has(file)),
-        formatLimit,
+        limit,
       ),
     );
   }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createStandIn } from '../test/stand-in/stand-in.js';
 import { readChoice } from './choices.js';
 import { fileOf } from './files.js';
+import { createHealth } from './health.js';
 import { findFeed, textOf } from './news/feeds.js';
 import { page } from './page.js';
 
@@ -37,6 +38,7 @@ const FOLDERS = {
  */
 export function createPortal({ clock = Date.now, folders = FOLDERS } = {}) {
   const standIn = createStandIn({ clock });
+  const health = createHealth();
 
   return async (request, response) => {
     const send = (
@@ -57,12 +59,16 @@ export function createPortal({ clock = Date.now, folders = FOLDERS } = {}) {
     const url = request.url ?? '/';
     if (!URL.canParse(url, 'http://portal')) return send(400, plain, 'Địa chỉ không hợp lệ · Bad address\n');
     if (standIn.serves(url)) return standIn.handle(request, response);
+    const { pathname, searchParams } = new URL(url, 'http://portal');
+    if (pathname === '/health' && request.method === 'POST') {
+      return send(await health.receive(request), plain, '');
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       return send(405, plain, 'Chỉ nhận GET và HEAD · Only GET and HEAD\n');
     }
 
-    const { pathname, searchParams } = new URL(url, 'http://portal');
+    if (pathname === '/health') return send(200, 'text/html; charset=utf-8', health.page());
     if (pathname === '/') {
       const choice = readChoice(searchParams);
       if (choice.page === 'modern') response.setHeader('content-security-policy', POLICY);

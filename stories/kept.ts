@@ -1,3 +1,4 @@
+import { Incomplete } from '../src/data/request.js';
 import type { DataRequest } from '../src/data/request.js';
 import { writeEntry } from '../src/data/storage.js';
 
@@ -11,7 +12,8 @@ export async function storeResponse<T>(request: DataRequest<T>, url: string, hou
   const response = await fetch(url);
   const contentType = response.headers.get('content-type') ?? '';
   const bytes = new Uint8Array(await response.arrayBuffer());
-  storeModel(request, await request.parse(bytes, { contentType, url: response.url }), hours);
+  const model = await request.parse(bytes, { contentType, url: response.url });
+  if (!(model instanceof Incomplete)) storeModel(request, model, hours);
 }
 
 /** Leaves what a visit so many hours ago would have left: this model. */

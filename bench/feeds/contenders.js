@@ -14,7 +14,7 @@ import { parseNews } from '../../src/news/parse-news.ts';
 
 const ADDRESS = 'https://cong.example.vn/rss.xml';
 const rssParser = new RssParser();
-const headers = new Headers({ 'content-type': 'application/rss+xml; charset=utf-8' });
+const contentType = 'application/rss+xml; charset=utf-8';
 
 const decode = (bytes) => new TextDecoder().decode(bytes);
 const withoutTags = (html = '') => html.replace(/<[^>]*>/g, '').trim();
@@ -24,13 +24,13 @@ export const contenders = [
   {
     name: 'html-portlets',
     async read(bytes, limit) {
-      const items = await parseNews(bytes, headers, ADDRESS, 'auto', { limit });
-      return items.map(({ title, url, published, summary, pictures }) => ({
+      const items = await parseNews(bytes, { contentType, url: ADDRESS }, { limit });
+      return items.map(({ title, url, published, summary, images }) => ({
         title,
         url,
         instant: published.instant,
         summary,
-        picture: pictures[0].src,
+        picture: images[0].src,
       }));
     },
   },

@@ -12,7 +12,7 @@ export const networkInData = {
   create(context) {
     const location = locationOf(context.filename);
     if (!location || location.layer === 'data') return {};
-    const mayFetch = location.layer === '' || location.layer === 'registry';
+    const mayFetch = ['', 'registry', 'server'].includes(location.layer);
     const mayStore = location.layer === 'platform';
     return eachGlobal(context, (name, node) => {
       const isStorage =

@@ -1,8 +1,10 @@
 import { nextTask } from '../platform/next-task.js';
 import { hasEarlyRequest } from './early-requests.js';
 import { DataError, toDataError } from './error.js';
-import { DEFAULT_MAX_BYTES, fetchBytes } from './fetch-bytes.js';
+import { DEFAULT_MAX_BYTES, fetchBytes, pageInstead } from './fetch-bytes.js';
+import { noResponse } from './no-response.js';
 import { endLease, LEASE_MS, takeLease } from './pauses.js';
+import { Incomplete } from './request.js';
 import type { CacheEntry, DataClient, DataRequest } from './request.js';
 import { requestService, sleep } from './service.js';
 
@@ -153,17 +155,38 @@ async function fetchAll(
   const first = requests[0]!;
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
-  const { bytes, info, age } = await requestService(
+  let isProbed = false;
+  const { bytes, info, timing } = await requestService(
     url,
-    () => fetchBytes(url.href, first, maxBytes, signal),
+    () =>
+      fetchBytes(url.href, first, maxBytes, signal).catch(async (error: DataError) => {
+        if (isProbed || signal.aborted || error.reason !== 'unreachable') throw error;
+        isProbed = true;
+        throw await noResponse(url, error.detail, signal);
+      }),
     (failure) => (sent.failure = failure),
     signal,
     sent.isForced,
   );
-  const receivedAt = Date.now() - age;
-  const toEntry = (value: unknown) => ({ value, receivedAt, url: info.url });
-  if (!batch) return [toEntry(await first.parse(bytes, info))];
-  const parts = await batch.parse(bytes, info, requests);
+  const { receivedAt, clockOffset } = timing;
+  const toEntry = (parsed: unknown): CacheEntry<unknown> => ({
+    value: parsed instanceof Incomplete ? parsed.value : parsed,
+    receivedAt,
+    url: info.url,
+    ...(clockOffset && { clockOffset }),
+    ...(parsed instanceof Incomplete && { isIncomplete: true }),
+  });
+  const blame = (thrown: unknown) => {
+    const error = toDataError(thrown);
+    if (info.isCut && !error.ownFault) return new DataError('cut-off', error.message);
+    return error.reason === 'html-instead' ? pageInstead(info) : error;
+  };
+  const parse = async () => (batch ? batch.parse(bytes, info, requests) : [await first.parse(bytes, info)]);
+  const parsed = await parse().catch((thrown) => {
+    throw blame(thrown);
+  });
+  if (!batch) return [toEntry(parsed[0])];
+  const parts = parsed as readonly (() => unknown)[];
   if (parts.length !== requests.length) {
     throw new DataError(
       'bad-answer',
@@ -174,7 +197,7 @@ async function fetchAll(
     try {
       return toEntry(makeModel());
     } catch (thrown) {
-      return toDataError(thrown);
+      return blame(thrown);
     }
   });
 }

@@ -59,7 +59,7 @@ export function createClient(): DataClient {
       try {
         const entry = await Promise.race([subscription.entry, deadline.expired]);
         if (signal?.aborted) throw signal.reason;
-        cache.set(request.key, entry);
+        if (!entry.isIncomplete) cache.set(request.key, entry);
         return entry;
       } catch (thrown) {
         throw signal?.aborted ? signal.reason : toDataError(thrown);
@@ -72,7 +72,7 @@ export function createClient(): DataClient {
 }
 
 /** An entry from the future, received before the clock was set back, has no known age. */
-function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean {
+export function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean {
   const age = Date.now() - receivedAt;
   return age >= 0 && age < maxAge;
 }

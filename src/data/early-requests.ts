@@ -38,10 +38,15 @@ export function hasFreshEntry(key: string, maxAge: number): boolean {
   try {
     return Object.keys(localStorage).some((name) => {
       if (!name.startsWith(`html-portlets:data:${key}`)) return false;
-      const age = Date.now() - Number(/"receivedAt":(\d+)/.exec(localStorage.getItem(name)!)?.[1]);
-      return age >= 0 && age < maxAge;
+      return isFresh(/"receivedAt":(\d+)/.exec(localStorage.getItem(name)!)?.[1], maxAge);
     });
   } catch {
     return false;
   }
+}
+
+/** Whether a time, in milliseconds since 1970, is less than `maxAge` ago. */
+export function isFresh(time: string | null | undefined, maxAge: number): boolean {
+  const age = Date.now() - Number(time ?? NaN);
+  return age >= 0 && age < maxAge;
 }

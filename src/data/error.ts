@@ -4,21 +4,39 @@
  */
 export type Reason =
   | 'offline'
+  | 'unreachable'
   | 'timeout'
+  | 'cut-off'
   | 'cors'
+  | 'redirect'
   | `http-${number}`
+  | 'rate-limited'
   | 'html-instead'
-  | 'empty-source'
+  | 'not-a-fragment'
   | 'not-a-feed'
+  | 'empty-source'
+  | 'no-items'
   | 'too-large'
   | 'entities-refused'
-  | 'no-items'
   | 'bad-selector'
-  | 'bad-answer'
-  | 'rate-limited';
+  | 'bad-answer';
 
-/** A failure with a reason code. */
-export class DataError extends Error {
+/**
+ * What failed on the page itself, whatever the reason's code: an attribute (`setup`), a file of this library (`file`), its code
+ * (`rendering`). Readers are then not told that the provider is in trouble.
+ */
+export type OwnFault = 'setup' | 'file' | 'rendering';
+
+/** Why a request brought nothing new. */
+export interface Failure {
+  readonly reason: Reason;
+  /** What an editor should know beside it; may be empty. */
+  readonly detail: string;
+  readonly ownFault?: OwnFault | undefined;
+}
+
+/** A failure that is thrown. */
+export class DataError extends Error implements Failure {
   override readonly name = 'DataError';
   /** How long the service asks to be left alone, in milliseconds. */
   retryAfter?: number | undefined;
@@ -30,6 +48,7 @@ export class DataError extends Error {
   constructor(
     readonly reason: Reason,
     readonly detail = '',
+    readonly ownFault?: OwnFault,
   ) {
     super(detail ? `${reason}: ${detail}` : reason);
   }
@@ -39,3 +58,9 @@ export class DataError extends Error {
 export function toDataError(thrown: unknown): DataError {
   return thrown instanceof DataError ? thrown : new DataError('bad-answer', String(thrown));
 }
+
+/** A lazy module of this library could not be had. */
+export const missingFile = (detail: string): DataError => new DataError(connectionReason(), detail, 'file');
+
+/** Why nothing was reached at all: this device only where the browser says so. */
+export const connectionReason = (): Reason => (navigator.onLine ? 'unreachable' : 'offline');

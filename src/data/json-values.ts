@@ -9,4 +9,12 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 export const numberIn = (value: unknown, least: number, most: number): number | undefined =>
   typeof value === 'number' && value >= least && value <= most ? value : undefined;
 
+/** A foreign value as a number; also where it is one in writing, `"27.5"` or `"27,5"`. */
+export function toNumber(value: unknown): number | undefined {
+  if (typeof value !== 'string') return typeof value === 'number' && isFinite(value) ? value : undefined;
+  return /^\s*[-+\u2212]?\d+(?:[.,]\d+)?\s*$/.test(value)
+    ? Number(value.replace('\u2212', '-').replace(',', '.'))
+    : undefined;
+}
+
 export const isText = (value: unknown): value is string => typeof value === 'string';

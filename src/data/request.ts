@@ -5,6 +5,24 @@ export interface ResponseInfo {
   readonly contentType: string;
   /** Where relative URLs in it start: its URL after redirects, or the one that a gateway of the page's own site names. */
   readonly url: string;
+  /**
+   * Fetches a further page of the same answer, soon enough not to cost the first. Rejects with a `DataError`, also where its origin is not that of
+   * the response.
+   */
+  readonly fetchMore?: (url: string) => Promise<ResponsePage>;
+  readonly isRedirected?: boolean;
+  /** The response ended before its body did. Only requests that take part of a response see one. */
+  readonly isCut?: boolean;
+}
+
+export interface ResponsePage {
+  readonly bytes: Uint8Array;
+  readonly info: ResponseInfo;
+}
+
+/** What `parse` returns of a response that ended early: as much of the model as came whole. */
+export class Incomplete<T> {
+  constructor(readonly value: T) {}
 }
 
 /** One thing that a source can be asked for, and how to turn the response into a model. */
@@ -17,15 +35,18 @@ export interface DataRequest<T> {
   readonly maxBytes?: number;
   /** Whether HTML is accepted. Default false: a login page then fails with `html-instead`. */
   readonly html?: boolean;
-  /** Whether the beginning of a response that is too large is of use. It is then parsed, with more than `maxBytes`, instead of refused. */
+  /** Whether the beginning of a response that is too large, or was cut, is of use. It is then parsed instead of refused. */
   readonly partial?: boolean;
   /** Makes a readonly model of a response. Throws a `DataError`; what throws is never cached. The deadline counts its time. */
-  parse(bytes: Uint8Array, info: ResponseInfo): T | Promise<T>;
+  parse(bytes: Uint8Array, info: ResponseInfo): Parsed<T> | Promise<Parsed<T>>;
   /** Checks a model that comes out of storage, where anyone may have written it. Throws where it is not one: it is then deleted. */
   revive(value: unknown): T;
   /** Present where several requests can be one. */
   readonly batch?: Batch<T>;
 }
+
+/** What is made of a response. */
+export type Parsed<T> = T | Incomplete<T>;
 
 /** How requests whose batches have the same `name` are made as one. */
 export interface Batch<T> {
@@ -40,14 +61,18 @@ export interface Batch<T> {
     bytes: Uint8Array,
     info: ResponseInfo,
     requests: readonly DataRequest<T>[],
-  ): readonly (() => T)[] | Promise<readonly (() => T)[]>;
+  ): readonly (() => Parsed<T>)[] | Promise<readonly (() => Parsed<T>)[]>;
 }
 
 /** The model of a good response. */
 export interface CacheEntry<T> {
   readonly value: T;
-  /** When its bytes left the source: milliseconds since 1970, by this device's clock. */
+  /** When its server sent it: milliseconds since 1970, by this device's clock. */
   readonly receivedAt: number;
+  /** How far that clock is behind the portal's, in milliseconds. Default 0: they agree. */
+  readonly clockOffset?: number;
+  /** The response was cut off, and this is what came of it. Never cached. */
+  readonly isIncomplete?: boolean;
   /** Where it came from, after redirects. */
   readonly url: string;
 }

@@ -13,7 +13,7 @@ const BACKOFF_MS = 500;
 const PATIENCE_MS = 4_000;
 
 /** What may be over in a moment. Not `offline`: the browser tells when that ends. */
-const TRANSIENT = /^(cors|unreachable|cut-off|rate-limited|http-(408|500|502|503|504))$/;
+const TRANSIENT = /^(unreachable|cut-off|rate-limited|http-(408|500|502|503|504))$/;
 
 /** A service that says when to come back means all of itself; one that does not may mean this resource alone. */
 const servicesOf = ({ origin, pathname }: URL): readonly string[] => [origin, origin + pathname];

@@ -1,5 +1,5 @@
 import { stringify } from '../platform/native.js';
-import { record } from './json-values.js';
+import { numberIn, record } from './json-values.js';
 import type { CacheEntry } from './request.js';
 
 /** The shape of what is written, and told to other tabs. Anything else is deleted. */
@@ -38,10 +38,10 @@ export function removeEntry(key: string): void {
 }
 
 /** Stores an entry for later pages. The oldest give way where room is short; without room nothing is written. */
-export function writeEntry(key: string, { value, receivedAt, url }: CacheEntry<unknown>): void {
+export function writeEntry(key: string, { value, receivedAt, url, clockOffset }: CacheEntry<unknown>): void {
   withStorage((storage) => {
     const name = PREFIX + key;
-    const text = stringify({ v: VERSION, receivedAt, url, value });
+    const text = stringify({ v: VERSION, receivedAt, clockOffset, url, value });
     const size = name.length + text.length;
     if (size > MAX_ENTRY) return;
 
@@ -93,7 +93,8 @@ function parse(text: string): CacheEntry<unknown> | undefined {
 
 /** Checks an entry that anyone may have made. Its value stays unchecked. */
 export function toEntry(foreign: unknown): CacheEntry<unknown> | undefined {
-  const { v, value, receivedAt, url } = record(foreign);
+  const { v, value, receivedAt, url, clockOffset } = record(foreign);
+  const offset = numberIn(clockOffset, -1e14, 1e14);
   const isEntry =
     v === VERSION &&
     typeof receivedAt === 'number' &&
@@ -101,7 +102,7 @@ export function toEntry(foreign: unknown): CacheEntry<unknown> | undefined {
     receivedAt <= Date.now() &&
     typeof url === 'string' &&
     /^https?:/.test(url);
-  return isEntry ? { value, receivedAt, url } : undefined;
+  return isEntry ? { value, receivedAt, url, ...(offset && { clockOffset: offset }) } : undefined;
 }
 
 /** Storage may be missing, forbidden or broken: then the page does without. */

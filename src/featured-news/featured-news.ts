@@ -11,6 +11,7 @@ import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/parse-news.js';
 import type { NewsFormat } from '../news/parse-news.js';
+import type { SortOrder } from '../news/raw-item.js';
 import { newsRequest } from '../news/source.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
@@ -70,6 +71,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       articleHref: { attribute: 'article-href' },
       newFor: { attribute: 'new-for', type: Number },
       category: {},
+      sort: {},
       rotate: { type: Boolean },
       current: { attribute: false },
     };
@@ -85,7 +87,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   selectors: string | null = null;
 
   /**
-   * For custom JSON, Liferay and SharePoint: which of its fields holds what, `title=tieuDe; published=ngayDang`. A value is a
+   * For sources in JSON: which of their fields holds what, `title=tieuDe; published=ngayDang`. A value is a
    * path (`content.title`), several separated by commas, or a pattern (`/tin-tuc/{slug}`).
    */
   fields: string | null = null;
@@ -119,6 +121,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /** Shows stories of these categories only: their names, separated by semicolons. Default: all. */
   category: string | null = null;
+
+  /** `newest` (default): the newest story first, as far as the source tells days. `source`: in the source's own order. */
+  sort: SortOrder = 'newest';
 
   /** In `focus`: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
   rotate = false;
@@ -158,7 +163,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     this.answer = request && this.result(request)?.value;
     const limit = this.validLimit();
     const url = this.srcUrl()?.href;
-    const key = `${url} ${category} ${limit}`;
+    const key = `${url} ${category} ${limit} ${this.sort}`;
     const items = this.answer ?? this.lightDom.value;
     const isLightDom = !this.answer;
     const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, url }, () =>
@@ -188,6 +193,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       newsRequest(url, {
         format: oneOf(this, 'format', this.format, newsFormats),
         limit: this.category ? undefined : this.validLimit(),
+        wanted: this.category ? undefined : this.validLimit(),
+        sort: oneOf<SortOrder>(this, 'sort', this.sort, ['newest', 'source']),
+        language: this.language,
         selectors: sourceOptions.value?.parseSelectors(this.selectors, report),
         fields: sourceOptions.value?.parseFields(this.fields, report),
       }),
@@ -240,7 +248,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     return footer({
       text: this.words,
       heading: this.heading || this.defaultHeading(),
-      receivedAt: isWaiting || age >= 0 ? Date.now() - Math.max(0, age) : undefined,
+      receivedAt: isWaiting || (age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
       showPending: this.showPending,

@@ -1,5 +1,5 @@
 import type { NewsItem } from '../news/news-item.js';
-import { toNfc } from '../platform/unicode.js';
+import { toNfd } from '../platform/unicode.js';
 
 /** What is selected from. */
 export interface Candidates {
@@ -60,10 +60,19 @@ export class StorySelection {
   }
 }
 
-const normalize = (name: string) => toNfc(name.trim()).toLowerCase();
+/**
+ * A name without what differs from one typist to the next: which vowel has the tone mark (hoá, hóa), Icelandic Ð for Đ, dashes,
+ * white space, capitals.
+ */
+const normalize = (name: string) =>
+  toNfd(name.trim().toLowerCase())
+    .replace(/[\u00f0\u0256]/g, '\u0111')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/([\u0300\u0301\u0303\u0309\u0323])([^\u0300\u0301\u0303\u0309\u0323\s-]{1,9})/g, '$2$1');
 
 /** The items of any of these categories. @param names Separated by semicolons; all items where there are none. */
-function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {
+export function filterByCategory(items: readonly NewsItem[], names: string | null): readonly NewsItem[] {
   const wanted = (names ?? '').split(';').map(normalize).filter(Boolean);
   if (!wanted.length) return items;
   return items.filter(({ categories }) => categories.some(({ name }) => wanted.includes(normalize(name))));

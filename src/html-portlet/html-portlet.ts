@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
+import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { safeHtml } from '../sanitize/safe-html.js';
 import { htmlHeading } from '../locale/html-portlet.js';
-import type { Failure } from '../portlet/load-controller.js';
 import { scrollToFragment } from '../portlet/fragment-links.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';

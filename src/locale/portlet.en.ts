@@ -8,32 +8,23 @@ export const en: PortletText = {
   close: 'Close',
   retry: 'Try again',
   loaded: 'loaded',
-  contentKind: { data: 'data', news: 'news', content: 'content' },
+  contentKind: { data: 'data', news: 'news', article: 'article', content: 'content' },
   updated: () => 'updated',
   empty: 'Nothing here yet.',
   age(milliseconds) {
     const [count, unit] = unitOf(milliseconds);
     return count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'just now';
   },
-  asOf: (time, age) => `As of ${time}${age ? `, ${age}` : ''}.`,
-  old: (contentKind, time, age) => `Old ${contentKind}, from ${time}${age ? `, ${age}` : ''}.`,
-  renewing: (contentKind) => `Getting newer ${contentKind}…`,
+  asOf: (kind, time, age) =>
+    `${kind === 'article' ? 'Article fetched at' : 'As of'} ${time}${age ? `, ${age}` : ''}.`,
+  old: (kind, time, age) =>
+    kind === 'article' ? en.asOf(kind, time, age) : `Old ${kind}, from ${time}${age ? `, ${age}` : ''}.`,
+  undated: (kind) => `It is not known of when this ${kind} is.`,
+  renewing: (kind) => (kind === 'article' ? 'Updating the article…' : `Getting newer ${kind}…`),
   missing: (what, why) => `“${what}” could not be loaded: ${why}.`,
-  noneNewer: (_, why) => `Nothing newer could be loaded: ${why}.`,
-  why(reason) {
-    switch (reason) {
-      case 'offline':
-        return 'this device is offline';
-      case 'timeout':
-        return 'the source took too long';
-      case 'rate-limited':
-        return 'the source is overloaded';
-      case 'empty-source':
-      case 'no-items':
-        return 'the source has nothing yet';
-      default:
-        return 'the source is out of order';
-    }
-  },
+  tryingSince: (time) => `Trying since ${time}.`,
+  noneNewer: (kind, why) =>
+    `${kind === 'article' ? 'The article could not be updated' : 'Nothing newer could be loaded'}: ${why}.`,
+  incomplete: (kind, why) => `Only a part of the ${kind} could be loaded: ${why}.`,
   elsewhere: 'See',
 };

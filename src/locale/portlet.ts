@@ -1,7 +1,7 @@
-import type { Reason } from '../data/error.js';
+import { capitalize } from './format.js';
 
-/** What a block shows, as its frame's sentences name it: figures, news, or anything to read. */
-export type ContentKind = 'data' | 'news' | 'content';
+/** What a block shows, as its frame's sentences name it: figures, news, one article, or anything to read. */
+export type ContentKind = 'data' | 'news' | 'article' | 'content';
 
 /** Strings of the frame. Times are given as `10:15`, ages in milliseconds. */
 export interface PortletText {
@@ -14,21 +14,25 @@ export interface PortletText {
   /** What a block shows, within a sentence. */
   readonly contentKind: Readonly<Record<ContentKind, string>>;
   /** Announced once, when newer data differ from those shown. */
-  updated(contentKind: string): string;
+  updated(kind: ContentKind): string;
   readonly empty: string;
   /** An age in words, `12 phút trước`. */
   age(milliseconds: number): string;
   /** How old the content is. Also heads it after old content has been renewed. */
-  asOf(time: string, age?: string): string;
+  asOf(kind: ContentKind, time: string, age?: string): string;
   /** Heads content that is too old to pass for current. */
-  old(contentKind: string, time: string, age?: string): string;
-  renewing(contentKind: string): string;
-  /** Nothing could be loaded. @param what The block's heading. @param why From `why`. */
+  old(kind: ContentKind, time: string, age?: string): string;
+  /** The content says of itself that it comes from the future. */
+  undated(kind: ContentKind): string;
+  renewing(kind: ContentKind): string;
+  /** Nothing could be loaded. @param what The block's heading. @param why From `whyOf`. */
   missing(what: string, why: string): string;
-  /** The content shown is the last that could be loaded. */
-  noneNewer(contentKind: string, why: string): string;
-  /** Why, in plain words, as the second half of a sentence. None is longer than that for `bad-answer`: room is kept for it. */
-  why(reason: Reason): string;
+  /** Since when nothing could be loaded. */
+  tryingSince(time: string): string;
+  /** The content shown is the last that could be loaded, or the page's own. */
+  noneNewer(kind: ContentKind, why: string): string;
+  /** The content shown is new and not all of it. */
+  incomplete(kind: ContentKind, why: string): string;
   /** Before a link to where the reader can look instead. */
   readonly elsewhere: string;
 }
@@ -40,6 +44,8 @@ export function unitOf(milliseconds: number): [number, 'minute' | 'hour' | 'day'
   return minutes < 48 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day'];
 }
 
+const nouns = { data: 'số liệu', news: 'tin', article: 'bài viết', content: 'nội dung' };
+
 /** The frame's sentences in Vietnamese. */
 export const vi: PortletText = {
   loading: 'Đang tải…',
@@ -47,34 +53,26 @@ export const vi: PortletText = {
   close: 'Đóng',
   retry: 'Thử lại',
   loaded: 'đã tải xong',
-  contentKind: { data: 'số liệu', news: 'tin', content: 'nội dung' },
-  updated: (contentKind) => `đã có ${contentKind} mới`,
+  contentKind: nouns,
+  updated: (kind) => (kind === 'article' ? 'bài viết đã được cập nhật' : `đã có ${nouns[kind]} mới`),
   empty: 'Chưa có nội dung.',
   age(milliseconds) {
     const [count, unit] = unitOf(milliseconds);
     if (!count) return 'vừa xong';
     return `${count} ${{ minute: 'phút', hour: 'giờ', day: 'ngày' }[unit]} trước`;
   },
-  asOf: (time, age) => `Cập nhật lúc ${time}${age ? `, ${age}` : ''}.`,
-  old: (contentKind, time, age) =>
-    `${contentKind[0]!.toUpperCase()}${contentKind.slice(1)} cũ, lúc ${time}${age ? `, ${age}` : ''}.`,
-  renewing: (contentKind) => `Đang lấy ${contentKind} mới…`,
+  asOf: (kind, time, age) =>
+    `${kind === 'article' ? 'Bài viết được lấy về' : 'Cập nhật'} lúc ${time}${age ? `, ${age}` : ''}.`,
+  old: (kind, time, age) =>
+    kind === 'article'
+      ? vi.asOf(kind, time, age)
+      : `${capitalize(nouns[kind])} cũ, lúc ${time}${age ? `, ${age}` : ''}.`,
+  undated: (kind) => `Không rõ ${nouns[kind]} này có từ lúc nào.`,
+  renewing: (kind) => (kind === 'article' ? 'Đang cập nhật bài viết…' : `Đang lấy ${nouns[kind]} mới…`),
   missing: (what, why) => `Chưa lấy được “${what}”: ${why}.`,
-  noneNewer: (contentKind, why) => `Chưa lấy được ${contentKind} mới: ${why}.`,
-  why(reason) {
-    switch (reason) {
-      case 'offline':
-        return 'thiết bị đang không có mạng';
-      case 'timeout':
-        return 'nơi cung cấp trả lời quá lâu';
-      case 'rate-limited':
-        return 'nơi cung cấp đang quá tải';
-      case 'empty-source':
-      case 'no-items':
-        return 'nơi cung cấp chưa có nội dung';
-      default:
-        return 'nơi cung cấp đang gặp trục trặc';
-    }
-  },
+  tryingSince: (time) => `Đã thử từ ${time}.`,
+  noneNewer: (kind, why) =>
+    `${kind === 'article' ? 'Chưa cập nhật được bài viết' : `Chưa lấy được ${nouns[kind]} mới`}: ${why}.`,
+  incomplete: (kind, why) => `Mới lấy được một phần ${nouns[kind]}: ${why}.`,
   elsewhere: 'Xem tại',
 };

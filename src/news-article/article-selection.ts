@@ -4,6 +4,7 @@ import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/parse-news.js';
 import { newsLimits } from '../news/request-url.js';
+import { languageOf } from '../locale/language.js';
 import { newsRequest } from '../news/source.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { oneOf } from '../portlet/attributes.js';
@@ -139,6 +140,7 @@ export class ArticleSelection implements ReactiveController {
     return newsRequest(url, {
       limit,
       format: oneOf(host, 'format', host.format, newsFormats),
+      language: languageOf(host),
       selectors: sourceOptions.value?.parseSelectors(host.selectors, report),
       fields: sourceOptions.value?.parseFields(host.fields, report),
     });

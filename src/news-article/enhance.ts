@@ -56,7 +56,7 @@ function enhanceVideo(video: HTMLElement, text: ArticleText): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'play';
-  button.textContent = text.playVideo;
+  button.textContent = video.classList.contains('map') ? text.showMap : text.playVideo;
   video.prepend(button);
   button.addEventListener('click', () => {
     const frame = document.createElement('iframe');

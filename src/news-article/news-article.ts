@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Reason } from '../data/error.js';
+import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
@@ -10,7 +10,6 @@ import type { LazyModule } from '../platform/lazy-module.js';
 import type { NewsFormat } from '../news/parse-news.js';
 import { numberWithin } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load-controller.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { pageUrl } from '../sanitize/urls.js';
@@ -122,6 +121,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** URL of the page with all stories, linked where an article cannot be loaded. Default: no such link. */
   moreHref: string | null = null;
 
+  protected override readonly contentKind = 'article';
   protected override readonly defaultRefresh = 30;
   protected override readonly highestHeadingLevel = 1;
   protected override readonly staleAfter = 3600_000;
@@ -185,10 +185,6 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   /** The light DOM is of the article that the page's URL named first. */
   protected override hasSlottedContent(): boolean {
     return this.selection.isInitial && super.hasSlottedContent();
-  }
-
-  protected override reasonText(reason: Reason): string {
-    return this.strings().why(reason) ?? super.reasonText(reason);
   }
 
   protected override configError(): Failure | undefined {

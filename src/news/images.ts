@@ -32,17 +32,23 @@ const THUMBNAILS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Pictures that may be shown, the likeliest first, each once: larger forms before small ones. Addresses become absolute. */
-export function usableImages(rawItems: readonly RawImage[], base: string): readonly NewsImage[] {
+export function usableImages(
+  rawImages: readonly RawImage[],
+  base: string,
+  home = base,
+): readonly NewsImage[] {
+  // A feed on another site, as a gateway's or an aggregator's, has the paths of the item's own.
+  const start = originOf(home) === originOf(base) ? base : home;
   const found = new Map<string, NewsImage>();
-  for (const { src, alt = '', width, height, sizes = [] } of rawItems) {
+  for (const { src, alt = '', width, height, sizes = [] } of rawImages) {
     const isSmall = Math.min(width ?? Infinity, height ?? Infinity) <= MIN_SIZE;
-    const address = src && !isSmall && !NO_IMAGE.test(src) ? toImageUrl(src, base) : undefined;
+    const address = src && !isSmall && !NO_IMAGE.test(src) ? toImageUrl(src, start) : undefined;
     if (!address) continue;
     const larger = enlarged(address);
     if (larger !== address && !found.has(larger)) found.set(larger, { src: larger, alt });
     if (found.has(address)) continue;
     const srcset = sizes.flatMap((size) => {
-      const each = toImageUrl(size.src, base);
+      const each = toImageUrl(size.src, start);
       return each ? [`${each} ${size.width}w`] : [];
     });
     found.set(address, {
@@ -55,6 +61,8 @@ export function usableImages(rawItems: readonly RawImage[], base: string): reado
   }
   return [...found.values()];
 }
+
+const originOf = (url: string) => /^\w+:\/\/[^/?#]*/.exec(url)?.[0];
 
 /** The images of HTML in the order of its text, without making nodes of it. */
 export function imagesIn(source: string): RawImage[] {

@@ -1,8 +1,10 @@
-import { toPageUrl } from './urls.js';
-import type { RawItem } from './raw-item.js';
-import type { NewsItem } from './news-item.js';
+import { dayOf } from '../time/clock.js';
+import { settleDates } from './date.js';
 import { imagesIn, usableImages } from './images.js';
-import { paragraphsOf, plainText, truncate, normalizeText } from './text.js';
+import type { NewsDate, NewsItem } from './news-item.js';
+import type { ParseOptions, RawItem } from './raw-item.js';
+import { normalizeText, paragraphsOf, plainText, truncate, unescapeMarkup } from './text.js';
+import { toPageUrl } from './urls.js';
 
 /** Characters of a title and of a summary. */
 const TITLE = 500;
@@ -21,36 +23,93 @@ const SENTENCE = 40;
 const NOW_MS = 5 * 60_000;
 
 /**
- * What the sources' items have in common made sound: plain texts in NFC, absolute addresses of http and https, each item once.
- * Without a title there is no item, but its first words are better than none.
+ * What the sources' items have in common normalized: plain texts in NFC, absolute URLs of http and https, each story once, the
+ * newest first. Without a title there is no item, but its first words are better than none.
  *
- * @param base The address that the answer came from.
+ * @param base The URL of the response.
  */
-export function toItems(rawItems: readonly RawItem[], base: string): NewsItem[] {
-  const items = new Map<string, NewsItem>();
-  const dated = areAllNow(rawItems)
-    ? rawItems.map(({ published: _, updated: __, ...rest }) => rest)
-    : rawItems;
+export function normalizeItems(
+  rawItems: readonly RawItem[],
+  base: string,
+  { limit, sort }: Pick<ParseOptions, 'limit' | 'sort'>,
+): NewsItem[] {
+  const dated = withSettledDates(rawItems);
+  const ids = new Map<string, Set<string>>();
   for (const rawItem of dated) {
+    const id = idOf(rawItem);
+    const stories = ids.get(id);
+    if (stories) stories.add(storyOf(rawItem));
+    else ids.set(id, new Set([storyOf(rawItem)]));
+  }
+  const items = new Map<string, NewsItem>();
+  for (const rawItem of sort === 'source' ? dated : newestFirst(dated)) {
     const item = toItem(rawItem, base);
-    if (item && !items.has(item.id)) items.set(item.id, item);
+    if (!item) continue;
+    // Servers give one id, or one link, to stories that differ.
+    const isShared = ids.get(idOf(rawItem))!.size > 1;
+    const id = isShared ? `${item.id}#${hash(storyOf(rawItem))}` : item.id;
+    if (!items.has(id)) items.set(id, { ...item, id });
+    if (items.size === limit) break;
   }
   return [...items.values()];
 }
 
-function toItem(rawItem: RawItem, base: string): NewsItem | undefined {
-  const { lead = '', body, published, updated } = rawItem;
+/** What a source calls an item by; its title alone where it has neither id nor link. */
+const idOf = ({ id, url, title = '' }: RawItem) => id?.trim() || url?.trim() || title;
+
+/** What makes two items of one id the same story: title and day. */
+const storyOf = ({ title = '', lead = '', summary = lead, published }: RawItem) =>
+  `${(title || summary).trim().slice(0, MAX_NAME)} ${published ? dayOf(published.instant) : ''}`;
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+type DatedItem = RawItem & {
+  readonly published?: NewsDate | undefined;
+  readonly updated?: NewsDate | undefined;
+};
+
+/** Day and month in one order for all. Where every item claims to be of this moment, the server prints that of the response. */
+function withSettledDates(rawItems: readonly RawItem[]): DatedItem[] {
+  const settled = settleDates(rawItems.flatMap(({ published, updated }) => [published, updated]));
+  const now = Date.now();
+  const isNow = (date: NewsDate | undefined) => !!date && Math.abs(date.instant - now) < NOW_MS;
+  const areFalse = rawItems.length > 1 && rawItems.every((_, index) => isNow(settled[index * 2]));
+  return rawItems.map((rawItem, index) => ({
+    ...rawItem,
+    published: areFalse ? undefined : settled[index * 2],
+    updated: areFalse ? undefined : settled[index * 2 + 1],
+  }));
+}
+
+/** An item without a date stays behind the one before it. Of one instant, the later one of a source that ends with the newest is newer. */
+function newestFirst(items: readonly DatedItem[]): DatedItem[] {
+  const groups: { date: number; items: DatedItem[] }[] = [];
+  for (const item of items) {
+    const group = groups[groups.length - 1];
+    if (group && !item.published) group.items.push(item);
+    else groups.push({ date: item.published?.instant ?? Infinity, items: [item] });
+  }
+  if (groups[0] && groups[0].date < groups[groups.length - 1]!.date) groups.reverse();
+  return groups.sort((one, other) => other.date - one.date || 0).flatMap((group) => group.items);
+}
+
+function toItem(rawItem: DatedItem, base: string): NewsItem | undefined {
+  const { published, updated } = rawItem;
+  const lead = unescapeMarkup(rawItem.lead ?? '');
+  const body = unescapeMarkup(rawItem.body ?? '');
   const summary = inOneLine(rawItem.summary) || plainText(lead) || firstWords(body);
-  const words = summary || plainText((body ?? '').slice(0, BEGINNING));
+  const words = summary || plainText(body.slice(0, BEGINNING)) || inOneLine(rawItem.fallbackTitle);
   const title = truncate(inOneLine(rawItem.title) || truncate(words, TITLE_OF_WORDS), TITLE);
   if (!title) return undefined;
   const url = rawItem.url ? toPageUrl(rawItem.url, base) : undefined;
   const home = url ?? base;
-  const images = [
-    ...(rawItem.images ?? []).slice(0, MAX_ENTRIES),
-    ...imagesIn(lead),
-    ...imagesIn(body ?? ''),
-  ];
+  const images = [...(rawItem.images ?? []).slice(0, MAX_ENTRIES), ...imagesIn(lead), ...imagesIn(body)];
   return {
     id: inOneLine(rawItem.id) || url || title,
     title,
@@ -58,18 +117,18 @@ function toItem(rawItem: RawItem, base: string): NewsItem | undefined {
     ...(published && { published }),
     ...(updated && { updated }),
     ...(summary && summary !== title && { summary: truncate(summary, SUMMARY) }),
-    images: usableImages(images, home),
-    authors: [...new Set(rawItem.authors?.slice(0, MAX_ENTRIES).map(inOneLine).filter(Boolean))],
-    categories: (rawItem.categories ?? []).slice(0, MAX_ENTRIES).flatMap(({ name, url: address }) => {
-      const words = inOneLine(name);
-      const href = address && toPageUrl(address, base);
+    images: usableImages(images, base, home),
+    authors: [...new Set(rawItem.authors?.slice(0, MAX_ENTRIES).map(personName).filter(Boolean))],
+    categories: (rawItem.categories ?? []).slice(0, MAX_ENTRIES).flatMap((category) => {
+      const words = inOneLine(category.name);
+      const href = category.url && toPageUrl(category.url, base);
       return words ? [{ name: words, ...(href && { url: href }) }] : [];
     }),
     ...(body && { body }),
     attachments: (rawItem.attachments ?? [])
       .slice(0, MAX_ENTRIES)
-      .flatMap(({ url: address = '', name, size, type }) => {
-        const file = address ? toPageUrl(address, home) : undefined;
+      .flatMap(({ url: source = '', name, size, type }) => {
+        const file = source ? toPageUrl(source, home) : undefined;
         if (!file) return [];
         const words = inOneLine(name) || fileName(file);
         return [{ url: file, name: words, ...(size && { size }), ...(type && { type }) }];
@@ -80,12 +139,17 @@ function toItem(rawItem: RawItem, base: string): NewsItem | undefined {
 /** Of a plain text no more than any reader is shown. */
 const inOneLine = (text = '') => normalizeText(text.trimStart().slice(0, MAX_NAME));
 
-/** Where every item claims to be of this moment, the server prints the time of the answer. */
-function areAllNow(rawItems: readonly RawItem[]): boolean {
-  const now = Date.now();
+const MAIL = /[^\s<>()"@]{1,64}@[^\s<>()"@,;]{1,255}/g;
+const EDGES = /^[\s<>"',;:-]{1,50}|[\s<>"',;:-]{1,50}$/g;
+const IN_BRACKETS = /\([^()]*\)/g;
+
+/** A name without mail addresses: what stands outside brackets, else within them. */
+function personName(text: string | undefined): string {
+  const name = inOneLine(text).replace(MAIL, '');
+  const clean = (part: string) => part.replace(EDGES, '').replace(/\s+/g, ' ');
   return (
-    rawItems.length > 1 &&
-    rawItems.every(({ published }) => published && Math.abs(published.instant - now) < NOW_MS)
+    clean(name.replace(IN_BRACKETS, ' ')) ||
+    clean((name.match(IN_BRACKETS) ?? []).join(' ').replace(/[()]/g, ''))
   );
 }
 
@@ -94,8 +158,8 @@ function firstWords(body = ''): string {
   return paragraphsOf(body.slice(0, BEGINNING)).find((words) => words.length >= SENTENCE) ?? '';
 }
 
-function fileName(address: string): string {
-  const name = address.split(/[?#]/)[0]!.split('/').pop()!;
+function fileName(url: string): string {
+  const name = url.split(/[?#]/)[0]!.replace(/\/$/, '').split('/').pop()!;
   try {
     return normalizeText(decodeURIComponent(name));
   } catch {

@@ -1,9 +1,12 @@
-import { DataError } from '../data/error.js';
-import type { RawItem, ParseOptions } from './raw-item.js';
+import { DataError, missingFile } from '../data/error.js';
+import type { ResponseInfo } from '../data/request.js';
+import { decodeEntities, fixWindowsSigns } from '../sanitize/entities.js';
 import { parseFeed } from './formats/feed.js';
-import { toItems } from './items.js';
+import type { ParsedFeed } from './formats/feed.js';
+import { normalizeItems } from './items.js';
 import { detectMojibake } from './mojibake.js';
 import type { NewsItem } from './news-item.js';
+import type { NewsPage, ParseOptions } from './raw-item.js';
 import { decodeUtf8 } from './utf8.js';
 
 /**
@@ -30,76 +33,109 @@ export type NewsFormat = (typeof newsFormats)[number];
 /** Items that are read where no number is asked for. */
 export const DEFAULT_LIMIT = 50;
 
+/** The end of a feed, and how far from that of its answer it may stand: servers add notes. In characters. */
+const FEED_END = /<\/(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)\s?>/i;
+const FEED_TAIL = 2_000;
+
 /** Bytes that are looked at first: as a rule enough to tell what they are, and for all items wanted of a feed. */
 const FIRST_BYTES = 128 * 1024;
 
+/** Pages that are fetched for one list at most, the first among them. */
+const MAX_PAGES = 5;
+
+export interface NewsParseOptions extends Partial<Omit<ParseOptions, 'url'>> {
+  /** What the source is. Default: what it looks like. */
+  readonly format?: NewsFormat | undefined;
+  /** How many items make further pages of the source needless. Default: any number does. */
+  readonly wanted?: number | undefined;
+}
+
 /**
- * Reads the news out of any source's bytes.
+ * Parses the news of any source.
  *
- * @param bytes The answer's body; of a feed the beginning is enough.
- * @param headers The answer's headers, of which only `content-type` is looked at, for a charset.
- * @param url The address that the answer came from: relative addresses start there.
- * @param format What it is; by default that is found out.
+ * @param bytes The response's body; of a feed the beginning is enough.
  * @throws {DataError} Why there are no items: `empty-source`, `html-instead`, `not-a-feed`, `entities-refused`, `no-items`,
  *   `bad-selector`, `bad-answer`, `http-…` where a good status carries an error, `cors` for a list on a page of another site,
- *   `offline` where a format's reader could not be loaded.
+ *   `unreachable` or `offline` where a format's file could not be fetched.
  */
 export async function parseNews(
   bytes: Uint8Array,
-  headers: Pick<Headers, 'get'>,
-  url: string,
-  format: NewsFormat = 'auto',
-  options: Partial<Omit<ParseOptions, 'url'>> = {},
+  info: ResponseInfo,
+  { format = 'auto', wanted = 0, ...rest }: NewsParseOptions = {},
 ): Promise<readonly NewsItem[]> {
-  const { limit = DEFAULT_LIMIT } = options;
-  const contentType = headers.get('content-type') ?? '';
-  const rawItems = await parseItems(bytes, contentType, format, { ...options, limit, url });
-  const items = toItems(rawItems.slice(0, limit), url);
+  const { url } = info;
+  const options = { limit: DEFAULT_LIMIT, sort: 'newest', language: 'vi', ...defined(rest), url } as const;
+  let page = await parsePage(bytes, info, format, options);
+  let rawItems = page.items;
+  let items = normalizeItems(rawItems, url, options);
+  for (let count = 1; count < MAX_PAGES && page.next && items.length < wanted && info.fetchMore; count++) {
+    try {
+      const more = await info.fetchMore(new URL(page.next, url).href);
+      page = await parsePage(more.bytes, more.info, format, { ...options, url: more.info.url });
+    } catch {
+      // What has come is worth more than what has not.
+      break;
+    }
+    if (!page.items.length) break;
+    rawItems = [...rawItems, ...page.items];
+    items = normalizeItems(rawItems, url, options);
+  }
   if (!items.length) throw new DataError('no-items');
   const encoding = detectMojibake(items);
   if (!encoding) return items;
-  return (await importOrOffline(import('./repair-mojibake.js'))).repairMojibake(items, encoding);
+  return (await importOrThrow(import('./repair-mojibake.js'))).repairMojibake(items, encoding);
 }
 
-async function parseItems(
+/** Without what is given as `undefined`. */
+const defined = <T extends object>(options: T): T =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+
+async function parsePage(
   bytes: Uint8Array,
-  contentType: string,
+  { contentType }: ResponseInfo,
   format: NewsFormat,
   options: ParseOptions,
-): Promise<readonly RawItem[]> {
-  const { limit } = options;
+): Promise<NewsPage> {
   let size = FIRST_BYTES;
   for (;;) {
     const part = bytes.subarray(0, size);
     const isWhole = part.length === bytes.length;
-    const { kind, text } = detectSyntax(decodeUtf8(part) ?? (await decodeOther(part, contentType)));
+    const source = decodeUtf8(part) ?? (await decodeOther(part, contentType));
+    const { kind, text } = detectSyntax(fixWindowsSigns(source));
     size = bytes.length;
     if (kind === 'feed') {
-      const rawItems = await parseAnyFeed(text, options);
-      if (isWhole || rawItems.length >= limit) return rawItems;
+      const { items, isEnough } = await parseAnyFeed(text, options);
+      if (isWhole && !FEED_END.test(text.slice(-FEED_TAIL))) options.onCut?.();
+      if (isWhole || isEnough) return { items };
       // Items are of one size, more or less; twice what that makes is enough, or there are no more.
-      if (rawItems.length) size = (2 * part.length * limit) / rawItems.length;
+      if (items.length && items.length < options.limit)
+        size = (2 * part.length * options.limit) / items.length;
     } else if (isWhole) {
       if (kind === 'json')
-        return (await importOrOffline(import('./formats/other-formats.js'))).parseJson(text, format, options);
+        return (await importOrThrow(import('./formats/other-formats.js'))).parseJsonSource(
+          text,
+          format,
+          options,
+        );
       if (format !== 'html') throw new DataError('html-instead');
-      return (await importOrOffline(import('./formats/list-page.js'))).parse(text, options);
+      return { items: (await importOrThrow(import('./formats/list-page.js'))).parse(text, options) };
     }
   }
 }
 
 /** Nearly every source is in UTF-8 today: what tells the others apart is loaded for them. */
 const decodeOther = async (bytes: Uint8Array, contentType: string): Promise<string> =>
-  (await importOrOffline(import('./decode-text.js'))).decodeText(bytes, contentType);
+  (await importOrThrow(import('./decode-text.js'))).decodeText(bytes, contentType);
 
 /** SharePoint needs a hand beyond the standards. */
-async function parseAnyFeed(text: string, options: ParseOptions): Promise<readonly RawItem[]> {
+async function parseAnyFeed(text: string, options: ParseOptions): Promise<ParsedFeed> {
   const head = text.slice(0, 4096);
   const isList = /2007\/08\/dataservices/.test(head);
-  const rawItems = isList ? [] : parseFeed(text, options);
-  if (!isList && !/<generator>[^<]{0,200}SharePoint/.test(head)) return rawItems;
-  const { parseListAtom, withoutLabels } = await importOrOffline(import('./formats/other-formats.js'));
-  return isList ? parseListAtom(text, options) : rawItems.map(withoutLabels);
+  const feed = isList ? undefined : parseFeed(text, options);
+  if (feed && !/<generator>[^<]{0,200}SharePoint/.test(head)) return feed;
+  const { parseListAtom, withoutLabels } = await importOrThrow(import('./formats/other-formats.js'));
+  if (feed) return { ...feed, items: feed.items.map(withoutLabels) };
+  return { items: parseListAtom(text, options), isEnough: false };
 }
 
 /** What a text is, and where its data begin. */
@@ -110,32 +146,45 @@ interface Syntax {
 
 /** How far junk may go before a feed's root: warnings of PHP, comments, style sheets. */
 const PROLOGUE = 16_384;
-const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed)[\s>]/i;
-const ENTITIES = /<!ENTITY|<!DOCTYPE[^<>[]*\[/i;
+const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
+const ENTITY = /<!ENTITY\s{1,20}([^\s%"'<>]{1,100})/gi;
+/** JSON, perhaps as text in XML, behind a callback's name, or a guard against scripts. */
+const JSON_TEXT =
+  /^(?:[[{]|<string\b|(?:<\?xml[^>]{0,200}>\s{0,20})<string\b|[\w.$]{1,80}\s?\(\s?[[{]|\)\]\}',?)/;
+/** Behind a warning of PHP. */
+const JSON_BEHIND =
+  /^(?:<br|<b>|<pre|(?:php )?(?:notice|warning|deprecated|strict))[^]{0,8000}?[[{]\s{0,20}(?:["[{\]}])/i;
 const PAGE = /<(?:!doctype html|html|head|body|script|form)\b/i;
 
 /**
  * Tells a feed, JSON and a page apart by what the text is, not by what its header says.
  *
- * @throws {DataError} `empty-source`, `entities-refused` (a feed that defines entities, before anything reads it), `not-a-feed`.
+ * @throws {DataError} `empty-source`, `entities-refused` (a feed that defines other entities than HTML's), `not-a-feed`.
  */
 function detectSyntax(source: string): Syntax {
   const text = source.replace(/^[\s\u00ef\u00bb\u00bf]+/, '');
   if (!text) throw new DataError('empty-source');
-  if (/^[[{]/.test(text)) return { kind: 'json', text };
+  if (JSON_TEXT.test(text)) return { kind: 'json', text };
   const prologue = text.slice(0, PROLOGUE);
   const root = /^<(?:!doctype html|html)\b/i.test(text) ? -1 : prologue.search(ROOT);
   if (root >= 0) {
-    if (ENTITIES.test(prologue.slice(0, root))) throw new DataError('entities-refused');
+    refuseEntities(prologue.slice(0, root));
     return { kind: 'feed', text: text.slice(root) };
   }
-  if (ENTITIES.test(prologue)) throw new DataError('entities-refused');
+  refuseEntities(prologue);
+  if (JSON_BEHIND.test(prologue)) return { kind: 'json', text };
   if (PAGE.test(prologue)) return { kind: 'html', text };
   throw new DataError('not-a-feed', `begins with "${text.slice(0, 80)}"`);
 }
 
-/** A lazy module that cannot be fetched is as good as no network: `offline`. */
-const importOrOffline = <T>(module: Promise<T>): Promise<T> =>
+/** None is ever expanded; what a feed calls by names of its own would be missing from its texts. */
+function refuseEntities(prologue: string): void {
+  for (const [, name] of prologue.matchAll(ENTITY))
+    if (decodeEntities(`&${name};`).startsWith('&') && name !== 'amp')
+      throw new DataError('entities-refused', `defines "${name}"`);
+}
+
+const importOrThrow = <T>(module: Promise<T>): Promise<T> =>
   module.catch((error) => {
-    throw new DataError('offline', String(error));
+    throw missingFile(String(error));
   });

@@ -1,4 +1,4 @@
-import { readReferences as decodeReferences } from './text.js';
+import { decodeReferences } from './text.js';
 
 /** Tags are as long as their writer likes; no attribute that matters stands behind so many characters. */
 const MAX_TAG_LENGTH = 4_000;

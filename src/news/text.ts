@@ -17,8 +17,8 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(
   'p div br h1 h2 h3 h4 h5 h6 li tr td th figure figcaption blockquote'.split(' '),
 );
 
-/** Text with its character references read. Most have none. */
-export const readReferences = (text: string): string => (text.includes('&') ? decodeEntities(text) : text);
+/** Text with its character references decoded. Most have none. */
+export const decodeReferences = (text: string): string => (text.includes('&') ? decodeEntities(text) : text);
 
 /** What a text in one line does not have. Most texts are tidy, and a look is cheaper than to make them so again. */
 const UNTIDY = /\s\s|[^\S ]|[\0-\x1f\x7f-\x9f\ufeff\u0300-\u036f]/;
@@ -35,22 +35,54 @@ export function normalizeText(text: string): string {
   );
 }
 
+/** What could be a tag: its name, the rest of it, its end. */
+const TAG = /<\/?([a-z][^\s<>/]*)([^<>]*)(>?)/gi;
+/** Elements of which the beginning alone is a tag that was cut off. */
+const COMMON =
+  /^(?:a|abbr|b|br|div|em|figure|font|h\d|i|iframe|img|li|o:p|p|span|strong|table|tbody|td|th|tr|u|ul|video)$/i;
+const VALUE = /"[^"]*"?|'[^']*'?/g;
+
+/** HTML in which a `<` that begins no tag is written as a reference: `lãi suất <5%`, `x<y và z>t`. */
+const escapeSigns = (source: string): string =>
+  source.replace(TAG, (written, name: string, rest: string, end: string) => {
+    const isTag = end
+      ? /^[\w:.-]+$/.test(name) && /^[\x20-\x7e\s]*$/.test(rest.replace(VALUE, ''))
+      : COMMON.test(name);
+    return isTag ? written : `&lt;${written.slice(1)}`;
+  });
+
+const ESCAPED_TAG =
+  /^\s*&lt;(?:p|div|span|strong|em|b|i|u|a|img|br|h[1-6]|ul|ol|li|table|font|section|article|figure|!--)(?:\s|\/?&gt;|--)/i;
+const ESCAPED_END = /(?:&gt;|--)\s*$/;
+const CDATA = /^\s*(?:<|&lt;)!\[CDATA\[/;
+const CDATA_END = /\]\](?:>|&gt;)\s*$/;
+
+/** HTML that was escaped once more than it should be, decoded: where the whole of it is markup, or CDATA. */
+export function unescapeMarkup(source: string): string {
+  if (CDATA.test(source)) {
+    const inner = source.replace(CDATA, '').replace(CDATA_END, '');
+    return source.trimStart().startsWith('&') ? decodeReferences(inner) : inner;
+  }
+  const isEscaped = ESCAPED_TAG.test(source) && ESCAPED_END.test(source) && !/<[a-z]/i.test(source);
+  return isEscaped ? decodeReferences(source) : source;
+}
+
 /** The words of HTML, in one line; of a very long one, of its beginning. Without the lists of `src/sanitize`, which weigh as much as a format. */
 export function plainText(source: string): string {
   const beginning = source.trimStart().slice(0, MAX_LENGTH);
   const text = beginning.includes('<')
-    ? stripMarkup(beginning, DROPPED, (name) => (INLINE.has(name) ? '' : ' '))
+    ? stripMarkup(escapeSigns(beginning), DROPPED, (name) => (INLINE.has(name) ? '' : ' '))
     : beginning;
-  return normalizeText(readReferences(text));
+  return normalizeText(decodeReferences(text));
 }
 
 /** The words of HTML, all of them, as one line for each paragraph. */
 export const paragraphsOf = (source: string): string[] =>
-  stripMarkup(source.replace(/\s+/g, ' '), DROPPED, (name) =>
+  stripMarkup(escapeSigns(source.replace(/\s+/g, ' ')), DROPPED, (name) =>
     PARAGRAPHS.has(name) ? '\n' : INLINE.has(name) ? '' : ' ',
   )
     .split('\n')
-    .map((words) => normalizeText(readReferences(words)))
+    .map((words) => normalizeText(decodeReferences(words)))
     .filter(Boolean);
 
 /** A text of at most so many characters, cut between words. */

@@ -1,4 +1,4 @@
-import { readReferences } from './text.js';
+import { decodeReferences } from './text.js';
 
 /** An element, as far as it has been looked at: its start tag, and where in the text its content is. */
 export interface XmlElement {
@@ -9,33 +9,38 @@ export interface XmlElement {
   readonly to: number;
 }
 
-/** Prefixes by which elements are looked up here, whatever a feed calls them. `''` is RSS 1.0 itself. */
+/** Prefixes by which elements are looked up here, whatever a feed calls them. `''` is RSS itself. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/dc\/elements\//, 'dc'],
   [/\/dc\/terms\//, 'dcterms'],
   [/\/modules\/content\//, 'content'],
   [/\/mrss/, 'media'],
+  [/itunes\.com\/dtds/, 'itunes'],
+  [/1999\/xhtml$/, 'xhtml'],
   [/2005\/Atom|purl.org\/atom/, 'atom'],
-  [/\/rss\/1.0\/$/, ''],
+  [/\/rss\/1.0\/$|netscape\.com\/rdf\/|\/rss2|\/tech\/rss|\/rss1\.1#/, ''],
   [/rdf-syntax-ns/, 'rdf'],
   [/dataservices\/metadata$/, 'm'],
   [/dataservices$/, 'd'],
 ];
 
 const CDATA = '<![CDATA[';
-const CDATA_END = ']]>';
+const CDATA_MARK = /<!\[CDATA\[|\]\]>/g;
 
 /** Without `<` in it, so that each try ends at the next tag. */
 const START_TAG = /<([a-z_][\w.:-]*)(?:[^<>"'\w.:-][^<>"']*)?(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>/iy;
-const WRAPPER = /^(?:rss|rdf:rdf|feed|channel)$/;
+const WRAPPER = /^(?:rss|rdf:rdf|feed|channel|items)$/;
 const REPEATED = /^(?:item|entry)$/;
+/** The start tag of one, whatever its prefix. */
+const REPEATED_TAG = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/iy;
+const ROOT_END = /<\/(?:[\w.-]{1,40}:)?(?:channel|rss|feed|rdf)\s?>/gi;
 
 /** Characters that may be looked through in vain for end tags: what is written to keep a reader busy is left at that. */
 const SCAN_BUDGET = 4_000_000;
 
 /**
  * A reader of XML that needs no parser: it looks for start tags, and takes an element to end at its end tag, whatever stands
- * between. So it forgives what strict parsers refuse (bare `&`, unclosed tags, undeclared prefixes, junk around the
+ * between. So it forgives what strict parsers refuse (bare `&`, unclosed tags and CDATA, undeclared prefixes, junk around the
  * root, a cut-off end), expands no entities, reads no further than it is asked to, and answers alike in every engine.
  */
 export class Xml {
@@ -44,14 +49,16 @@ export class Xml {
   private readonly names = new Map<string, string>();
   private own = '';
   private scanBudget = SCAN_BUDGET;
+  /** Where the last comment ends. */
+  private lastComment: number | undefined;
 
   /** @param text From the root's start tag on; what stands before is skipped. */
   constructor(readonly text: string) {}
 
   /**
    * The outermost elements of a stretch, in turn. Wrappers of feeds (`rss`, `channel`, …) are stepped into. An `item` or `entry`
-   * that is not closed ends where the next begins; the last one, cut off, is left out. Any other that is not closed is
-   * taken as empty.
+   * that is not closed ends where the next begins, or the root ends; the last one, cut off, is left out. Any other that is not
+   * closed ends at the next tag.
    */
   *elements(from = 0, to = this.text.length): Generator<XmlElement> {
     const { text } = this;
@@ -60,7 +67,7 @@ export class Xml {
       START_TAG.lastIndex = at;
       const [tag, written = ''] = START_TAG.exec(text) ?? [];
       if (!tag) {
-        at = text.indexOf('<', afterMarkup(text, at));
+        at = text.indexOf('<', this.afterMarkup(at));
         continue;
       }
       const content = at + tag.length;
@@ -68,82 +75,130 @@ export class Xml {
       let next = content;
       if (!WRAPPER.test(name)) {
         const isRepeated = REPEATED.test(name);
-        const end = tag.endsWith('/>') ? content : endOf(text, written, content, to, isRepeated);
-        if (end >= 0) next = end;
-        else this.scanBudget -= to - content;
-        if (end >= 0 || !isRepeated) yield { name, tag, from: content, to: next };
+        let end = tag.endsWith('/>') ? content : this.endOf(written, content, to, isRepeated, from === 0);
+        if (end < 0) {
+          this.scanBudget -= to - content;
+          end = isRepeated ? rootEnd(text, content) : text.indexOf('<', content);
+          if (end < 0 && !isRepeated) end = to;
+        }
+        if (end >= 0) {
+          next = end;
+          yield { name, tag, from: content, to: end };
+        }
       }
       at = text.indexOf('<', next);
     }
   }
 
-  /** What an element says: text with references read, CDATA as it is. Markup within it stays markup. */
+  /** What an element says: text with references decoded, CDATA as it is. Markup within it stays markup. */
   textOf({ from, to }: XmlElement): string {
     const source = this.text.slice(from, to);
     let text = '';
     let at = 0;
     for (let open = source.indexOf(CDATA); open >= 0; open = source.indexOf(CDATA, at)) {
-      const end = source.indexOf(CDATA_END, open);
-      text +=
-        readReferences(source.slice(at, open)) + source.slice(open + CDATA.length, end < 0 ? undefined : end);
-      at = end < 0 ? source.length : end + CDATA_END.length;
+      const end = source.indexOf(']]>', open);
+      text += decodeReferences(source.slice(at, open));
+      text += source.slice(open + CDATA.length, end < 0 ? undefined : end);
+      at = end < 0 ? source.length : end + 3;
     }
-    return text + readReferences(source.slice(at));
+    return text + decodeReferences(source.slice(at));
+  }
+
+  /**
+   * Where an element's end tag begins, or, where another of its kind ends it too, the next start tag; -1 without either.
+   *
+   * @param isTop It stands beside items, none of which it may swallow.
+   */
+  private endOf(name: string, from: number, to: number, isRepeated: boolean, isTop: boolean): number {
+    const { text } = this;
+    const markup = isRepeated || isTop ? ANY_MARKUP : NO_START_TAG;
+    let at = from;
+    for (;;) {
+      markup.lastIndex = at;
+      at = markup.exec(text)?.index ?? to;
+      if (at >= to) return -1;
+      const isEnd = text.charCodeAt(at + 1) === 47;
+      const nameAt = at + (isEnd ? 2 : 1);
+      const isNamed =
+        (isEnd || isRepeated) &&
+        text.startsWith(name, nameAt) &&
+        /[\s/>]/.test(text.charAt(nameAt + name.length));
+      if (isNamed) return at;
+      REPEATED_TAG.lastIndex = at;
+      if (isTop && !isRepeated && REPEATED_TAG.test(text)) return -1;
+      at = isEnd ? nameAt : this.afterMarkup(at);
+    }
+  }
+
+  /** Where to go on behind something that begins with `<` but is no start tag. CDATA and comments that never end are text. */
+  private afterMarkup(at: number): number {
+    const { text } = this;
+    if (text.startsWith(CDATA, at)) {
+      CDATA_MARK.lastIndex = at + CDATA.length;
+      const mark = CDATA_MARK.exec(text);
+      return mark?.[0] === ']]>' ? CDATA_MARK.lastIndex : at + CDATA.length;
+    }
+    if (!text.startsWith('<!--', at)) return at + 1;
+    this.lastComment ??= text.lastIndexOf('-->');
+    return at > this.lastComment ? at + 4 : text.indexOf('-->', at) + 3;
   }
 
   private nameOf(written: string, tag: string): string {
-    if (tag.includes('xmlns')) this.declare(written, tag);
+    const declared = tag.includes('xmlns') ? this.declare(written, tag) : undefined;
     const known = this.names.get(written);
-    if (known) return known;
+    if (known !== undefined && declared === undefined) return known;
     const [local = '', prefix = ''] = written.split(':').reverse();
-    const usual = this.prefixes.get(prefix) ?? prefix;
+    const usual = declared ?? this.prefixes.get(prefix) ?? prefix;
     const name = (usual && usual !== this.own ? `${usual}:` : '') + local.toLowerCase();
-    this.names.set(written, name);
+    if (declared === undefined) this.names.set(written, name);
     return name;
   }
 
-  /** Prefixes are declared at the root as a rule; one declared further in counts from there on. */
-  private declare(written: string, tag: string): void {
-    for (const [, prefix = '', uri = ''] of tag.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)/g)) {
+  /**
+   * Prefixes are declared at the root as a rule; one declared further in counts from there on. Gives the usual prefix of the
+   * namespace that an element without a prefix declares for itself.
+   */
+  private declare(written: string, tag: string): string | undefined {
+    let itself: string | undefined;
+    for (const [, prefix, uri = ''] of tag.matchAll(/\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)/g)) {
       const [, usual] = PREFIXES.find(([pattern]) => pattern.test(uri)) ?? [];
-      if (usual !== undefined) this.prefixes.set(prefix, usual);
+      if (usual === undefined) continue;
+      if (prefix) this.prefixes.set(prefix, usual);
+      else if (!written.includes(':') && !ROOT.test(written)) itself = usual;
     }
-    const [, prefix = ''] = /^([\w.-]+):feed$/i.exec(written) ?? [];
+    const [, prefix = ''] = /^([\w.-]+):(?:feed|rss|channel)$/i.exec(written) ?? [];
     if (prefix) this.own = this.prefixes.get(prefix) ?? prefix;
     this.names.clear();
+    return itself;
   }
 }
 
-/** Where to go on behind something that begins with `<` but is no start tag. */
-function afterMarkup(text: string, at: number): number {
-  const skip = (end: string) => {
-    const found = text.indexOf(end, at);
-    return found < 0 ? text.length : found + end.length;
-  };
-  if (text.startsWith(CDATA, at)) return skip(CDATA_END);
-  if (text.startsWith('<!--', at)) return skip('-->');
-  return at + 1;
-}
+const ROOT = /^(?:feed|rss|channel|entry)$/i;
+
+const rootEnd = (text: string, from: number): number => {
+  ROOT_END.lastIndex = from;
+  return ROOT_END.exec(text)?.index ?? -1;
+};
 
 const ANY_MARKUP = /<[/!\w]/g;
 const NO_START_TAG = /<[/!]/g;
 
-/** Where an element's end tag begins, or, where another of its kind ends it too, the next start tag; -1 without either. */
-function endOf(text: string, name: string, from: number, to: number, orNext: boolean): number {
-  const markup = orNext ? ANY_MARKUP : NO_START_TAG;
-  let at = from;
-  for (;;) {
-    markup.lastIndex = at;
-    at = markup.exec(text)?.index ?? to;
-    if (at >= to) return -1;
-    const isEnd = text.charCodeAt(at + 1) === 47;
-    const nameAt = at + (isEnd ? 2 : 1);
-    if (
-      (isEnd || orNext) &&
-      text.startsWith(name, nameAt) &&
-      /[\s/>]/.test(text.charAt(nameAt + name.length))
-    )
-      return at;
-    at = isEnd ? nameAt : afterMarkup(text, at);
-  }
+const LOCALIZED = /^\s*(?:<\?xml[^<>]*>\s*)?<root[^<>]*\savailable-locales/;
+
+/** A text that Liferay keeps in several languages, as XML, in one of them: the one wanted, else the default, else the first. */
+export function inLanguage(source: string, language: string): string {
+  if (!LOCALIZED.test(source)) return source;
+  const xml = new Xml(source);
+  const [root] = xml.elements();
+  if (!root) return source;
+  const [, standard = ''] = /\sdefault-locale=["']([^"']*)/.exec(root.tag) ?? [];
+  const texts = [...xml.elements(root.from, root.to)].map((element) => ({
+    locale: /\slanguage-id=["']([^"']*)/.exec(element.tag)?.[1] ?? '',
+    text: xml.textOf(element),
+  }));
+  const found =
+    texts.find(({ locale }) => locale.startsWith(language)) ??
+    texts.find(({ locale }) => locale === standard) ??
+    texts[0];
+  return found?.text ?? '';
 }

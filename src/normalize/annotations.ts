@@ -30,12 +30,19 @@ const RIGHT = /text-(?:align-)?(?:right|end)|align-?right|rteright/i;
 const CENTER = /text-(?:align-)?center|align-?center|rtecenter/i;
 /** Facebook's instant articles, as NukeViet writes them, repeat what the article's head says. */
 const HEAD_OF_INSTANT_ARTICLE = /\bop-(?:kicker|published|modified)\b/;
+const CLOSED = /(?:^|;)display:none/i;
+/** What a click opens: an answer below its question, by its class or by what stands before it. */
+const FOLDED =
+  /accordion|collaps|toggle|spoiler|faq|tra-?loi|answer|cau-?hoi|question|panel-body|tab-?pane|card-body|read-?more|xem-?them|noi-?dung-an/i;
+const HEADS = /^(?:h[1-6]|dt|summary|button)$/;
+const FOLDABLE = /^(?:div|section|article|dd|ul|ol|table|blockquote)$/;
+
 /** Not shown, or moved out of sight: so are drafts, SharePoint's own data, and advertisements planted by intruders. */
-const UNSEEN =
-  /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|(?:left|top|right|text-indent):-\d{3})/i;
+const UNSEEN = /(?:^|;)(?:visibility:hidden|mso-hide:all|(?:left|top|right|text-indent):-\d{3})/i;
 
 /** Annotates the elements that are created while a source tree is rebuilt. */
 export class Annotations implements RebuildObserver {
+  private folded: Element | undefined;
   private readonly byElement = new WeakMap<Element, Annotation>();
 
   /** The annotation of an element; empty without one. */
@@ -49,9 +56,16 @@ export class Annotations implements RebuildObserver {
 
   isHidden(element: Element): boolean {
     if (!Element.prototype.hasAttributes.call(element)) return false;
+    const style = compactStyleOf(element);
+    const hidden = nativeAttribute(element, 'hidden');
+    const isClosed = (hidden !== null && hidden.toLowerCase() !== 'until-found') || CLOSED.test(style);
+    if (isClosed && !this.folded?.contains(element)) {
+      if (!isFolded(element)) return true;
+      // What is folded within it is as good, and its text is not measured again.
+      this.folded = element;
+    }
     return (
-      nativeAttribute(element, 'hidden') !== null ||
-      UNSEEN.test(compactStyleOf(element)) ||
+      UNSEEN.test(style) ||
       HEAD_OF_INSTANT_ARTICLE.test(nativeAttribute(element, 'class') ?? '') ||
       isCanvasData(element)
     );
@@ -61,6 +75,17 @@ export class Annotations implements RebuildObserver {
     const annotation = annotationOf(from);
     if (annotation) this.byElement.set(copy, annotation);
   }
+}
+
+/** An answer that the page's script opens. Advertisements planted by intruders consist of links. */
+function isFolded(element: Element): boolean {
+  if (!FOLDABLE.test(nativeGet(Element, 'localName', element))) return false;
+  const before = nativeGet(Element, 'previousElementSibling', element);
+  const classes = `${nativeAttribute(element, 'class') ?? ''} ${(before && nativeAttribute(before, 'class')) ?? ''}`;
+  if (!FOLDED.test(classes) && !(before && HEADS.test(nativeGet(Element, 'localName', before)))) return false;
+  const lengthOf = (node: Node) => (nativeGet(Node, 'textContent', node) ?? '').trim().length;
+  const links = [...Element.prototype.querySelectorAll.call(element, 'a')].map(lengthOf);
+  return links.reduce((sum, length) => sum + length, 0) <= lengthOf(element) / 2;
 }
 
 /** What an element's own style says, without white space. */

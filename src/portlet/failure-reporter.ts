@@ -1,6 +1,5 @@
-import type { Reason } from '../data/error.js';
+import type { Failure, Reason } from '../data/error.js';
 import { PortletErrorEvent } from './events.js';
-import type { Failure } from './load-controller.js';
 import { warn } from './warn.js';
 
 /** Tells the page of a block's failures: its editor by a warning, its scripts by an event once they are shown. */

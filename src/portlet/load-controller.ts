@@ -1,17 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dataClient } from '../data/client.js';
+import { dataClient, isYounger } from '../data/client.js';
 import { onMinute } from '../data/minute-ticker.js';
+import { list } from '../data/json-values.js';
 import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { DataError, toDataError } from '../data/error.js';
-import type { Reason } from '../data/error.js';
+import type { Failure } from '../data/error.js';
+import { serverAnswers } from './server-answers.js';
 
-/** Why a request brought nothing new. */
-export interface Failure {
-  readonly reason: Reason;
-  /** What an editor should know beside it; may be empty. */
-  readonly detail: string;
-}
+/** How far in the future a time may be without being wrong, in milliseconds: clocks differ. */
+const FUTURE_MS = 300_000;
 
 /** How a block's requests are made. */
 export interface LoadTiming {
@@ -33,6 +31,8 @@ export class LoadController<T> implements ReactiveController {
   isLoading = false;
   /** An answer to these requests was dropped because it could not be rendered. */
   hasRejected = false;
+  /** Since when these requests have brought nothing new: milliseconds since 1970. */
+  tryingSince = 0;
   /** The present or the last attempt; resolves when it has ended and is shown. Never rejects. */
   attempt: Promise<void> = Promise.resolve();
   /** Resolves when the answers of the present or the last attempt are there, or will not come; they may not be shown yet. */
@@ -92,11 +92,21 @@ export class LoadController<T> implements ReactiveController {
     return [...this.failures.values()].pop();
   }
 
-  /** Age of the oldest answer in milliseconds, below 0 where there is none. One from the future is of no known age. */
-  age(dateOf: (answer: CacheEntry<T>) => number, unknown: number): number {
+  /** A response was cut off, and what is shown is the part of it that came. */
+  get isIncomplete(): boolean {
+    return [...this.results.values()].some((answer) => answer.isIncomplete);
+  }
+
+  /** When the oldest answer was sent: milliseconds since 1970. */
+  get receivedAt(): number {
+    return Math.min(...[...this.results.values()].map((answer) => answer.receivedAt));
+  }
+
+  /** Age of the oldest answer in milliseconds: below 0 where there is none, `Infinity` where one is from the future. */
+  age(dateOf: (answer: CacheEntry<T>) => number): number {
     const now = Date.now();
     const ages = [...this.results.values()].map((answer) => now - dateOf(answer));
-    return Math.max(-1, ...ages.map((age) => (age < -300_000 ? unknown : Math.max(0, age))));
+    return Math.max(-1, ...ages.map((age) => (age < -FUTURE_MS ? Infinity : Math.max(0, age))));
   }
 
   hostConnected(): void {
@@ -123,7 +133,7 @@ export class LoadController<T> implements ReactiveController {
    */
   update(requests: readonly DataRequest<T>[], { timeout, maxAge, refresh }: LoadTiming): void {
     Object.assign(this, { timeout, maxAge, refresh });
-    const keys = requests.map(({ key }) => key).join();
+    const keys = keysOf(requests);
     if (keys !== this.requestedKeys) {
       this.requestedKeys = keys;
       this.poll.stop();
@@ -172,6 +182,9 @@ export class LoadController<T> implements ReactiveController {
   private load(requests: readonly DataRequest<T>[], maxAge: number): void {
     this.controller?.abort();
     const controller = (this.controller = new AbortController());
+    const written = serverAnswers(this.host, this.hasRejected ? [] : requests);
+    const isSame = keysOf(requests) === keysOf(this.requests);
+    if (!this.tryingSince || !isSame) this.tryingSince = Date.now();
     this.requests = requests;
     this.isExpired = this.hasRejected = false;
     this.isLoading = requests.length > 0;
@@ -179,16 +192,24 @@ export class LoadController<T> implements ReactiveController {
     for (const map of [this.results, this.failures]) {
       [...map.keys()].filter((key) => !keys.has(key)).forEach((key) => map.delete(key));
     }
-    for (const request of requests) {
+    const open = requests.filter((request) => {
       const cached = dataClient().peek(request);
-      if (cached) this.results.set(request.key, cached);
-    }
+      const own = written.get(request.key);
+      const isOwn = own && own.receivedAt > (cached?.receivedAt ?? 0);
+      const known = isOwn ? own : cached;
+      const shown = this.results.get(request.key);
+      if (known && !(shown?.isIncomplete && shown.receivedAt > known.receivedAt)) {
+        this.results.set(request.key, known);
+      }
+      return !isOwn || !isYounger(own, maxAge);
+    });
+    if (!open.length) this.tryingSince = 0;
     this.host.requestUpdate();
     // Nothing that came before a failure makes up for it.
     const sinceLast = Date.now() - this.startedAt;
     this.startedAt = Date.now();
     this.attempt = this.settle(
-      requests,
+      open,
       (key) => (this.failures.has(key) ? Math.min(maxAge, sinceLast) : maxAge),
       controller,
     );
@@ -208,14 +229,17 @@ export class LoadController<T> implements ReactiveController {
         try {
           const result = await dataClient().load(request, { signal, timeout, maxAge: maxAgeOf(key) });
           if (controller !== this.controller) return;
+          if (result.isIncomplete) throw this.takePart(key, result);
           if (result !== this.results.get(key)) news.set(key, result);
           this.results.set(key, result);
           this.failures.delete(key);
+          this.tryingSince = 0;
         } catch (error) {
           if (controller !== this.controller) return;
-          const { reason = 'bad-answer', detail = String(error) } = error as Partial<Failure>;
-          this.failures.set(key, { reason, detail });
-          news.set(key, toDataError(error));
+          const failure = toDataError(error);
+          this.failures.set(key, failure);
+          // What is wrong with this page alone is no news to others.
+          if (!failure.ownFault) news.set(key, failure);
         }
       }),
     ));
@@ -234,6 +258,7 @@ export class LoadController<T> implements ReactiveController {
       } else {
         this.results.set(key, result);
         this.failures.delete(key);
+        this.tryingSince = 0;
       }
     });
     this.attempt = this.end(true);
@@ -247,4 +272,13 @@ export class LoadController<T> implements ReactiveController {
     await this.host.updateComplete;
     if (controller === this.controller) this.onSettled();
   }
+
+  /** Takes what came of a response that was cut off, unless as much is there already. */
+  private takePart(key: string, result: CacheEntry<T>): DataError {
+    const lengthOf = (answer?: CacheEntry<unknown>) => (answer ? list(answer.value).length : -1);
+    if (lengthOf(result) > lengthOf(this.results.get(key))) this.results.set(key, result);
+    return new DataError('cut-off', `${lengthOf(result)} whole items`);
+  }
 }
+
+const keysOf = (requests: readonly DataRequest<unknown>[]) => requests.map(({ key }) => key).join();

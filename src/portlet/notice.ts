@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkUrl } from '../sanitize/urls.js';
-import type { PortletText } from '../locale/portlet.js';
+import type { ContentKind, PortletText } from '../locale/portlet.js';
 import { clockTime } from '../time/format.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
@@ -17,35 +17,43 @@ export interface DataStatus {
   readonly text: PortletText;
   /** What the block is called. */
   readonly label: string;
-  /** What it holds, within a sentence. */
-  readonly kind: string;
-  /** Of the oldest answer shown, in milliseconds; below 0 where there is none. */
+  readonly kind: ContentKind;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Of the oldest answer shown, in milliseconds; below 0 where there is none, `Infinity` where it is not known. */
   readonly age: number;
   readonly isOutdated: boolean;
+  /** There is something to read: an answer, or what the page has written. */
+  readonly isShown: boolean;
+  /** The answer was cut off, and its beginning is shown. */
+  readonly isIncomplete: boolean;
   /** Why nothing newer came; `undefined` where nothing has failed. */
-  readonly reason: string | undefined;
+  readonly why: string | undefined;
   /** Something newer is being asked for. */
   readonly isLoading: boolean;
+  /** Since when that has failed: milliseconds since 1970; 0 where it is not being tried. */
+  readonly tryingSince: number;
 }
 
-/** The time that an age goes back to, as readers see it. */
-export const timeOf = (age: number): string => clockTime(Date.now() - age, Date.now());
+/** How old the data are. @param withAge In words too, beside the time. */
+export function ageSentence({ text, kind, now, age, isOutdated }: DataStatus, withAge: boolean): string {
+  if (age === Infinity) return text.undated(kind);
+  const time = clockTime(now - age, now);
+  const ago = withAge ? text.age(age) : undefined;
+  return isOutdated ? text.old(kind, time, ago) : text.asOf(kind, time, ago);
+}
 
 /** What is missing and why, or how old the rest is and why nothing newer came. */
-export function noticeSentence({
-  text,
-  label,
-  kind,
-  age,
-  isOutdated,
-  reason,
-  isLoading,
-}: DataStatus): string {
+export function noticeSentence(status: DataStatus): string {
+  const { text, label, kind, now, age, isShown, isIncomplete, why, isLoading, tryingSince } = status;
   const sentences: string[] = [];
-  const [time, ago] = [timeOf(age), text.age(age)];
-  if (age >= 0) sentences.push(isOutdated ? text.old(kind, time, ago) : text.asOf(time, ago));
+  if (age >= 0) sentences.push(ageSentence(status, true));
   if (isLoading) sentences.push(text.renewing(kind));
-  else if (reason) sentences.push(age < 0 ? text.missing(label, reason) : text.noneNewer(kind, reason));
+  else if (why) {
+    if (isIncomplete) sentences.push(text.incomplete(kind, why));
+    else sentences.push(isShown ? text.noneNewer(kind, why) : text.missing(label, why));
+    if (age < 0 && tryingSince) sentences.push(text.tryingSince(clockTime(tryingSince, now)));
+  }
   return sentences.join(' ');
 }
 

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { hasEarlyRequests } from '../data/early-requests.js';
-import type { Reason } from '../data/error.js';
+import { missingFile } from '../data/error.js';
+import type { Failure, Reason } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
 import type { Language } from '../locale/language.js';
@@ -15,7 +16,6 @@ import { numberWithin, oneOf } from './attributes.js';
 import { FailureReporter } from './failure-reporter.js';
 import { LanguageController } from './language-controller.js';
 import { LoadController } from './load-controller.js';
-import type { Failure } from './load-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 import type { LoadState } from './load-state.js';
 import type { FallbackLink } from './notice.js';
@@ -45,6 +45,8 @@ export abstract class PortletBase<T> extends LitElement {
       refresh: { type: Number },
       timeout: { type: Number },
       loading: {},
+      beacon: {},
+      beaconAfter: { attribute: 'beacon-after', type: Number },
       state: { reflect: true },
     };
   }
@@ -72,6 +74,18 @@ export abstract class PortletBase<T> extends LitElement {
 
   /** `eager`: loads at once. `lazy`: loads when the block comes near the visible part of the page. */
   loading: Loading = 'eager';
+
+  /**
+   * URL on the page's own site that is told, in one line a day at most, that the block has been stale or failing for long. Default:
+   * the `data-beacon` of a script on the page, which is for all blocks. Empty: none.
+   */
+  beacon: string | null = null;
+
+  /**
+   * Hours that the block may be stale or failing before `beacon` is told, 0 to 8760. Default: 6, or the `data-beacon-after` of that
+   * script.
+   */
+  beaconAfter: number | null = null;
 
   /**
    * Where the block stands with its data.
@@ -173,11 +187,6 @@ export abstract class PortletBase<T> extends LitElement {
     return this.slotted.isPresent;
   }
 
-  /** Why nothing could be had, in plain words, as the second half of a sentence. */
-  protected reasonText(reason: Reason): string {
-    return this.text.why(reason);
-  }
-
   /** What the content says: when it changes, that is announced once. */
   protected contentSummary(): string {
     return '';
@@ -221,9 +230,9 @@ export abstract class PortletBase<T> extends LitElement {
     return this.loader.isLoading;
   }
 
-  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none. */
+  /** Age of the oldest answer shown, in milliseconds; below 0 where there is none, `Infinity` where it is not known. */
   protected age(): number {
-    return this.loader.age((answer) => this.asOf(answer), this.staleAfter);
+    return this.loader.age((answer) => this.asOf(answer));
   }
 
   /**
@@ -276,10 +285,10 @@ export abstract class PortletBase<T> extends LitElement {
     if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') visibility.reveal();
     else visibility.observe();
     if (!visibility.isVisible) return;
-    let failure = this.srcError() ?? this.configError();
+    let failure: Failure | undefined = this.srcError() ?? this.configError();
     const requests = failure ? [] : this.requests();
     if (!requests && this.lazyModules().some((module) => module.failed)) {
-      failure = { reason: 'offline', detail: 'a file of html-portlets could not be loaded' };
+      failure = missingFile('a file of html-portlets could not be loaded');
     }
     if (failure && failure.detail !== this.invalid?.detail) this.reporter.report(failure);
     this.invalid = failure;
@@ -295,6 +304,7 @@ export abstract class PortletBase<T> extends LitElement {
     if (!this.src || this.srcUrl()) return undefined;
     return {
       reason: 'bad-answer',
+      ownFault: 'setup',
       detail: `src="${this.src}" is not a URL; expected one that begins with https:, http: or /`,
     };
   }

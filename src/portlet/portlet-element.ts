@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import { DataError } from '../data/error.js';
+import type { Failure } from '../data/error.js';
+import { causeOf, whyOf } from '../locale/failures.js';
 import { tokens } from '../theme/tokens.css.js';
 import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
@@ -8,11 +11,11 @@ import { ContentElement } from './content-element.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
 import { renderHeader } from './header.js';
-import type { Failure } from './load-controller.js';
+import { reportHealth } from './health.js';
 import { isDegraded, loadState } from './load-state.js';
 import type { LoadState } from './load-state.js';
-import { noticeSentence, renderNotice, timeOf } from './notice.js';
-import type { FallbackLink } from './notice.js';
+import { ageSentence, noticeSentence, renderNotice } from './notice.js';
+import type { DataStatus, FallbackLink } from './notice.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
 import { unwrapTranslations } from './translated-text.js';
@@ -104,7 +107,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         this.loader.accept();
         isTrying = false;
       } catch (cause) {
-        thrown = { reason: 'bad-answer', detail: `cannot be shown: ${String(cause)}` };
+        thrown = new DataError('bad-answer', `cannot be shown: ${String(cause)}`, 'rendering');
         this.content.reset();
         this.staleEvent = undefined;
         isTrying = false;
@@ -205,46 +208,43 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
 
   private renderAge(): unknown {
     if (!this.wasOutdated) return nothing;
-    const { text } = this;
-    const isOutdated = this.age() >= this.outdatedAfter;
-    const time = timeOf(this.age());
-    return html`<p class="age" part="age" ?data-outdated=${isOutdated}>
-      ${isOutdated ? text.old(this.kind, time) : text.asOf(time)}
+    const { status } = this;
+    return html`<p class="age" part="age" ?data-outdated=${status.isOutdated}>
+      ${ageSentence(status, false)}
     </p>`;
   }
 
   private renderNotice(): unknown {
     if (!this.isDegraded) return nothing;
     return renderNotice(
-      this.notice,
+      noticeSentence(this.status),
       this.text,
       attempt(() => this.fallbackLink(), undefined),
       this.retry,
     );
   }
 
-  private get notice(): string {
-    const { text, label, kind, fault } = this;
-    const isLoading = this.state === 'loading';
-    const reason = fault?.reason ?? (this.invalid ?? this.loader.failure)?.reason;
+  private get status(): DataStatus {
+    const { text, label, contentKind: kind, fault, invalid, loader } = this;
+    const failure = fault ?? invalid ?? loader.failure;
     const age = fault ? -1 : this.age();
-    return noticeSentence({
+    return {
       text,
       label,
       kind,
+      now: Date.now(),
       age,
       isOutdated: age >= this.outdatedAfter,
-      reason: reason && (fault ? text.why(reason) : this.reasonText(reason)),
-      isLoading,
-    });
-  }
-
-  private get kind(): string {
-    return this.text.contentKind[this.contentKind];
+      isShown: fault ? this.slotted.isPresent : this.hasSlottedContent() || this.hasContent(),
+      isIncomplete: failure?.reason === 'cut-off' && loader.isIncomplete,
+      why: failure && whyOf(causeOf(failure, kind), this.language),
+      isLoading: this.state === 'loading',
+      tryingSince: failure === loader.failure ? loader.tryingSince : 0,
+    };
   }
 
   private get label(): string {
-    return this.heading || attempt(() => this.defaultHeading(), this.kind);
+    return this.heading || attempt(() => this.defaultHeading(), this.text.contentKind[this.contentKind]);
   }
 
   private updateState(): void {
@@ -279,8 +279,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
       language,
       isNews: (isFirst) => !isFirst || this.isDegraded || loader.requests.length > 0,
       message: (isFirst) => {
-        if (this.isDegraded) return this.notice;
-        const change = isFirst ? text.loaded : text.updated(this.kind);
+        if (this.isDegraded) return noticeSentence(this.status);
+        const change = isFirst ? text.loaded : text.updated(this.contentKind);
         return `${this.label}: ${state === 'empty' ? text.empty : change}`;
       },
     });
@@ -297,7 +297,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.state = this.isLoading ? 'loading' : 'error';
     this.isDegraded = true;
     this.wasOutdated = false;
-    if (!this.isLoading) this.announcer.interrupt(this.notice);
+    if (!this.isLoading) this.announcer.interrupt(noticeSentence(this.status));
     PortletElement.prototype.update.call(this, new Map());
     this.windowController.hostUpdated();
   }
@@ -318,12 +318,25 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.staleEvent = undefined;
     if (staleEvent) this.dispatchEvent(staleEvent);
     this.reporter.dispatch();
+    if (this.state === 'stale' || this.state === 'error') this.reportHealth();
+  }
+
+  private reportHealth(): void {
+    const { loader, fault } = this;
+    const failure = fault ?? this.invalid ?? loader.failure;
+    const age = this.age();
+    reportHealth(this, {
+      source: loader.requests[0]?.url ?? this.src,
+      reason: failure?.reason ?? 'stale',
+      lastGood: fault || !loader.answered ? 0 : loader.receivedAt,
+      staleSince: failure || !Number.isFinite(age) ? undefined : Date.now() - age + this.staleAfter,
+    });
   }
 
   protected override onLoadSettled(): void {
     const { loader, reporter } = this;
     if (!this.fault && loader.failed < loader.requests.length) {
-      this.dispatchEvent(new PortletLoadEvent(Date.now() - Math.max(0, this.age())));
+      this.dispatchEvent(new PortletLoadEvent(loader.receivedAt));
     }
     const failure = this.fault ?? loader.failure;
     if (failure) reporter.report(failure);

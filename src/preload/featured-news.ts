@@ -1,5 +1,5 @@
 import { core } from './core.js';
-import { newsReader, sourceFiles } from './news-files.js';
+import { newsReader, sourceFiles, storyMarkup } from './news-files.js';
 import { listOfNews } from './news-requests.js';
 import type { Preload } from './start.js';
 
@@ -14,7 +14,7 @@ export const featuredNews: Preload = {
   tag: 'featured-news',
   requests: listOfNews,
   element: () => import('../featured-news/define.js'),
-  common: () => [core(), newsReader()],
+  common: () => [core(), newsReader(), storyMarkup()],
   named(block) {
     const layout = block.get('layout') || 'focus';
     return [...(layout in layouts ? [layouts[layout]!()] : []), ...sourceFiles(block)];

@@ -6,6 +6,9 @@ const FEED_URL = /\.(?:rss|xml|atom|rdf)\b|\/(?:rss|feed)\b/i;
 /** How every source of news is read. */
 export const newsReader = (): Promise<unknown> => import('../news/source.js');
 
+/** How a story of a list in HTML is read. */
+export const storyMarkup = (): Promise<unknown> => import('../news/story-markup.js');
+
 /** The readers of sources other than feeds, as far as a block's attributes tell the source. */
 export function sourceFiles({ get }: Block): readonly Promise<unknown>[] {
   const format = get('format') || 'auto';
@@ -14,7 +17,7 @@ export function sourceFiles({ get }: Block): readonly Promise<unknown>[] {
     ['rss', 'atom', 'nukeviet'].includes(format) || (format === 'auto' && FEED_URL.test(src ?? ''));
   return [
     ...(src && format === 'html'
-      ? [import('../news/formats/list-page.js'), import('../sanitize/parse.js')]
+      ? [import('../news/formats/list-page.js'), storyMarkup(), import('../sanitize/parse.js')]
       : []),
     ...(src && format !== 'html' && !isFeed ? [import('../news/formats/other-formats.js')] : []),
     ...(get('selectors') || get('fields') ? [import('../news/source-options.js')] : []),

@@ -1,21 +1,24 @@
 import { pageUrl } from '../sanitize/urls.js';
 import { stringify } from '../platform/native.js';
 import { MODEL_VERSION, newsLimit, requestUrl } from '../news/request-url.js';
+import type { SortOrder } from '../news/raw-item.js';
 import type { Block } from './block.js';
 import type { IsCached, Requests } from './requests.js';
 
 const listRequests = (wanted: (block: Block) => number | undefined) =>
   function urls(blocks: readonly Block[], isCached: IsCached): readonly string[] {
-    /** The most items that anyone wants of a source: one request serves all. */
-    const limits = new Map<string, number>();
+    /** The most items that anyone wants of a source in one order: one request serves all. */
+    const sources = new Map<string, { url: string; sort: SortOrder; limit: number }>();
     for (const block of blocks) {
       const url = pageUrl(block.get('src'));
       if (!url) continue;
-      const source = stringify([url, block.get('format') || 'auto']).slice(0, -1);
-      if (isCached(block, `news ${MODEL_VERSION} ${source}`)) continue;
-      limits.set(url, Math.max(limits.get(url) ?? 0, newsLimit(wanted(block))));
+      const sort = block.get('sort') === 'source' ? 'source' : 'newest';
+      const key = stringify([url, block.get('format') || 'auto', sort]).slice(0, -1);
+      if (isCached(block, `news ${MODEL_VERSION} ${key}`)) continue;
+      const limit = Math.max(sources.get(`${sort} ${url}`)?.limit ?? 0, newsLimit(wanted(block)));
+      sources.set(`${sort} ${url}`, { url, sort, limit });
     }
-    return [...limits].map(([url, limit]) => requestUrl(url, limit));
+    return [...sources.values()].map(({ url, limit, sort }) => requestUrl(url, limit, sort));
   };
 
 /** As `<featured-news>` counts: all where only some of them are of the category. */

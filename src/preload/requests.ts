@@ -1,4 +1,4 @@
-import { hasFreshEntry, startEarlyRequest } from '../data/early-requests.js';
+import { hasFreshEntry, isFresh, startEarlyRequest } from '../data/early-requests.js';
 import { registry } from '../registry/registry.js';
 import { loadsNow } from './block.js';
 import type { Block } from './block.js';
@@ -18,9 +18,11 @@ export type IsCached = (block: Block, key: string) => boolean;
 /** Starts the requests of blocks before any of their code has come, so that the data come beside it and not after it. */
 export function startRequests({ refresh, fresh, urls }: Requests, blocks: readonly Block[]): void {
   const requests = (registry().requests ??= new Map<string, Promise<Response>>());
-  const isCached: IsCached = ({ get }, key) => {
+  const isCached: IsCached = ({ element, get }, key) => {
     const minutes = Number(get('refresh') || NaN);
-    return hasFreshEntry(key, Math.min(fresh, (minutes >= 0 ? minutes : refresh) || fresh) * 60_000);
+    const maxAge = Math.min(fresh, (minutes >= 0 ? minutes : refresh) || fresh) * 60_000;
+    const written = element.querySelector('script[data-portlet-answers]');
+    return isFresh(written?.getAttribute('data-portlet-answers'), maxAge) || hasFreshEntry(key, maxAge);
   };
   urls(blocks.filter(loadsNow), isCached).forEach((url) => startEarlyRequest(requests, url));
 }

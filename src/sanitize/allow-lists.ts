@@ -1,3 +1,5 @@
+import { lazyAttributes } from './image-sources.js';
+
 const split = (list: string): readonly string[] => list.split(' ');
 
 /** Inline elements: they do not separate words. */
@@ -70,5 +72,5 @@ export const attributesOf = (name: string): readonly string[] => BY_ELEMENT.get(
 /** Every element and attribute that is read, for the Sanitizer API. */
 export const knownElements = (): string[] => [...INLINE, ...BLOCKS, ...REPLACED.keys()];
 export const knownAttributes = (): string[] => [
-  ...new Set([...split('id name data-src data-srcset'), ...[...BY_ELEMENT.values()].flat()]),
+  ...new Set([...split('id name'), ...lazyAttributes, ...[...BY_ELEMENT.values()].flat()]),
 ];

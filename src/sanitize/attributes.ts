@@ -1,4 +1,5 @@
 import { attributesOf } from './allow-lists.js';
+import { imageSets, imageSources } from './image-sources.js';
 import type { IdMap } from './ids.js';
 import { nativeAttribute } from '../platform/native-dom.js';
 import { fragmentOf, imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl } from './urls.js';
@@ -14,39 +15,46 @@ const PRESET: ReadonlyMap<string, readonly (readonly [string, string])[]> = new 
 const NUMERIC = /^(?:width|height|colspan|rowspan|span|start|value)$/;
 
 /** Copies the allowed attributes, with URLs made absolute against `base`. */
-export function copyAttributes(from: Element, to: Element, base: string, names: IdMap): void {
+export function copyAttributes(from: Element, to: Element, base: string, ids: IdMap): void {
   const element = to.localName;
   const set = (name: string, value: string) => to.setAttribute(name, value);
   PRESET.get(element)?.forEach(([name, value]) => set(name, value));
   if (!Element.prototype.hasAttributes.call(from)) return;
 
-  /** Pages that load images late have the true URL in `data-src`, and a placeholder in `src`. */
-  const setUrl = (name: string, check: (value: string, base: string) => string | undefined) => {
-    const sources = [nativeAttribute(from, `data-${name}`), nativeAttribute(from, name)];
-    const url = sources.map((source) => source && check(source, base)).find(Boolean);
+  const get = (name: string) => nativeAttribute(from, name);
+  const names = Element.prototype.getAttributeNames.call(from);
+  const setFirst = (
+    name: string,
+    values: readonly (string | null)[],
+    check: (value: string, base: string) => string | undefined,
+  ) => {
+    const url = values.map((value) => value && check(value, base)).find(Boolean);
     if (url) set(name, url);
   };
 
+  const isLoadedLate = names.some((name) => name.startsWith('data-'));
   attributesOf(element).forEach((name) => {
-    const value = nativeAttribute(from, name);
-    if (name === 'src') setUrl(name, element === 'img' ? imageUrl : mediaUrl);
-    else if (name === 'srcset') setUrl(name, imageSrcset);
+    if (!isLoadedLate && !names.includes(name)) return;
+    const value = get(name);
+    if (name === 'src' && element === 'img') setFirst(name, imageSources(get, names), imageUrl);
+    else if (name === 'src') setFirst(name, [get('data-src'), value], mediaUrl);
+    else if (name === 'srcset') setFirst(name, imageSets(get, names), imageSrcset);
     else if (value === null) return;
-    else if (name === 'href') setLink(to, value, base, names);
-    else if (name === 'poster') setUrl(name, mediaUrl);
-    else if (name === 'cite') setUrl(name, pageUrl);
-    else if (name === 'headers') names.addList(value, to, name);
+    else if (name === 'href') setLink(to, value, base, ids);
+    else if (name === 'poster') setFirst(name, [get('data-poster'), value], mediaUrl);
+    else if (name === 'cite') setFirst(name, [value], pageUrl);
+    else if (name === 'headers') ids.addList(value, to, name);
     else if (!NUMERIC.test(name) || /^\d{1,5}$/.test(value)) set(name, value);
   });
 
-  const name = nativeAttribute(from, 'id') || (element === 'a' && nativeAttribute(from, 'name'));
-  if (name) names.register(name, to);
+  const name = get('id') || (element === 'a' && get('name'));
+  if (name) ids.register(name, to);
 }
 
-function setLink(link: Element, value: string, base: string, names: IdMap): void {
+function setLink(link: Element, value: string, base: string, ids: IdMap): void {
   const url = linkUrl(value, base);
   const fragment = url && fragmentOf(url, base);
-  if (fragment !== undefined) names.addLink(fragment, link);
+  if (fragment !== undefined) ids.addLink(fragment, link);
   else if (url) linkAway(link, url);
 }
 
@@ -54,6 +62,6 @@ function setLink(link: Element, value: string, base: string, names: IdMap): void
 export function linkAway(link: Element, url: string): void {
   const href = linkUrl(url);
   if (href) link.setAttribute('href', href);
-  if (/^http/.test(url) && new URL(url).origin !== location.origin)
+  if (/^http/.test(url) && !`${url}/`.startsWith(`${location.origin}/`))
     link.setAttribute('rel', 'noopener noreferrer');
 }

@@ -18,7 +18,7 @@ const NODE_LIMIT = 20_000;
 const DEPTH_LIMIT = 64;
 
 /** Elements that embed another URL. CKEditor's `oembed` is one that its page fills. */
-const FRAMES: ReadonlySet<string> = new Set(['embed', 'iframe', 'object', 'oembed']);
+const EMBEDS: ReadonlySet<string> = new Set(['embed', 'iframe', 'object', 'oembed']);
 
 /** What a caller wants to know of the source elements. */
 export interface RebuildObserver {
@@ -65,6 +65,7 @@ export function* rebuildInSteps(
   let depth = 0;
   let made = 0;
   let remainder = '';
+  let lastImage = '';
   /** The last text, and whether something has begun or ended behind it that keeps it apart from the next but has no element here. */
   let lastText = '';
   let isSeparated = false;
@@ -98,18 +99,29 @@ export function* rebuildInSteps(
     isSeparated = true;
   }
 
-  /** An image that may not be loaded becomes its alternative text. */
+  /** An image that may not be loaded becomes its alternative text, unless a `noscript` behind it has it once more. */
   function addImage(element: Element): void {
     const image = createCopy(element, 'img');
-    if (hasRoom() && (image.hasAttribute('src') || image.hasAttribute('srcset'))) add(image);
-    else addLabel(nativeAttribute(element, 'alt') ?? '');
+    lastImage = image.getAttribute('src') ?? '';
+    if (hasRoom() && (lastImage || image.hasAttribute('srcset'))) add(image);
+    else if (nativeGet(Element, 'nextElementSibling', element)?.localName !== 'noscript')
+      addLabel(nativeAttribute(element, 'alt') ?? '');
+  }
+
+  /** Images for pages without scripts, where a script would have loaded them late. What counts visits stays away. */
+  function addNoscriptImages(element: Element): void {
+    Element.prototype.querySelectorAll.call(element, 'img').forEach((image) => {
+      const url = createCopy(image, 'img').getAttribute('src');
+      const isTracker = ['width', 'height'].some((name) =>
+        /^[0-2](?:px)?$/.test(nativeAttribute(image, name) ?? ''),
+      );
+      if (url && url !== lastImage && !isTracker) addImage(image);
+    });
   }
 
   /** An embed is another page: a line with a link leads there. */
-  function addFrame(element: Element): void {
-    const url = frameUrl(element, base);
-    if (!url) return;
-    const text = nativeAttribute(element, 'title') || url;
+  function addEmbed(element: Element, url: string): void {
+    const text = nativeAttribute(element, 'title') || nativeAttribute(element, 'aria-label') || url;
     if (!hasRoom()) return addLabel(text);
     const line = inert.createElement('div');
     const link = inert.createElement('a');
@@ -126,9 +138,12 @@ export function* rebuildInSteps(
     open(element) {
       const name = nameOf(element);
       if (reading?.isHidden(element)) return false;
-      if (FRAMES.has(name)) addFrame(element);
+      const embed = EMBEDS.has(name) ? embedUrl(element, base) : undefined;
+      if (embed) addEmbed(element, embed);
       else if (name === 'img') addImage(element);
-      else if (!DROPPED.has(name)) {
+      else if (name === 'noscript') addNoscriptImages(element);
+      // What an object has inside stands for it where it leads nowhere.
+      else if (name === 'object' || (!EMBEDS.has(name) && !DROPPED.has(name))) {
         const block = BLOCKS.has(name);
         parents.push(parent);
         if ((block || INLINE.has(name)) && hasRoom()) {
@@ -157,14 +172,22 @@ export function* rebuildInSteps(
   return fragment;
 }
 
-/** Where a frame leads: a page by https. What a plug-in once showed leads nowhere, unless it is a PDF. */
-function frameUrl(element: Element, base: string): string | undefined {
-  const value = ['data-src', 'src', 'data', 'url']
-    .map((name) => nativeAttribute(element, name))
-    .find(Boolean);
-  const url = value ? pageUrl(value, base) : undefined;
-  if (/^(?:iframe|oembed)$/.test(nameOf(element)) && url?.startsWith('https:')) return url;
-  return url && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
+/** Where an embed leads. What is no larger than a pixel or two counts visits. */
+function embedUrl(element: Element, base: string): string | undefined {
+  const get = (name: string) => nativeAttribute(element, name);
+  if (['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(get(name) ?? ''))) return undefined;
+  const value = EMBED_URLS.map(get).find(Boolean) ?? parameterOf(element);
+  return value ? pageUrl(value, base) : undefined;
+}
+
+const EMBED_URLS = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'src', 'data', 'url'];
+
+/** What a plug-in was told to show: `<param name="movie" value="…">`. */
+function parameterOf(object: Element): string | null {
+  const [parameter] = [...Element.prototype.querySelectorAll.call(object, 'param')].filter((each) =>
+    /^(?:movie|src|url|filename)$/i.test(nativeAttribute(each, 'name') ?? ''),
+  );
+  return parameter ? nativeAttribute(parameter, 'value') : null;
 }
 
 /** The name of an element's copy, if there is one. */

@@ -68,6 +68,7 @@ export function imageSrcset(value: Value, base = location.href): string | undefi
 
 /** The fragment that a URL names within the base's own document; `undefined` when it leads elsewhere or to the whole. */
 export function fragmentOf(url: string, base: string): string | undefined {
+  if (!url.includes('#')) return undefined;
   const [page, ...fragment] = url.split('#');
   const name = fragment.join('#');
   if (!name || page !== new URL(base).href.split('#')[0]) return undefined;

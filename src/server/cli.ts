@@ -5,8 +5,9 @@ import { vi } from '../locale/server/vi.js';
 import { CommandError } from './command-error.js';
 import type { Command } from './command.js';
 import { gateway } from './gateway/command.js';
+import { render } from './render/command.js';
 
-const commands: Readonly<Record<string, Command>> = { gateway };
+const commands: Readonly<Record<string, Command>> = { gateway, render };
 
 process.exitCode = await main(process.argv.slice(2));
 

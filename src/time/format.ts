@@ -8,10 +8,12 @@ export function wallTime(instant: number): string {
   return `${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}`;
 }
 
-/** `10:15`, or `10:15 22/11` where that day is not today's. Viet Nam's time. */
+/** `10:15`, `10:15 22/11` where that day is not today's, `10:15 22/11/2025` where its year is not this. Viet Nam's time. */
 export function clockTime(instant: number, now: number): string {
   const time = wallTime(instant);
-  return dayOf(instant) === dayOf(now) ? time : `${time} ${shortDate(wallClock(instant))}`;
+  const [day, today] = [dayOf(instant), dayOf(now)];
+  if (day === today) return time;
+  return `${time} ${day.slice(0, 4) === today.slice(0, 4) ? shortDate(wallClock(instant)) : longDate(instant)}`;
 }
 
 /** `23/11`: day first, as portals print it in both languages. @param wall From `wallClock`. */

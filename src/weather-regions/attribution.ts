@@ -14,7 +14,7 @@ export interface SourceLines {
   readonly strings: WeatherStrings;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Age of the data in milliseconds; negative where there are none yet. */
+  /** Age of the data in milliseconds: negative where there are none yet, `Infinity` where it is not known. */
   readonly age: number;
   /** An age in words. */
   ageText(age: number): string;
@@ -40,6 +40,7 @@ export function renderSource(lines: SourceLines): TemplateResult {
 
 function renderTime({ strings, now, age, ageText }: SourceLines): TemplateResult {
   if (age < 0) return html`<span class="blank">${strings.updated('00:00', ageText(0))}</span>`;
+  if (age === Infinity) return html``;
   const time = now - age;
   // With a date the line is too long for a narrow column; then the notice has the age.
   const ago = dayOf(time) === dayOf(now) ? ageText(age) : undefined;

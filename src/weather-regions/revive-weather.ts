@@ -1,5 +1,5 @@
 import { DataError } from '../data/error.js';
-import { isText, list, numberIn, record } from '../data/json-values.js';
+import { isText, list, numberIn, record, toNumber } from '../data/json-values.js';
 import { linkUrl } from '../sanitize/urls.js';
 import { VIETNAM_OFFSET, isTime } from '../time/clock.js';
 import type { DayWeather, HourWeather, RegionWeather } from './model.js';
@@ -10,10 +10,12 @@ export const MODEL_VERSION = 1;
 const HOUR = 3600_000;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-const temperatureOf = (value: unknown) => numberIn(value, -100, 100);
-const percentOf = (value: unknown) => numberIn(value, 0, 100);
-const speedOf = (value: unknown) => numberIn(value, 0, 500);
-const codeOf = (value: unknown) => (Number.isInteger(value) ? numberIn(value, 0, 99) : undefined);
+const within = (least: number, most: number) => (value: unknown) => numberIn(toNumber(value), least, most);
+const temperatureOf = within(-100, 100);
+const percentOf = within(0, 100);
+const speedOf = within(0, 500);
+const codeOf = (value: unknown) => (Number.isInteger(toNumber(value)) ? within(0, 99)(value) : undefined);
+const isFalse = (value: unknown) => value === false || /^\s*(?:0|false)\s*$/i.test(String(value));
 
 /**
  * Foreign weather, from a source or from storage: what is out of range or of another type is left out.
@@ -38,10 +40,10 @@ export function reviveWeather(value: unknown, base = 'about:blank'): RegionWeath
       feelsLike: temperatureOf(feelsLike),
       humidity: percentOf(humidity),
       windSpeed: speedOf(windSpeed),
-      windDirection: numberIn(windDirection, -360, 720),
+      windDirection: within(-360, 720)(windDirection),
       code: codeOf(code),
       label: isText(vi) && isText(en) ? { vi, en } : undefined,
-      isDay: isDay !== false,
+      isDay: !isFalse(isDay),
     },
     hours: list(hours).flatMap(reviveHour),
     days: list(days).flatMap(reviveDay),

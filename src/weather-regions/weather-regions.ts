@@ -1,11 +1,11 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Failure } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
 import { numberWithin, oneOf } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
-import type { Failure } from '../portlet/load-controller.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -32,6 +32,8 @@ const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegio
 
 /** Data older than this on arrival are no longer being renewed: their own time counts, not that of their arrival. Milliseconds. */
 const MAX_DELAY = 3600_000;
+/** So much further on, they are of the future. */
+const MAX_LEAD = 300_000;
 
 /** The names of a table's rows, the default first. */
 const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Object.keys(table) as [T, ...T[]];
@@ -72,7 +74,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   /**
-   * The regions, separated by semicolons: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
+   * The regions, separated by semicolons or commas: slugs (`ha-noi`), names of today or of before July 2025 with or without marks
    * (`Pleiku`), `province:place` (`gia-lai:pleiku`), or `Name|latitude,longitude` in degrees. Default: Hà Nội, Đà Nẵng
    * and TP Hồ Chí Minh. An unknown one is reported in its place; at most 100 are shown.
    */
@@ -147,11 +149,12 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   protected override configError(): Failure | undefined {
     const { defaultUrl, sameOrigin } = this.sourceEntry();
     if (!this.src && !defaultUrl) {
-      return { reason: 'empty-source', detail: `source="${this.sourceName()}" needs src` };
+      const detail = `source="${this.sourceName()}" needs src`;
+      return { reason: 'empty-source', detail, ownFault: 'setup' };
     }
     if (sameOrigin && this.srcUrl()?.origin !== location.origin) {
       const detail = `${this.sourceName()} must be asked through an address of this site, not by each browser`;
-      return { reason: 'cors', detail };
+      return { reason: 'cors', detail, ownFault: 'setup' };
     }
     return undefined;
   }
@@ -167,8 +170,12 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return { href: 'https://nchmf.gov.vn/', text: 'nchmf.gov.vn' };
   }
 
-  protected override asOf({ receivedAt, value }: CacheEntry<RegionWeather>): number {
-    return receivedAt - value.time > MAX_DELAY ? value.time : receivedAt;
+  protected override asOf({ receivedAt, value, clockOffset = 0 }: CacheEntry<RegionWeather>): number {
+    // The data may be of this device's clock, wrong or not.
+    const delay = [value.time, value.time - clockOffset]
+      .map((time) => receivedAt - time)
+      .reduce((one, other) => (Math.abs(one) < Math.abs(other) ? one : other));
+    return delay > MAX_DELAY || delay < -MAX_LEAD ? receivedAt - delay : receivedAt;
   }
 
   protected override contentSummary(): string {
@@ -190,7 +197,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override renderEmpty(): TemplateResult {
-    return this.renderView('ready');
+    return this.renderView('missing');
   }
 
   private renderView(phase: ViewModel['phase']): TemplateResult {

@@ -29,6 +29,7 @@ export const newsControls = {
   'article-href': { control: 'text' },
   'new-for': { control: { type: 'number', min: 0 } },
   category: { control: 'text' },
+  sort: { control: 'select', options: ['newest', 'source'] },
   rotate: { control: 'text' },
   column: columnControl,
 } as const;

@@ -59,9 +59,9 @@ export const NotFound: Story = {
 };
 
 export const Offline: Story = {
-  name: 'Không có mạng · offline',
+  name: 'Không kết nối được · unreachable',
   args: { src: service('html-offline', 'offline') },
-  parameters: { reason: 'offline' },
+  parameters: { reason: 'unreachable' },
 };
 
 export const Timeout: Story = {

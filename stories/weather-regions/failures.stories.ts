@@ -19,9 +19,9 @@ export default {
 };
 
 export const Offline: Story = {
-  name: 'Không có mạng · offline',
+  name: 'Không kết nối được · unreachable',
   args: { src: service('offline', 'offline') },
-  parameters: { reason: 'offline' },
+  parameters: { reason: 'unreachable' },
 };
 
 export const Timeout: Story = {

@@ -13,6 +13,8 @@ export interface Call {
   answer(body: string | Uint8Array, init?: ResponseInit): void;
   /** Headers now, the body piece by piece. */
   open(init?: ResponseInit): OpenBody;
+  /** An answer that says no more than its type, as browsers give of other sites and of redirects. */
+  opaque(type: ResponseType): void;
   /** No answer at all, as `fetch` says it. */
   fail(): void;
 }
@@ -81,6 +83,7 @@ function call(
     },
     answer: (text, init) => resolve(new Response(text as BodyInit, init)),
     open,
+    opaque: (type) => resolve(Object.defineProperty(Response.error(), 'type', { value: type })),
     fail: () => reject(new TypeError('Failed to fetch')),
   };
 }

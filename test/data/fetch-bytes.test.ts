@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../src/data/client.js';
 import { DataError } from '../../src/data/error.js';
+import { Incomplete } from '../../src/data/request.js';
 import type { DataClient, DataRequest } from '../../src/data/request.js';
 import { registry } from '../../src/registry/registry.js';
 import { fakeClock, settled, type FakeClock } from './fake-clock.js';
@@ -44,7 +45,72 @@ describe('an exchange', () => {
   it('sends cookies to this site alone, and follows redirects', async () => {
     const { call } = await ask();
     expect(call.options.credentials).to.equal('same-origin');
-    expect(call.options.redirect).to.equal('follow');
+    expect(call.options.redirect).to.equal(undefined);
+  });
+
+  it('goes past the browser’s cache', async () => {
+    const { call } = await ask();
+    expect(call.options.cache).to.equal('no-cache');
+  });
+
+  it('takes no early answer that a browser may have cached: a page that was gone yesterday', async () => {
+    const url = new URL('/nowhere/feed', location.href).href;
+    const early = new Map([[url, Promise.resolve(new Response('', { status: 410 }))]]);
+    Object.assign(registry(), { requests: early });
+    const { answer, call } = await ask();
+    call.answer('tin');
+    expect((await answer).value).to.equal('tin');
+  });
+
+  describe('says when it was sent', () => {
+    const MINUTE = 60_000;
+    const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE).toUTCString();
+
+    /** @param portal What the portal's own clock shows, in minutes from this device's. */
+    async function sent(headers: Record<string, string>, portal?: number) {
+      const { answer, call } = await ask();
+      call.answer('tin', { headers });
+      await settled();
+      await settled();
+      const [, clock] = network.calls;
+      if (portal !== undefined) clock!.answer('', { headers: { date: ago(-portal) } });
+      else expect(clock).to.equal(undefined);
+      const { receivedAt, clockOffset = 0 } = await answer;
+      const minutes = (value: number) => Math.round(value / MINUTE);
+      return { age: minutes(Date.now() - receivedAt), offset: minutes(clockOffset) };
+    }
+
+    it('by nothing: now', async () => {
+      expect(await sent({})).to.deep.equal({ age: 0, offset: 0 });
+    });
+    it('by its Age', async () => {
+      expect(await sent({ age: '1800', date: ago(30) })).to.deep.equal({ age: 30, offset: 0 });
+    });
+    it('by a Date that is old, where the portal’s clock agrees with this one', async () => {
+      await clock.pass(10);
+      expect(await sent({ date: ago(180) }, 0)).to.deep.equal({ age: 180, offset: 0 });
+    });
+    it('by no Date of the future', async () => {
+      clock.jump(-1000 * MINUTE);
+      expect(await sent({ date: ago(-180) }, 0)).to.deep.equal({ age: 0, offset: 0 });
+    });
+    it('however wrong this device’s clock is', async () => {
+      clock.jump(-2000 * MINUTE);
+      expect(await sent({ date: ago(300) }, -300)).to.deep.equal({ age: 0, offset: -300 });
+      network.restore();
+    });
+    it('by both', async () => {
+      clock.jump(-3000 * MINUTE);
+      expect(await sent({ date: ago(330) }, -300)).to.deep.equal({ age: 30, offset: -300 });
+    });
+    it('by no Age that is none', async () => {
+      for (const age of ['-5', 'x', '1e99', '']) {
+        network.restore();
+        network = fakeFetch();
+        client = createClient();
+        expect(await sent({ age })).to.deep.equal({ age: 0, offset: 0 });
+      }
+    });
   });
 
   it('takes over a request that the page’s entry has started, once', async () => {
@@ -96,7 +162,7 @@ describe('an exchange', () => {
     call.answer('tin mới', { headers: { 'content-type': 'text/plain' } });
     const url = new URL('/nowhere/feed', location.href).href;
     expect(await answer).to.deep.equal({ value: 'tin mới', receivedAt: Date.now(), url });
-    expect(infos).to.deep.equal([{ url, contentType: 'text/plain' }]);
+    expect(infos[0]).to.include({ url, contentType: 'text/plain', isRedirected: false, isCut: false });
   });
 
   /** A response with these headers, as the client hands it on. */
@@ -183,22 +249,46 @@ describe('an exchange', () => {
   });
 
   describe('without an answer', () => {
-    const cases = [
-      { from: 'another origin, online', url: 'http://127.0.0.1:9/', online: true, reason: 'cors' },
-      { from: 'another origin, offline', url: 'http://127.0.0.1:9/', online: false, reason: 'offline' },
-      { from: 'this origin, online', url: '/here', online: true, reason: 'offline' },
-      { from: 'this origin, offline', url: '/here', online: false, reason: 'offline' },
+    const cases: readonly (readonly [string, string, readonly (ResponseType | 'fails')[], string])[] = [
+      ['from this origin is unreachable', '/here', ['fails'], 'unreachable'],
+      ['from this origin, which has come back, is unreachable', '/here', ['basic'], 'unreachable'],
+      ['from another origin is unreachable', 'http://127.0.0.1:9/', ['fails', 'fails'], 'unreachable'],
+      ['from another origin that is there is cors', 'http://127.0.0.1:9/', ['fails', 'opaque'], 'cors'],
+      ['after a redirect is redirect', '/here', ['opaqueredirect'], 'redirect'],
+      ['after a redirect elsewhere is redirect', 'http://127.0.0.1:9/', ['opaqueredirect'], 'redirect'],
     ];
-    for (const { from, url, online, reason } of cases) {
-      it(`from ${from} is ${reason}`, async () => {
+    for (const [what, url, probes, reason] of cases) {
+      it(what, async () => {
         const { answer } = await ask({ url });
-        setPage({ online });
-        const attempts = reason === 'offline' ? 1 : 3;
-        for (let attempt = 0; attempt < attempts; attempt++) {
-          network.calls[attempt]!.fail();
+        network.calls[0]!.fail();
+        for (const [index, probe] of probes.entries()) {
+          await settled();
+          await settled();
+          const asked = network.calls[index + 1]!;
+          expect(asked.options.method).to.equal('HEAD');
+          if (probe === 'fails') asked.fail();
+          else asked.opaque(probe);
+        }
+        // What may be over in a moment is asked for twice more, and not probed again.
+        const retries = reason === 'unreachable' ? 2 : 0;
+        for (let retry = 1; retry <= retries; retry++) {
+          await settled();
+          await settled();
           await clock.pass(1000);
+          network.calls[probes.length + retry]!.fail();
         }
         expect(await reasonOf(answer)).to.equal(reason);
+        expect(network.calls.length).to.equal(1 + probes.length + retries);
+      });
+    }
+
+    for (const url of ['http://127.0.0.1:9/', '/here']) {
+      it(`from ${url} is offline where the browser says so, and nothing else is asked`, async () => {
+        const { answer, call } = await ask({ url });
+        setPage({ online: false });
+        call.fail();
+        expect(await reasonOf(answer)).to.equal('offline');
+        expect(network.calls.length).to.equal(1);
       });
     }
 
@@ -208,14 +298,67 @@ describe('an exchange', () => {
       expect(network.calls.length).to.equal(0);
     });
 
-    it('that breaks off in the middle is offline, wherever it came from, and nothing of it is kept', async () => {
-      const { answer, call } = await ask({ url: 'http://127.0.0.1:9/' });
+    it('that breaks off in the middle is cut off, wherever it came from, and nothing of it is kept', async () => {
+      const { answer } = await ask({ url: 'http://127.0.0.1:9/' });
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const body = network.calls[attempt]!.open();
+        body.write('[1, 2');
+        await settled();
+        body.cut();
+        await clock.pass(1000);
+      }
+      expect(await reasonOf(answer)).to.equal('cut-off');
+      expect(client.peek(textRequest('feed'))).to.equal(undefined);
+    });
+
+    for (const [what, init] of [
+      ['is shorter than its header says', { headers: { 'content-length': '10' } }],
+      ['is a part that nobody has asked for', { status: 206 }],
+    ] as const) {
+      it(`that ${what} is cut off`, async () => {
+        const { answer } = await ask();
+        for (let attempt = 0; attempt < 3; attempt++) {
+          network.calls[attempt]!.answer('[1, 2', init);
+          await clock.pass(1000);
+        }
+        expect(await reasonOf(answer)).to.equal('cut-off');
+      });
+    }
+
+    it('that was compressed is as long as it is', async () => {
+      const { answer, call } = await ask();
+      call.answer('[1, 2]', { headers: { 'content-length': '30', 'content-encoding': 'gzip' } });
+      expect((await answer).value).to.equal('[1, 2]');
+    });
+
+    it('whose beginning is of use is parsed, told to be cut, and never cached', async () => {
+      const infos: (boolean | undefined)[] = [];
+      const { answer, call } = await ask({
+        partial: true,
+        parse: (bytes, { isCut }) => (infos.push(isCut), new Incomplete(decode(bytes))),
+      });
       const body = call.open();
-      body.write('[1, 2');
+      body.write('a b');
       await settled();
       body.cut();
-      expect(await reasonOf(answer)).to.equal('offline');
+      expect(await answer).to.include({ value: 'a b', isIncomplete: true });
+      expect(infos).to.deep.equal([true]);
       expect(client.peek(textRequest('feed'))).to.equal(undefined);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('whose beginning cannot be parsed is cut off, whatever its parser says', async () => {
+      const { answer, call } = await ask({
+        partial: true,
+        parse() {
+          throw new DataError('no-items');
+        },
+      });
+      const body = call.open();
+      body.write('<rss>');
+      await settled();
+      body.cut();
+      expect(await reasonOf(answer)).to.equal('cut-off');
     });
   });
 

@@ -116,7 +116,7 @@ describe('with a weather service', () => {
     { switches: '/nulls', reason: 'bad-answer' },
     { switches: '/huge', reason: 'too-large' },
     { switches: `/huge=${MB}`, reason: 'too-large', more: { maxBytes: MB / 2 } },
-    { switches: '/offline', reason: 'offline' },
+    { switches: '/offline', reason: 'unreachable' },
   ];
   for (const { switches, reason, detail = '', more } of failures) {
     it(`fails with ${reason} on ${switches}`, async () => {
@@ -134,7 +134,7 @@ describe('with a weather service', () => {
 
   it('never takes half an answer for a whole one', async () => {
     const error = await failure(client.load(place(HA_NOI, '/cut')));
-    expect(error.reason).to.equal('offline');
+    expect(error.reason).to.equal('cut-off');
     expect(client.peek(place(HA_NOI))).to.equal(undefined);
   });
 

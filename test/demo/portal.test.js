@@ -58,8 +58,8 @@ describe('pages', () => {
   });
 
   it('load the script of their time', async () => {
-    assert.match(await read('/'), /<script src="\/dist\/html-portlets\.classic\.js" defer>/);
-    assert.match(await read('/?page=modern'), /<script type="module" src="\/dist\/html-portlets\.js">/);
+    assert.match(await read('/'), /<script src="\/dist\/html-portlets\.classic\.js"[^>]* defer>/);
+    assert.match(await read('/?page=modern'), /<script type="module" src="\/dist\/html-portlets\.js"[^>]*>/);
     assert.doesNotMatch(await read('/'), /name="viewport"/);
     assert.match(await read('/?page=modern'), /name="viewport"/);
   });
@@ -220,4 +220,34 @@ describe('files', () => {
         .end();
     });
   }
+});
+
+describe('blocks in trouble', () => {
+  const post = (/** @type {string} */ body) => request('/health', { method: 'POST', body });
+  const line = {
+    tag: 'featured-news',
+    page: '/tin-tuc',
+    source: 'https://example.com/rss.xml',
+    reason: 'http-503',
+    since: '2026-11-23T03:20:00.000Z',
+    version: '0.1.0',
+  };
+
+  it('are shown once they have been reported, and what is no report is refused', async () => {
+    assert.match(await read('/health'), /Chưa có khối nào/);
+    for (const body of ['', 'x', 'null', '{}', JSON.stringify({ ...line, tag: 7 })]) {
+      assert.equal((await post(body)).status, 400, body);
+    }
+    assert.equal((await post('x'.repeat(5000))).status, 413);
+    assert.equal((await post(JSON.stringify({ ...line, page: '/<script>' }))).status, 204);
+    assert.equal((await post(JSON.stringify({ ...line, reason: 'timeout', more: 'x' }))).status, 204);
+    const html = await read('/health');
+    assert.deepEqual(all(html, /<td>(http-503|timeout)<\/td>/g), ['timeout', 'http-503']);
+    assert.match(html, /<td>\/&lt;script&gt;<\/td>/);
+  });
+
+  it('take a bounded part of memory', async () => {
+    for (let index = 0; index < 210; index++) await post(JSON.stringify({ ...line, page: `/${index}` }));
+    assert.equal((await read('/health')).match(/<tr>/g)?.length, 201);
+  });
 });

@@ -46,6 +46,28 @@ describe('attributes of <featured-news>', () => {
       const element = await settled({ src: source(items).src, category: 'Thông báo', limit: '3' });
       expect(titles(element)).to.deep.equal(['a', 'b', 'c']);
     });
+
+    for (const [written, sent] of [
+      ['Văn hoá - Xã hội', 'Văn hóa – Xã hội'],
+      ['Thuý', 'THÚY'],
+      ['Đầu tư', '\u00d0ầu tư'],
+      ['Đầu tư', '\u0189ầu  tư'],
+      ['Khoẻ', 'Kho\u0309e'],
+    ] as const)
+      it(`knows ${sent} by ${written}`, async () => {
+        const items = [...someStories(2, { category: 'Sự kiện' }), { title: 'a', category: sent }];
+        const element = await settled({ src: source(items).src, category: written });
+        expect(titles(element)).to.deep.equal(['a']);
+      });
+
+    it('does not know one tone by another', async () => {
+      const items = [
+        { title: 'a', category: 'Văn hòa' },
+        { title: 'b', category: 'Văn hoá' },
+      ];
+      const element = await settled({ src: source(items).src, category: 'Văn hóa' });
+      expect(titles(element)).to.deep.equal(['b']);
+    });
   });
 
   describe('show', () => {
@@ -277,13 +299,14 @@ describe('attributes of <featured-news>', () => {
     });
   });
 
-  it('of two items of one name in a source the first is shown', async () => {
+  it('a story that comes twice is shown once, and two stories of one id both', async () => {
     const items = [
-      { title: 'Bản đầu', guid: '1' },
-      { title: 'Bản sau', guid: '1' },
+      { title: 'Tin một', guid: '1' },
+      { title: 'Tin hai', guid: '1' },
+      { title: 'Tin một', guid: '1' },
     ];
-    const element = await settled({ src: source(items).src });
-    expect(titles(element)).to.deep.equal(['Bản đầu']);
+    const element = await settled({ src: source(items).src, limit: '2' });
+    expect(titles(element)).to.deep.equal(['Tin một', 'Tin hai']);
   });
 });
 

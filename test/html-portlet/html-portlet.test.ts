@@ -223,7 +223,7 @@ describe('<html-portlet>', () => {
       await element.updateComplete;
       expect(element.state).to.equal('error');
       expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
-      expect(notice(element)).to.contain('Chưa lấy được “Thông tin”');
+      expect(notice(element)).to.contain('Chưa lấy được nội dung mới');
     });
 
     it('is asked for again by the button', async () => {
@@ -285,7 +285,7 @@ describe('<html-portlet>', () => {
       const element = await block(`src="${address()}" loading="lazy" hidden`);
       const failed = oneEvent(element, 'portlet-error') as unknown as Promise<PortletErrorEvent>;
       void element.reload();
-      expect((await failed).reason).to.equal('cors');
+      expect((await failed).reason).to.equal('redirect');
       await element.updateComplete;
       expect(shown(element)).to.equal(undefined);
     });
@@ -356,7 +356,7 @@ describe('<html-portlet>', () => {
         /^<html-portlet> .*cors.*src="https:\/\/khac\.example\/a\.html" is on another site/,
       );
       expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
-      expect(notice(element)).to.contain('Chưa lấy được “Thông tin”');
+      expect(notice(element)).to.contain('Chưa lấy được nội dung mới');
       const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="notice"] a')!;
       expect([link.href, link.textContent]).to.deep.equal(['https://khac.example/a.html', 'khac.example']);
       await expect(element).to.be.accessible();

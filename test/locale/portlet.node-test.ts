@@ -3,41 +3,9 @@ import { expect } from 'chai';
 import { clockTime } from '../../src/time/format.js';
 import { vi } from '../../src/locale/portlet.js';
 import { en } from '../../src/locale/portlet.en.js';
-import type { Reason } from '../../src/data/error.js';
-
-const reasons: Reason[] = [
-  'offline',
-  'timeout',
-  'cors',
-  'http-404',
-  'html-instead',
-  'empty-source',
-  'not-a-feed',
-  'too-large',
-  'entities-refused',
-  'no-items',
-  'bad-selector',
-  'bad-answer',
-  'rate-limited',
-];
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-for (const [name, text] of Object.entries({ vi, en })) {
-  describe(`the frame’s words in ${name}`, () => {
-    it('have a plain reason for every code', () => {
-      for (const reason of reasons) {
-        expect(text.why(reason), reason).to.match(/^\p{Ll}[\p{L} ]+$/u);
-      }
-    });
-
-    it('are no longer than what room is kept for', () => {
-      const lengths = reasons.map((reason) => text.why(reason).length);
-      expect(text.why('bad-answer').length).to.equal(Math.max(...lengths));
-    });
-  });
-}
 
 describe('an age', () => {
   for (const [age, vietnamese, english] of [
@@ -66,37 +34,39 @@ describe('an age', () => {
 
 describe('the frame’s sentences', () => {
   it('are these in Vietnamese', () => {
-    expect(vi.asOf('10:15')).to.equal('Cập nhật lúc 10:15.');
-    expect(vi.asOf('10:15', '3 giờ trước')).to.equal('Cập nhật lúc 10:15, 3 giờ trước.');
-    expect(vi.old('số liệu', '10:15')).to.equal('Số liệu cũ, lúc 10:15.');
-    expect(vi.old('tin', '10:15 22/11', '2 ngày trước')).to.equal('Tin cũ, lúc 10:15 22/11, 2 ngày trước.');
-    expect(vi.renewing('tin')).to.equal('Đang lấy tin mới…');
+    expect(vi.asOf('data', '10:15')).to.equal('Cập nhật lúc 10:15.');
+    expect(vi.asOf('news', '10:15', '3 giờ trước')).to.equal('Cập nhật lúc 10:15, 3 giờ trước.');
+    expect(vi.old('data', '10:15')).to.equal('Số liệu cũ, lúc 10:15.');
+    expect(vi.old('news', '10:15 22/11', '2 ngày trước')).to.equal('Tin cũ, lúc 10:15 22/11, 2 ngày trước.');
+    expect(vi.undated('data')).to.equal('Không rõ số liệu này có từ lúc nào.');
+    expect(vi.renewing('news')).to.equal('Đang lấy tin mới…');
     expect(vi.missing('Tin', 'vì thế')).to.equal('Chưa lấy được “Tin”: vì thế.');
-    expect(vi.noneNewer('tin', 'vì thế')).to.equal('Chưa lấy được tin mới: vì thế.');
-    expect(vi.updated('tin')).to.equal('đã có tin mới');
+    expect(vi.tryingSince('10:15')).to.equal('Đã thử từ 10:15.');
+    expect(vi.noneNewer('news', 'vì thế')).to.equal('Chưa lấy được tin mới: vì thế.');
+    expect(vi.incomplete('news', 'vì thế')).to.equal('Mới lấy được một phần tin: vì thế.');
+    expect(vi.updated('news')).to.equal('đã có tin mới');
   });
 
   it('are these in English', () => {
-    expect(en.asOf('10:15')).to.equal('As of 10:15.');
-    expect(en.asOf('10:15', '3 hours ago')).to.equal('As of 10:15, 3 hours ago.');
+    expect(en.asOf('data', '10:15')).to.equal('As of 10:15.');
+    expect(en.asOf('news', '10:15', '3 hours ago')).to.equal('As of 10:15, 3 hours ago.');
     expect(en.old('data', '10:15')).to.equal('Old data, from 10:15.');
     expect(en.old('news', '10:15 22/11', '2 days ago')).to.equal('Old news, from 10:15 22/11, 2 days ago.');
     expect(en.renewing('news')).to.equal('Getting newer news…');
     expect(en.missing('News', 'so')).to.equal('“News” could not be loaded: so.');
+    expect(en.tryingSince('10:15')).to.equal('Trying since 10:15.');
     expect(en.noneNewer('news', 'so')).to.equal('Nothing newer could be loaded: so.');
+    expect(en.incomplete('news', 'so')).to.equal('Only a part of the news could be loaded: so.');
     expect(en.updated('news')).to.equal('updated');
   });
 
-  it('give each failure its own reason', () => {
-    expect(
-      (['offline', 'timeout', 'rate-limited', 'no-items', 'http-500'] as const).map(vi.why),
-    ).to.deep.equal([
-      'thiết bị đang không có mạng',
-      'nơi cung cấp trả lời quá lâu',
-      'nơi cung cấp đang quá tải',
-      'nơi cung cấp chưa có nội dung',
-      'nơi cung cấp đang gặp trục trặc',
-    ]);
+  it('speak of an article as of one thing, which does not grow old', () => {
+    expect(vi.asOf('article', '10:15')).to.equal('Bài viết được lấy về lúc 10:15.');
+    expect(vi.old('article', '10:15 22/11/2025')).to.equal('Bài viết được lấy về lúc 10:15 22/11/2025.');
+    expect(vi.noneNewer('article', 'vì thế')).to.equal('Chưa cập nhật được bài viết: vì thế.');
+    expect(vi.updated('article')).to.equal('bài viết đã được cập nhật');
+    expect(en.old('article', '10:15')).to.equal('Article fetched at 10:15.');
+    expect(en.noneNewer('article', 'so')).to.equal('The article could not be updated: so.');
   });
 });
 
@@ -110,5 +80,11 @@ describe('a time', () => {
   it('has its day where that is not today in Viet Nam', () => {
     expect(clockTime(now - 31 * MINUTE, now)).to.equal('23:59 23/11');
     expect(clockTime(now - 30 * MINUTE, now)).to.equal('00:00');
+  });
+
+  it('has its year where that is not this one', () => {
+    expect(clockTime(Date.UTC(2025, 11, 31, 17), now)).to.equal('00:00 01/01');
+    expect(clockTime(Date.UTC(2025, 11, 31, 16, 59), now)).to.equal('23:59 31/12/2025');
+    expect(clockTime(Date.UTC(2026, 11, 31, 17), now)).to.equal('00:00 01/01/2027');
   });
 });

@@ -118,6 +118,12 @@ describe('<news-article>: what makes its text', () => {
     expect(heard[0]).to.match(/^<news-article> video-hosts="phim.example.vn, https:\/\/x"/);
   });
 
+  it('says that a map is one', async () => {
+    const body = '<p>Chữ.</p><iframe src="https://www.google.com/maps/embed?pb=1" title="Trụ sở"></iframe>';
+    const element = await settled({ src: source([{ ...inspection, body }]).src });
+    expect(one(element, '.video button')!.innerText).to.equal('Xem bản đồ tại đây');
+  });
+
   it('has a film in a frame that cannot move the page, once it is clicked', async () => {
     // A name of this machine: nobody is asked.
     const body = '<p>Chữ.</p><iframe src="https://phim.localhost/xem/1" title="Phim"></iframe>';

@@ -134,8 +134,20 @@ describe('<news-article>', () => {
       const element = await settled({ src: played.src }, written);
       expect(element.state).to.equal('error');
       expect(said(element, '.heading')).to.equal('Lịch tiếp công dân quý III');
-      expect(said(element, '.notice')).to.contain('Chưa lấy được');
+      expect(said(element, '.notice')).to.contain(
+        'Chưa cập nhật được bài viết: nơi cung cấp đang gặp trục trặc',
+      );
       expect(heard[0]).to.match(/^<news-article> no new data: http-503/);
+    });
+
+    it('when the source has it no more: what is shown is not said to be gone', async () => {
+      const played = source();
+      played.status = 410;
+      const element = await settled({ src: played.src }, written);
+      expect(said(element, '.heading')).to.equal('Lịch tiếp công dân quý III');
+      expect(said(element, '.notice')).to.contain(
+        'Chưa cập nhật được bài viết: không tìm thấy ở nơi cung cấp.',
+      );
     });
   });
 
@@ -148,10 +160,10 @@ describe('<news-article>', () => {
     }
 
     for (const [status, sentence] of [
-      [404, 'bài đã được gỡ hoặc đổi chỗ'],
-      [410, 'bài đã được gỡ hoặc đổi chỗ'],
-      [401, 'bài không mở cho mọi người'],
-      [403, 'bài không mở cho mọi người'],
+      [404, 'không tìm thấy ở nơi cung cấp'],
+      [410, 'không tìm thấy ở nơi cung cấp'],
+      [401, 'nơi cung cấp không cho phép xem'],
+      [403, 'nơi cung cấp không cho phép xem'],
     ] as const) {
       it(`refused with ${status}`, async () => {
         const element = await failing(status);
@@ -167,7 +179,9 @@ describe('<news-article>', () => {
       const element = await block({ src: played.src, 'article-id': 'khac', 'more-href': '/tin-tuc' });
       element.addEventListener('portlet-error', ({ reason }) => reasons.push(reason));
       await inState(element, 'error');
-      expect(said(element, '.notice')).to.contain('không còn bài này ở đó').and.contain('Xem tại trang tin');
+      expect(said(element, '.notice'))
+        .to.contain('không tìm thấy ở nơi cung cấp')
+        .and.contain('Xem tại trang tin');
       expect(reasons).to.deep.equal(['no-items']);
       expect(heard).to.have.length(1);
       expect(heard[0]).to.contain('<news-article>').and.contain('"khac"');

@@ -56,14 +56,14 @@ describe('other stories below an article', () => {
     expect(titles(element, '.others')).to.deep.equal(['Tin ngày 14', 'Tin ngày 10', 'Tin ngày 15']);
   });
 
-  it('go by the order of the source where one has no date', async () => {
+  it('go by the order of the list where one has no date', async () => {
     const mixed = [3, 0, 5, 1].map((index, place) =>
       place ? stories[index]! : { ...stories[index]!, date: '' },
     );
     const element = await settled({ src: source(mixed).src, 'article-id': 'tin-15', related: '3' });
     while (!one(element, '.related')) await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(titles(element, '.beside')).to.deep.equal(['Tin ngày 12', 'Tin ngày 10']);
-    expect(titles(element, '.others')).to.deep.equal(['Tin ngày 14']);
+    expect(titles(element, '.beside')).to.deep.equal(['Tin ngày 12', 'Tin ngày 14']);
+    expect(titles(element, '.others')).to.deep.equal(['Tin ngày 10']);
   });
 
   it('have no newer beside the newest, and no older beside the oldest', async () => {

@@ -384,7 +384,8 @@ describe("JSON of a site's own", () => {
 
   it('without a list is none', async () => {
     expect(await reasonOf(readNews('{"a": 1}'))).to.equal('not-a-feed');
-    expect(await reasonOf(readNews('{"a": 1'))).to.equal('bad-answer');
+    expect(await reasonOf(readNews('{"a": 1'))).to.equal('cut-off');
+    expect(await reasonOf(readNews('{"a": 1]'))).to.equal('bad-answer');
     expect(await reasonOf(readNews('[]'))).to.equal('no-items');
     expect(await reasonOf(readNews('[null, 1, "a", []]'))).to.equal('no-items');
   });

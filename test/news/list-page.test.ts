@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ListSelectors } from '../../src/news/raw-item.js';
 import { readNews, reasonOf, wall } from './sample.js';
+import { DAYS, LEADS, LIST_PAGES, TITLES } from './list-pages.js';
 
 const HERE = `${location.origin}/tin-tuc/`;
 
@@ -85,6 +86,44 @@ describe('a page that lists news', () => {
     expect(items[0]).to.include({ title: 'Tin một', summary: 'Lời dẫn.' });
     expect(wall(items[0]!.published?.instant)).to.equal('2020-08-13 16:07');
     expect(items[0]!.images[0]!.src).to.equal(`${location.origin}/uploads/news/2020_08/a.jpg`);
+  });
+
+  describe('without selectors', () => {
+    LIST_PAGES.forEach(({ name, html, has = {}, count = TITLES.length }) =>
+      it(`is known: ${name}`, async () => {
+        const { dates = true, leads = true, images = true } = has;
+        const items = await readNews(html, { format: 'html', url: HERE });
+        expect(items.map(({ title }) => title)).to.deep.equal(TITLES.slice(0, count));
+        const isTold = (told: boolean | 'first', index: number) => (told === 'first' ? index === 0 : told);
+        items.forEach(({ url, published, summary, images: found }, index) => {
+          expect(url).to.equal(`${location.origin}/tin/${index + 1}`);
+          expect(published ? wall(published.instant).slice(0, 10) : '', 'day').to.equal(
+            dates ? DAYS[index] : '',
+          );
+          expect(summary ?? '', 'summary').to.equal(isTold(leads, index) ? LEADS[index] : '');
+          const image = isTold(images, index) ? [`${location.origin}/anh/${index + 1}.jpg`] : [];
+          expect(
+            found.slice(0, 1).map(({ src }) => src),
+            'image',
+          ).to.deep.equal(image);
+        });
+      }),
+    );
+  });
+
+  it('tells editors what was taken, and how to name it', async () => {
+    const told: string[] = [];
+    const { info } = console;
+    console.info = (message: string) => told.push(message);
+    const html = page('<ul class="ds-tin"><li><h3><a href="1">Tin thứ nhất</a></h3> (13/08/2020)</li></ul>');
+    const url = `${HERE}?cua-toi`;
+    const [first] = await readNews(html, { format: 'html', url });
+    await readNews(html, { format: 'html', url });
+    console.info = info;
+    expect(told).to.have.length(1);
+    const [, item, title] = /selectors="item=([^;"]+); title=([^"]+)"/.exec(told[0]!)!;
+    const [named] = await readNews(html, { format: 'html', url, selectors: { item: item!, title: title! } });
+    expect([named!.title, named!.url]).to.deep.equal([first!.title, first!.url]);
   });
 
   it('that says why it gives none', async () => {

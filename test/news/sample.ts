@@ -1,11 +1,11 @@
 import { parseNews } from '../../src/news/parse-news.js';
-import type { NewsFormat } from '../../src/news/parse-news.js';
-import type { ParseOptions } from '../../src/news/raw-item.js';
+import type { ResponseInfo } from '../../src/data/request.js';
+import type { NewsParseOptions } from '../../src/news/parse-news.js';
 import type { NewsItem } from '../../src/news/news-item.js';
 
 /** How a test asks for a reading. */
-export interface Asking extends Partial<Omit<ParseOptions, 'url'>> {
-  readonly format?: NewsFormat;
+export interface Asking extends NewsParseOptions {
+  readonly fetchMore?: ResponseInfo['fetchMore'];
   readonly contentType?: string;
   readonly url?: string;
 }
@@ -25,10 +25,10 @@ export async function sampleBytes(name: string): Promise<Uint8Array> {
 /** What our readers make of some bytes or text. */
 export function readNews(
   source: Uint8Array | string,
-  { format, contentType = '', url = ADDRESS, ...options }: Asking = {},
+  { format, contentType = '', url = ADDRESS, fetchMore, ...options }: Asking = {},
 ): Promise<readonly NewsItem[]> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return parseNews(bytes, new Headers({ 'content-type': contentType }), url, format, options);
+  return parseNews(bytes, { contentType, url, ...(fetchMore && { fetchMore }) }, { format, ...options });
 }
 
 /** What our readers make of a file. */

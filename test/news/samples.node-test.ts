@@ -47,7 +47,7 @@ const expected: Readonly<Record<string, readonly string[] | string>> = {
   'rss/windows-1258.xml.base64': ['Ủy ban nhân dân tỉnh khai trương Cổng dịch vụ công'],
   'sharepoint/classic-page.json': 'no-items',
   'sharepoint/listfeed.xml': ['Khai trương Cổng dịch vụ công'],
-  'sharepoint/listitems-nometadata.json': ['Example item 1', 'Example item 2'],
+  'sharepoint/listitems-nometadata.json': ['Example item 2', 'Example item 1'],
   'sharepoint/listitems-verbose.json': ['Khai trương Cổng dịch vụ công'],
   'sharepoint/page-listitem.json': ['Environments'],
   'sharepoint/sitepages-page.json': 'no-items',

@@ -119,37 +119,54 @@ describe('the request for news', () => {
     expect(await reasonOf(answer)).to.equal('too-large');
   });
 
+  describe('cut off on the way', () => {
+    const whole = (text: string) => ({ headers: { 'content-length': String(text.length + 99) } });
+    const titles = (count: number) =>
+      [...Array(count).keys()].map((index) => `{"id": ${index}, "title": "Tin ${index}"}`);
+    const CUT: Readonly<Record<string, string>> = {
+      'RSS within an item': feedOf(4).slice(0, -60),
+      'RSS before its end': feedOf(3).replace('</channel></rss>', ''),
+      'a list of JSON within an item': `[${titles(3).join()}, {"id": 3, "title": "T`,
+      'a list of JSON between items': `[${titles(3).join()},`,
+      'JSON Feed': `{"version": "https://jsonfeed.org/version/1.1", "items": [${titles(3).join()}, {"id": "4", "tags": ["a`,
+    };
+
+    for (const [what, text] of Object.entries(CUT)) {
+      for (const init of [{}, whole(text)]) {
+        it(`gives the whole items of ${what}${'headers' in init ? ', when its header says so' : ''}`, async () => {
+          const answer = client.load(newsRequest(ADDRESS));
+          (await called()).answer(text, init);
+          const { value, isIncomplete } = await answer;
+          expect(value).to.have.length(3);
+          expect(isIncomplete).to.equal(true);
+          expect(createClient().peek(newsRequest(ADDRESS))).to.equal(undefined);
+        });
+      }
+    }
+
+    it('is whole for whoever wants no more than came', async () => {
+      const answer = client.load(newsRequest(ADDRESS, { limit: 10 }));
+      (await called()).answer(feedOf(10).replace('</channel></rss>', ''));
+      const { value, isIncomplete } = await answer;
+      expect([value.length, isIncomplete]).to.deep.equal([10, undefined]);
+    });
+
+    for (const text of [
+      '<rss><channel><title>Cổng</title><item><title>Ti',
+      '[{"id": 1, "title": "T',
+      '{"items": [',
+    ]) {
+      it(`is cut off where no item is whole: ${text}`, async () => {
+        const answer = client.load(newsRequest(ADDRESS));
+        (await called()).answer(text);
+        expect(await reasonOf(answer)).to.equal('cut-off');
+      });
+    }
+  });
+
   it('starts relative addresses where the answer came from', async () => {
     const answer = client.load(newsRequest(`${location.origin}/rss.xml`));
     (await called()).answer('<rss><item><title>T</title><link>tin/1</link></item></rss>');
     expect((await answer).value[0]!.url).to.equal(`${location.origin}/tin/1`);
-  });
-});
-
-describe('the address that is asked', () => {
-  const asked = (address: string, limit = 5) => newsRequest(address, { limit }).url;
-
-  it('is the one given', () => {
-    expect(asked(ADDRESS)).to.equal(ADDRESS);
-    expect(asked('https://a.vn/wp-json/wp/v2/posts/7')).to.equal('https://a.vn/wp-json/wp/v2/posts/7');
-  });
-
-  it('of WordPress asks for pictures and as many posts as it may', () => {
-    expect(asked('https://a.vn/wp-json/wp/v2/posts?categories=3')).to.equal(
-      'https://a.vn/wp-json/wp/v2/posts?categories=3&_embed=1&per_page=10',
-    );
-    expect(asked('https://a.vn/?rest_route=/wp/v2/posts', 500)).to.contain('&_embed=1&per_page=50');
-    expect(asked('https://a.vn/wp-json/wp/v2/posts?_embed&per_page=3')).to.contain('per_page=3');
-  });
-
-  it('of Liferay asks for the folders below too, the newest first', () => {
-    const api = 'https://a.vn/o/headless-delivery/v1.0';
-    expect(asked(`${api}/sites/1/structured-contents`)).to.equal(
-      `${api}/sites/1/structured-contents?pageSize=10&flatten=true&sort=datePublished%3Adesc`,
-    );
-    expect(asked(`${api}/content-sets/1/content-set-elements`)).to.equal(
-      `${api}/content-sets/1/content-set-elements?pageSize=10`,
-    );
-    expect(asked(`${api}/structured-contents/1`)).to.equal(`${api}/structured-contents/1`);
   });
 });

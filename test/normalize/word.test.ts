@@ -73,6 +73,34 @@ describe('the article’s body: Word and CKEditor', () => {
     ).to.deep.equal(['p: Thấy.']);
   });
 
+  it('answers that a script opens are open', async () => {
+    const answer = '<p>Nộp tại bộ phận một cửa.</p>';
+    for (const source of [
+      `<h3>Nộp ở đâu?</h3><div style="display:none">${answer}</div>`,
+      `<h3>Nộp ở đâu?</h3><div hidden="until-found">${answer}</div>`,
+      `<h3>Nộp ở đâu?</h3><section hidden>${answer}</section>`,
+      `<h3>Nộp ở đâu?</h3><div class="collapse" aria-hidden="true">${answer}</div>`,
+      `<h3>Nộp ở đâu?</h3><div style="display: none"><div style="display: none">${answer}</div></div>`,
+    ])
+      expect(await blocksOf(`<p>Đầu.</p>${source}<p>Hết.</p>`), source).to.deep.equal([
+        'p: Đầu.',
+        'h3: Nộp ở đâu?',
+        'p: Nộp tại bộ phận một cửa.',
+        'p: Hết.',
+      ]);
+    expect(
+      await blocksOf(
+        `<p>Đầu.</p><p class="cau-hoi">Nộp ở đâu?</p><div class="tra-loi" style="display:none">${answer}</div><p>Hết.</p>`,
+      ),
+    ).to.include('p: Nộp tại bộ phận một cửa.');
+    // Links planted by intruders are no answer.
+    expect(
+      await blocksOf(
+        '<h3>Tin</h3><div style="display:none"><a href="https://a.example/">Vay tiền nhanh</a></div><p>Hết.</p>',
+      ),
+    ).to.deep.equal(['h3: Tin', 'p: Hết.']);
+  });
+
   it('composes letters whose marks stand apart', async () => {
     const { root } = await modelled(`<p>${'Nghị quyết về phát triển'.normalize('NFD')}</p>`);
     expect(root.textContent).to.equal('Nghị quyết về phát triển');

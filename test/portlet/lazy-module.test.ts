@@ -93,7 +93,7 @@ describe('a lazily loaded module', () => {
       const make = lazyBlock(module(1).part, true);
       const first = make();
       const event = await oneEvent<PortletErrorEvent>(first, 'portlet-error');
-      expect(event.reason).to.equal('offline');
+      expect(event.reason).to.equal('unreachable');
       expect(first.getAttribute('state')).to.equal('error');
 
       const second = make();

@@ -38,7 +38,7 @@ describe('what the page has written into a block', () => {
     expect(element.getAttribute('state')).to.equal('error');
     expect(isShown(element)).to.equal(true);
     const notice = part(element, 'notice')!;
-    expect(notice.innerText).to.contain('Chưa lấy được “Nhiệt độ”');
+    expect(notice.innerText).to.contain('Chưa lấy được số liệu mới');
     expect(notice.getBoundingClientRect().top).to.be.at.least(
       element.querySelector('ul')!.getBoundingClientRect().bottom,
     );

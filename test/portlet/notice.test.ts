@@ -2,7 +2,19 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { engine } from '../engines/engine.js';
 import { accessibilityTree } from './accessibility-tree.js';
-import { address, block, button, calls, editorHears, inState, keep, part, seen, settled } from './stage.js';
+import {
+  address,
+  block,
+  button,
+  calls,
+  editorHears,
+  inState,
+  keep,
+  part,
+  seen,
+  settled,
+  withClock,
+} from './stage.js';
 import './test-block.js';
 
 const notice = (element: Element) => seen(element, '[part="notice"]');
@@ -18,16 +30,52 @@ describe('the notice line', () => {
 
   for (const { switches, why } of [
     { switches: 'fail=503', why: 'nơi cung cấp đang gặp trục trặc' },
-    { switches: 'fail=429', why: 'nơi cung cấp đang quá tải' },
-    { switches: 'rubbish', why: 'nơi cung cấp đang gặp trục trặc' },
-    { switches: 'offline', why: 'thiết bị đang không có mạng' },
+    { switches: 'fail=429', why: 'nơi cung cấp đang giới hạn số lượt truy cập' },
+    { switches: 'rubbish', why: 'nội dung nhận được không dùng được' },
+    { switches: 'offline', why: 'không kết nối được tới nơi cung cấp' },
+    { switches: 'cut', why: 'nội dung gửi về bị ngắt giữa chừng' },
   ]) {
     it(`says what is missing, why, and where to look instead, on ${switches}`, async () => {
       const element = await settled({ src: address(switches) });
-      expect(notice(element)).to.equal(`Chưa lấy được “Nhiệt độ”: ${why}. Xem tại thoitiet.example. Thử lại`);
+      expect(notice(element)).to.match(
+        new RegExp(
+          `^Chưa lấy được “Nhiệt độ”: ${why}. Đã thử từ \\d\\d:\\d\\d. Xem tại thoitiet.example. Thử lại$`,
+        ),
+      );
       expect(part(element, 'notice')!.querySelector('a')!.href).to.equal('https://thoitiet.example/');
     });
   }
+
+  it('says since when the block has been trying, however often it is asked', () =>
+    withClock(async (clock) => {
+      const element = await settled({ src: address('fail=404') });
+      const [, since] = /Đã thử từ (\d\d:\d\d)\./.exec(notice(element)!)!;
+      clock.jump(5 * 60_000);
+      await element.reload();
+      expect(notice(element)).to.contain(`Đã thử từ ${since}.`);
+      element.src = address('fail=404');
+      await inState(element, 'loading');
+      await inState(element, 'error');
+      expect(notice(element)).not.to.contain(since);
+    }));
+
+  it('does not blame the provider for an attribute of the page', async () => {
+    const element = await settled({ src: 'http://' });
+    expect(notice(element)).to.equal(
+      'Chưa lấy được “Nhiệt độ”: trang này chưa được cài đặt đúng. Xem tại thoitiet.example. Thử lại',
+    );
+  });
+
+  it('names no time for data of the future', () =>
+    withClock(async (clock) => {
+      const element = await settled({ src: address() });
+      clock.jump(-60 * 60_000);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(notice(element)).to.match(
+        /^Không rõ số liệu này có từ lúc nào\. Xem tại thoitiet.example\. Thử lại$/,
+      );
+    }));
 
   it('says that a service takes too long', async () => {
     const element = await block({ src: address('hang'), timeout: '1' });

@@ -293,7 +293,7 @@ describe('the load state', () => {
     const event = await oneEvent<PortletErrorEvent>(element, 'portlet-error');
     expect(event.reason).to.equal('cors');
     await inState(element, 'error');
-    expect(part(element, 'notice')!.innerText).to.contain('nơi cung cấp đang gặp trục trặc');
+    expect(part(element, 'notice')!.innerText).to.contain('trang này chưa được phép lấy từ nơi cung cấp');
     expect(said).to.deep.equal(['<test-block> no new data: cors (not from there).']);
     element.remove();
   });

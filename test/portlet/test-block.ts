@@ -1,6 +1,6 @@
 import { html } from 'lit';
+import type { Failure } from '../../src/data/error.js';
 import type { DataRequest } from '../../src/data/request.js';
-import type { Failure } from '../../src/portlet/load-controller.js';
 import { PortletElement } from '../../src/portlet/portlet-element.js';
 import type { FallbackLink } from '../../src/portlet/portlet-element.js';
 

@@ -11,14 +11,62 @@ describe('safe HTML: structure and words', () => {
 
   it('shows its pictures once they stand in the page', async () => {
     const holder = cleaned(
-      `<img alt="" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">`,
+      `<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAAAAAC4HznGAAAADklEQVR4nGMQUDBgAGIAAsgAwfLXW5IAAAAASUVORK5CYII=">`,
     );
     const picture = holder.querySelector('img')!;
     const shown = new Promise((resolve) => picture.addEventListener('load', resolve, { once: true }));
     document.body.append(holder);
     await shown;
     holder.remove();
-    expect(picture.naturalWidth).to.equal(1);
+    expect(picture.naturalWidth).to.equal(3);
+  });
+
+  describe('images that scripts load late', () => {
+    const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const sources = (html: string) =>
+      [...cleaned(html).querySelectorAll('img')].map((image) => new URL(image.src).pathname);
+
+    for (const name of 'data-src data-original data-lazy-src data-orig-src data-lazyload data-echo data-cfsrc'.split(
+      ' ',
+    ))
+      it(`are found in ${name}`, () => {
+        expect(sources(`<img src="${PIXEL}" ${name}="/anh/1.jpg">`)).to.deep.equal(['/anh/1.jpg']);
+        expect(sources(`<img src="/js/lazy/loading.gif" ${name}="/anh/1.jpg">`)).to.deep.equal([
+          '/anh/1.jpg',
+        ]);
+      });
+
+    it('are found in sizes, and in the choices of a picture', () => {
+      const [image] = cleaned(`<img src="${PIXEL}" data-srcset="/a-300.jpg 300w, /a-600.jpg 600w">`).children;
+      expect(image!.getAttribute('srcset')).to.match(/\/a-300\.jpg 300w, \S+\/a-600\.jpg 600w$/);
+      expect(image!.hasAttribute('src')).to.equal(false);
+      const picture = cleaned(`<picture><source data-srcset="/a.webp"><img src="/a.jpg"></picture>`);
+      expect(picture.querySelector('source')!.getAttribute('srcset')).to.match(/\/a\.webp$/);
+    });
+
+    it('are found in noscript, once', () => {
+      expect(
+        sources('<p>a<img src="/loading.png" alt="b"><noscript><img src="/1.jpg"></noscript></p>'),
+      ).to.deep.equal(['/1.jpg']);
+      expect(
+        sources('<img src="/x/loading.gif" data-src="/1.jpg"><noscript><img src="/1.jpg"></noscript>'),
+      ).to.deep.equal(['/1.jpg']);
+      expect(sources('<noscript><img src="/1.jpg"></noscript>')).to.deep.equal(['/1.jpg']);
+      expect(sources('<noscript><img height="1" width="1" src="/tr?id=1"></noscript>')).to.deep.equal([]);
+      expect(cleaned('<noscript>Hãy bật JavaScript</noscript>').textContent).to.equal('');
+    });
+
+    it('leave no placeholder behind, and innocent names alone', () => {
+      expect(cleaned(`<p>a<img src="${PIXEL}" alt="b" width="9"></p>`).innerHTML).to.equal('<p>a b</p>');
+      expect(cleaned('<img src="/i/blank.gif" alt="c">').innerHTML).to.equal('c');
+      const innocent = [
+        '/loading-dock.jpg',
+        '/country-fair.png',
+        '/blank-page-award.jpg',
+        '/lazy-sunday.png',
+      ];
+      expect(sources(innocent.map((src) => `<img src="${src}">`).join(''))).to.deep.equal(innocent);
+    });
   });
 
   it('keeps what an article is made of', () => {
@@ -61,7 +109,7 @@ describe('safe HTML: structure and words', () => {
   it('drops code, styles, drawings and second choices with what is in them', () => {
     const source =
       '<style>p{}</style><script>1</script><noscript>2</noscript><svg><text>3</text></svg><math><mi>4</mi></math>' +
-      '<template>5</template><select><option>6</select><textarea>7</textarea><object>8</object><title>9</title>';
+      '<template>5</template><select><option>6</select><textarea>7</textarea><title>9</title>';
     expect(markup(`a${source}b<!-- c -->`)).to.equal('ab');
   });
 

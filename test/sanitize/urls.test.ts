@@ -108,7 +108,14 @@ describe('safe HTML: addresses', () => {
     expect(cleaned('<iframe src="//ban-do.example/d"></iframe>').textContent).to.equal(
       'https://ban-do.example/d',
     );
-    expect(markup('<iframe src="http://khac.example/"></iframe><iframe></iframe>')).to.equal('');
+    expect(
+      cleaned('<iframe src="http://khac.example/" title="Bản đồ"></iframe>').querySelector('a'),
+    ).to.include({
+      href: 'http://khac.example/',
+      textContent: 'Bản đồ',
+    });
+    expect(markup('<iframe></iframe><iframe srcdoc="<p>a"></iframe>')).to.equal('');
+    expect(markup('<iframe src="https://dem.example/?id=1" width="0" height="0"></iframe>')).to.equal('');
   });
 });
 

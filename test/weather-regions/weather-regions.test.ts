@@ -168,16 +168,16 @@ describe('<weather-regions>', () => {
     });
 
     [
-      ['fail=429', 'rate-limited', 'nơi cung cấp đang quá tải'],
+      ['fail=429', 'rate-limited', 'nơi cung cấp đang giới hạn số lượt truy cập'],
       ['fail=503', 'http-503', 'nơi cung cấp đang gặp trục trặc'],
-      ['fail=400', 'http-400', 'nơi cung cấp đang gặp trục trặc'],
-      ['html', 'html-instead', 'nơi cung cấp đang gặp trục trặc'],
-      ['stream-error', 'bad-answer', 'nơi cung cấp đang gặp trục trặc'],
-      ['rubbish', 'bad-answer', 'nơi cung cấp đang gặp trục trặc'],
-      ['cut', 'offline', 'thiết bị đang không có mạng'],
-      ['offline', 'offline', 'thiết bị đang không có mạng'],
-      ['missing=current', 'bad-answer', 'nơi cung cấp đang gặp trục trặc'],
-      ['nulls', 'bad-answer', 'nơi cung cấp đang gặp trục trặc'],
+      ['fail=400', 'http-400', 'nơi cung cấp không nhận yêu cầu này'],
+      ['html', 'html-instead', 'nội dung nhận được không dùng được'],
+      ['stream-error', 'bad-answer', 'nội dung nhận được không dùng được'],
+      ['rubbish', 'bad-answer', 'nội dung nhận được không dùng được'],
+      ['cut', 'cut-off', 'nội dung gửi về bị ngắt giữa chừng'],
+      ['offline', 'unreachable', 'không kết nối được tới nơi cung cấp'],
+      ['missing=current', 'bad-answer', 'nội dung nhận được không dùng được'],
+      ['nulls', 'bad-answer', 'nội dung nhận được không dùng được'],
     ].forEach(([fault, reason, words]) =>
       it(`says what is missing, why and where to look: ${fault!}`, async () => {
         const element = document.createElement('weather-regions');

@@ -3,6 +3,7 @@ import { isText, record } from '../../data/json-values.js';
 import type { DataRequest } from '../../data/request.js';
 import { textBlocks } from '../../sanitize/text-blocks.js';
 import { decodeHtml } from './charset.js';
+import { notAFragment } from './not-a-fragment.js';
 
 /** HTML as a server of this site sent it: not yet safe to show. */
 export interface HtmlFragment {
@@ -29,9 +30,14 @@ export function fragmentRequest(url: string): DataRequest<HtmlFragment> {
     url,
     maxBytes: MAX_BYTES,
     html: true,
-    parse(bytes, { contentType, url: base }) {
+    parse(bytes, { contentType, url: base, isRedirected }) {
       const source = decodeHtml(bytes, contentType);
-      if (new URL(base).origin !== origin) throw new DataError('cors', `redirected to ${base}`);
+      const refused = notAFragment(source);
+      // Where a login is, or another site, the request was not to go.
+      if (new URL(base).origin !== origin || (refused && isRedirected)) {
+        throw new DataError('redirect', `to ${base}`);
+      }
+      if (refused) throw new DataError('not-a-fragment', refused);
       if (!textBlocks(source).length && !SHOWS_MORE_THAN_WORDS.test(source))
         throw new DataError('empty-source');
       return { source, base };

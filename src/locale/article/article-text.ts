@@ -1,5 +1,3 @@
-import type { Reason } from '../../data/error.js';
-
 /** Strings around an article. */
 export interface ArticleText {
   /** Before the day of publication. */
@@ -27,10 +25,9 @@ export interface ArticleText {
   printed(time: string, day: string): string;
   /** Plays a video that is not requested from its site until then. */
   readonly playVideo: string;
+  readonly showMap: string;
   /** Opens an image larger; its caption may be empty. */
   enlarge(caption: string): string;
-  /** Why the article cannot be loaded, where that is not what it is for other blocks. */
-  why(reason: Reason): string | undefined;
   readonly tools: ToolText;
   readonly lightbox: LightboxText;
   readonly readAloud: ReadAloudText;

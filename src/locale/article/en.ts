@@ -15,21 +15,8 @@ export const en: ArticleText = {
   address: 'Address',
   printed: (time, day) => `Printed at ${time} on ${day}`,
   playVideo: 'Play the video here',
+  showMap: 'Show the map here',
   enlarge: (caption) => (caption ? `Enlarge the picture: ${caption}` : 'Enlarge the picture'),
-  why(reason) {
-    switch (reason) {
-      case 'http-404':
-      case 'http-410':
-        return 'it was removed or moved';
-      case 'http-401':
-      case 'http-403':
-        return 'it is not open to all';
-      case 'no-items':
-        return 'it is no longer there';
-      default:
-        return undefined;
-    }
-  },
   tools: {
     all: 'Reading tools',
     smaller: 'Smaller text',

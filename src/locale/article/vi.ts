@@ -15,21 +15,8 @@ export const vi: ArticleText = {
   address: 'Địa chỉ',
   printed: (time, day) => `In lúc ${time} ngày ${day}`,
   playVideo: 'Phát video tại đây',
+  showMap: 'Xem bản đồ tại đây',
   enlarge: (caption) => (caption ? `Xem ảnh lớn: ${caption}` : 'Xem ảnh lớn'),
-  why(reason) {
-    switch (reason) {
-      case 'http-404':
-      case 'http-410':
-        return 'bài đã được gỡ hoặc đổi chỗ';
-      case 'http-401':
-      case 'http-403':
-        return 'bài không mở cho mọi người';
-      case 'no-items':
-        return 'không còn bài này ở đó';
-      default:
-        return undefined;
-    }
-  },
   tools: {
     all: 'Công cụ đọc',
     smaller: 'Chữ nhỏ hơn',

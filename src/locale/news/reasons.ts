@@ -5,8 +5,13 @@ import type { Language } from '../language.js';
 type Told = Exclude<Reason, `http-${number}`> | 'refused' | 'gone' | 'out-of-order' | 'unusual';
 
 const vi: Readonly<Record<Told, string>> = {
-  offline:
-    'Không kết nối được tới nguồn tin. Hãy mở thử địa chỉ trong “src”; nếu máy chủ mất kết nối, khối sẽ tự lấy lại khi có mạng.',
+  offline: 'Thiết bị này đang không có mạng. Hãy kiểm tra kết nối; khối sẽ tự lấy lại khi có mạng.',
+  unreachable:
+    'Không kết nối được tới nguồn tin: máy chủ không trả lời hoặc ngắt kết nối. Hãy mở thử địa chỉ trong “src”; khối sẽ tự thử lại.',
+  'cut-off':
+    'Nguồn tin trả lời nhưng bị ngắt giữa chừng. Hãy xem nhật ký của máy chủ hoặc máy chủ trung gian (giới hạn thời gian, bộ nhớ, gzip); khối sẽ tự thử lại.',
+  redirect:
+    'Địa chỉ trong “src” chuyển hướng vòng quanh, sang trang đăng nhập hoặc sang trang khác. Hãy đưa địa chỉ cuối cùng, mà khách xem được không cần đăng nhập.',
   timeout:
     'Nguồn tin trả lời quá lâu. Hãy giảm số bài mà nguồn trả về, đặt bộ nhớ đệm trước nguồn, hoặc tăng “timeout”.',
   cors: 'Nguồn tin ở trang khác và không cho phép trang này đọc. Hãy bật tiêu đề Access-Control-Allow-Origin ở nguồn, dùng API (WordPress: /wp-json/wp/v2/posts), hoặc lấy tin qua một địa chỉ trên chính trang này.',
@@ -19,6 +24,8 @@ const vi: Readonly<Record<Told, string>> = {
   'rate-limited': 'Nguồn tin nhận quá nhiều yêu cầu. Hãy tăng “refresh”, hoặc đặt bộ nhớ đệm trước nguồn.',
   'html-instead':
     'Nguồn tin trả về một trang HTML, thường là trang đăng nhập hay trang của tường lửa. Hãy mở địa chỉ bằng cửa sổ ẩn danh để xem; nếu đó đúng là trang danh sách tin, hãy đặt format="html".',
+  'not-a-fragment':
+    'Ở địa chỉ này không có mảnh HTML: là trang đăng nhập, thông báo lỗi hay dữ liệu khác. Hãy mở địa chỉ bằng cửa sổ ẩn danh để xem.',
   'empty-source':
     'Nguồn tin trả về 0 byte. Với Asset Publisher của Liferay, hãy chọn bài tự động (Dynamic) thay vì chọn tay (Manual).',
   'not-a-feed':
@@ -36,8 +43,13 @@ const vi: Readonly<Record<Told, string>> = {
 };
 
 const en: Readonly<Record<Told, string>> = {
-  offline:
-    'The source could not be reached. Open the address in “src”; if its server was cut off, the block asks again by itself.',
+  offline: 'This device is offline. Check its connection; the block asks again by itself when it is online.',
+  unreachable:
+    'The source could not be reached: its server does not answer, or closes the connection. Open the address in “src”; the block tries again by itself.',
+  'cut-off':
+    'The source’s answer broke off midway. Look into the log of its server or proxy (limits of time and memory, gzip); the block tries again by itself.',
+  redirect:
+    'The address in “src” redirects in a circle, to a login or to another site. Give the address where it ends, which guests can see without a login.',
   timeout: 'The source took too long. Let it send fewer stories, put a cache before it, or raise “timeout”.',
   cors: 'The source is on another site, which does not let this one read it. Let it send Access-Control-Allow-Origin, use its API (WordPress: /wp-json/wp/v2/posts), or fetch it through an address of this site.',
   refused:
@@ -50,6 +62,8 @@ const en: Readonly<Record<Told, string>> = {
   'rate-limited': 'The source gets too many requests. Raise “refresh”, or put a cache before it.',
   'html-instead':
     'The source sent a page of HTML, as a rule a login or a firewall’s. Open the address in a private window to see it; if it is the list of news itself, set format="html".',
+  'not-a-fragment':
+    'There is no fragment of HTML at this address, but a login, an error or other data. Open it in a private window to see.',
   'empty-source':
     'The source sent 0 bytes. In Liferay’s Asset Publisher let stories be chosen dynamically, not manually.',
   'not-a-feed':

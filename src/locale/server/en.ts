@@ -1,7 +1,7 @@
 import type { ServerText } from './server-text.js';
 
 export const en: ServerText = {
-  usage: `Usage: html-portlets gateway sources.json [--out nginx] [--path /portlets/] [--reload]
+  usage: `Usage: html-portlets COMMAND …
 
   gateway  Writes the nginx configuration by which the portal fetches news and weather in place of its readers' browsers.
              --out DIR     where the two files of configuration go (default: nginx)
@@ -12,6 +12,19 @@ export const en: ServerText = {
              --ca FILE     the certificates that are trusted (default: the system's)
              --rate N      requests a second from one address (default: 50)
              --reload      where the configuration has changed, nginx checks and loads it
+
+  render   Writes content (news, weather, articles) into the blocks of static pages: render page.html --out dir
+           or of a list: render blocks.json --out dir
+             --base URL           where the pages are on the portal, such as https://portal.gov.vn/news/
+             --sources FILE       the gateway's list: /portlets/… is fetched from the source itself
+             --watch MINUTES      again and again
+             --dry-run            reports, and writes nothing
+             --log text|json      how it reports (default: text)
+             --empty-on-error     a block that never had content is left empty (for SSI with a stub)
+             --concurrency N      requests at once (8); --per-host N: to one host (2)
+             --contact ADDRESS    mail or page, which sources are told
+             --cache DIR          the last good answers (default: .html-portlets in --out)
+             --internal           sources may be in a private network
 
   --lang vi|en  language of what is said (default: the system's)`,
   unknownCommand: (name) => `There is no command “${name}”.`,
@@ -46,6 +59,25 @@ export const en: ServerText = {
   includeInHttp: (path) => `In nginx's http { }: include ${path};`,
   includeInServer: (path) => `In the portal's server { }: include ${path};`,
   sourceAt: (id, path) => `${id}: src="${path}"`,
+  writtenTwice: (path) => `Two entries write ${path}.`,
+  tooLarge: (path, megabytes) => `${path} is larger than ${megabytes} MB and was not read.`,
+  noBlocks: 'the file needs a list “blocks” with at least one.',
+  inBlock: (position, fault) => `Block ${position}: ${fault}`,
+  badFile: '“file” must name the file of the result, such as news.html or home/news.html.',
+  badAttribute: (name) => `the attribute “${name}” must be a text, a number, true or false.`,
+  noOut: 'The folder of the results is missing: --out DIR.',
+  overwritesPage: (path) => `The result would overwrite the page ${path} itself; choose another --out.`,
+  pagesWithoutBlocks:
+    'There are no blocks in these pages. Blocks that a script adds later cannot be seen from here.',
+  unclosed: (path, line) => `${path}:${line} The block has no end tag and was left as it is.`,
+  badBlock: (why) => `The block cannot be used as it is written: ${why}.`,
+  asked: (count) => `${count} sources asked…`,
+  status: {
+    new: 'New',
+    old: 'The older content stays',
+    missing: 'No content yet',
+    own: 'Its content is in the page',
+  },
   reloaded: 'nginx has loaded the new configuration.',
   nginxRefuses: (why) =>
     `nginx does not take the new configuration, and the former one has been put back: ${why}`,

@@ -32,6 +32,21 @@ export interface ServerText {
   includeInHttp(path: string): string;
   includeInServer(path: string): string;
   sourceAt(id: string, path: string): string;
+  writtenTwice(path: string): string;
+  tooLarge(path: string, megabytes: number): string;
+  readonly noBlocks: string;
+  inBlock(position: number, fault: string): string;
+  readonly badFile: string;
+  badAttribute(name: string): string;
+  readonly noOut: string;
+  overwritesPage(path: string): string;
+  readonly pagesWithoutBlocks: string;
+  unclosed(path: string, line: number): string;
+  badBlock(why: string): string;
+  asked(count: number): string;
+  /** How a block came out. */
+  readonly status: Readonly<Record<'new' | 'old' | 'missing' | 'own', string>>;
+
   readonly reloaded: string;
   nginxRefuses(why: string): string;
 }

@@ -1,7 +1,7 @@
 import type { ServerText } from './server-text.js';
 
 export const vi: ServerText = {
-  usage: `Cách dùng: html-portlets gateway sources.json [--out nginx] [--path /portlets/] [--reload]
+  usage: `Cách dùng: html-portlets LỆNH …
 
   gateway  Viết cấu hình nginx để cổng lấy tin và thời tiết thay cho trình duyệt của người đọc.
              --out THƯ-MỤC    nơi ghi hai tệp cấu hình (mặc định: nginx)
@@ -12,6 +12,19 @@ export const vi: ServerText = {
              --ca TỆP         các chứng thư được tin cậy (mặc định: của hệ điều hành)
              --rate SỐ        số yêu cầu mỗi giây của một địa chỉ (mặc định: 50)
              --reload         cấu hình có thay đổi thì kiểm tra rồi cho nginx nạp lại
+
+  render   Ghi nội dung (tin, thời tiết, bài viết) vào các khối của trang tĩnh: render trang.html --out thu-muc
+           hoặc danh sách khối: render blocks.json --out thu-muc
+             --base URL           địa chỉ của các trang trên cổng, như https://cong.gov.vn/tin/
+             --sources TỆP        danh sách nguồn của gateway: /portlets/… được lấy thẳng từ nguồn
+             --watch PHÚT         chạy lại sau mỗi khoảng phút
+             --dry-run            chỉ báo cáo, không ghi
+             --log text|json      cách báo cáo (mặc định: text)
+             --empty-on-error     chưa có gì thì để khối trống (cho SSI có nội dung thay thế)
+             --concurrency SỐ     số yêu cầu cùng lúc (8); --per-host SỐ: tới một máy chủ (2)
+             --contact ĐỊA-CHỈ    thư hoặc trang liên hệ, báo cho nguồn biết
+             --cache THƯ-MỤC      nơi giữ câu trả lời gần nhất (mặc định: .html-portlets trong --out)
+             --internal           cho phép nguồn ở mạng nội bộ
 
   --lang vi|en  ngôn ngữ của thông báo (mặc định: theo hệ điều hành)`,
   unknownCommand: (name) => `Không có lệnh “${name}”.`,
@@ -47,6 +60,25 @@ export const vi: ServerText = {
   includeInHttp: (path) => `Trong http { } của nginx: include ${path};`,
   includeInServer: (path) => `Trong server { } của cổng: include ${path};`,
   sourceAt: (id, path) => `${id}: src="${path}"`,
+  writtenTwice: (path) => `Hai mục cùng ghi vào ${path}.`,
+  tooLarge: (path, megabytes) => `${path} lớn hơn ${megabytes} MB nên không được đọc.`,
+  noBlocks: 'tệp cần có danh sách “blocks” với ít nhất một khối.',
+  inBlock: (position, fault) => `Khối thứ ${position}: ${fault}`,
+  badFile: '“file” phải là tên tệp kết quả, như tin.html hoặc trang-chu/tin.html.',
+  badAttribute: (name) => `thuộc tính “${name}” phải là chữ, số hoặc true/false.`,
+  noOut: 'Thiếu thư mục ghi kết quả: --out THƯ-MỤC.',
+  overwritesPage: (path) => `Kết quả sẽ ghi đè lên chính trang ${path}; hãy chọn --out khác.`,
+  pagesWithoutBlocks:
+    'Không tìm thấy khối nào trong các trang này. Khối do kịch bản thêm vào sau thì không thấy được từ đây.',
+  unclosed: (path, line) => `${path}:${line} Khối không có thẻ đóng nên được để nguyên.`,
+  badBlock: (why) => `Khối không dùng được như đã viết: ${why}.`,
+  asked: (count) => `Đã hỏi ${count} nguồn…`,
+  status: {
+    new: 'Mới',
+    old: 'Giữ nội dung cũ',
+    missing: 'Chưa có nội dung',
+    own: 'Nội dung có sẵn trong trang',
+  },
   reloaded: 'nginx đã nạp cấu hình mới.',
   nginxRefuses: (why) => `nginx không nhận cấu hình mới, nên cấu hình cũ đã được ghi lại: ${why}`,
 };

@@ -22,7 +22,7 @@ interface Content {
 }
 
 /** What a page says about its article to catalogues and search engines. */
-interface Facts extends Content, ArticleView {
+export interface Facts extends Content, ArticleView {
   readonly authors: readonly string[];
   readonly publisher: string;
 }
@@ -118,7 +118,7 @@ function dublinCore(facts: Facts): (readonly [name: string, value: string])[] {
 }
 
 /** https://schema.org/NewsArticle. What is not known is left out. */
-function newsArticle(facts: Facts): object {
+export function newsArticle(facts: Facts): object {
   const { article, authors, publisher, url, language, images } = facts;
   return {
     '@context': 'https://schema.org',

@@ -1,9 +1,9 @@
 import { parseDate } from '../date.js';
-import type { NewsDate } from '../news-item.js';
+import type { ParsedDate } from '../date.js';
 import type { Xml, XmlElement } from '../xml.js';
 
 /** The children of an element by their names, in the order of the text. */
-export class Fields {
+export class ChildElements {
   private readonly byName = new Map<string, XmlElement[]>();
 
   constructor(
@@ -27,13 +27,17 @@ export class Fields {
     return found;
   }
 
+  textOf(element: XmlElement): string {
+    return this.xml.textOf(element).trim();
+  }
+
   texts(...names: readonly string[]): string[] {
     return this.all(...names)
-      .map((element) => this.xml.textOf(element).trim())
+      .map((element) => this.textOf(element))
       .filter(Boolean);
   }
 
-  date(...names: readonly string[]): NewsDate | undefined {
+  date(...names: readonly string[]): ParsedDate | undefined {
     for (const text of this.texts(...names)) {
       const date = parseDate(text);
       if (date) return date;
@@ -41,8 +45,12 @@ export class Fields {
     return undefined;
   }
 
+  childrenOf({ from, to }: XmlElement): ChildElements {
+    return new ChildElements(this.xml, this.xml.elements(from, to));
+  }
+
   /** The children of each element of these names. */
-  inside(...names: readonly string[]): Fields[] {
-    return this.all(...names).map(({ from, to }) => new Fields(this.xml, this.xml.elements(from, to)));
+  inside(...names: readonly string[]): ChildElements[] {
+    return this.all(...names).map((element) => this.childrenOf(element));
   }
 }

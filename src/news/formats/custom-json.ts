@@ -1,53 +1,175 @@
 import { DataError } from '../../data/error.js';
 import { parseDate } from '../date.js';
-import type { RawItem, FieldNames, ParseOptions } from '../raw-item.js';
-import { firstValue, list, record, text, words } from './json-values.js';
+import type { ParsedDate } from '../date.js';
+import { imagesIn } from '../images.js';
+import type { RawImage } from '../images.js';
+import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
+import { plainText } from '../text.js';
+import { inLanguage } from '../xml.js';
+import { firstValue, list, record, text } from './json-values.js';
 
-/** The names under which fields are looked for where the page gives none. */
-const USUAL: Required<FieldNames> = {
-  items: 'items,data,results,value,articles,posts,news,list,rows,data.items,data.rows',
-  id: 'id,Id,ID,_id,newsId,slug',
-  title: 'title,Title,name,headline,subject,tieuDe,tieu_de,TieuDe,ten',
-  url: 'url,link,href,permalink,detailUrl,duongDan,Url,Link',
+type Field = Exclude<keyof FieldNames, 'items'>;
+
+/** The names under which fields are looked for where the page gives none: in small letters, without `_` and `-`. */
+const USUAL: Readonly<Record<Field, string>> = {
+  id: 'id newsid articleid postid tintucid baivietid guid uuid slug',
+  title: 'title tieude headline subject name tenbaiviet tentin newstitle tieudetin ten',
+  url: 'url link href permalink detailurl duongdan weburl absoluteurl canonicalurl lienket newsurl',
   published:
-    'published,publishedAt,published_at,publishDate,publish_date,pubDate,date,datePublished,ngayDang,ngay_dang,NgayDang,createdAt,created_at,created,Created',
-  updated: 'updated,updatedAt,updated_at,modified,dateModified,Modified',
-  summary: 'summary,description,excerpt,lead,sapo,abstract,moTa,mo_ta,MoTa,tomTat,tom_tat,TomTat,trichYeu',
-  body: 'body,content,html,noiDung,noi_dung,NoiDung',
+    'published publishedat publishdate publisheddate publishedon publishtime pubdate datepublished ngaydang ngayxuatban ngaydangtin ' +
+    'date displaydate createdat created createddate createdate datecreated creationtime createdtime createtime createdon postdate ' +
+    'thoigiandang thoigian ngaytao ngay time timestamp',
+  updated:
+    'updated updatedat updateddate modified modifiedat datemodified modifieddate lastmodificationtime lastmodified ngaycapnhat',
+  summary:
+    'summary description excerpt lead sapo abstract mota motangan tomtat trichyeu gioithieu shortdescription intro introtext teaser brief',
+  body: 'body content html noidung noidungchitiet contenthtml contents fulltext articlebody chitiet detail',
   picture:
-    'picture,image,imageUrl,image_url,thumbnail,thumb,photo,cover,avatar,anh,anhDaiDien,anh_dai_dien,hinhAnh',
-  author: 'author,authors,byline,tacGia,tac_gia',
-  category: 'category,categories,tags,chuyenMuc,chuyen_muc,danhMuc',
+    'picture image imageurl thumbnail thumbnailurl thumb photo cover coverimage featuredimage imagepath avatar avatarurl anh ' +
+    'anhdaidien anhlon anhlonurl hinhanh hinhdaidien anhbia anhminhhoa img images pictures',
+  author: 'author authors authorname byline tacgia butdanh creator',
+  category: 'category categories categoryname tags chuyenmuc tenchuyenmuc danhmuc tendanhmuc',
 };
+const FIELDS = Object.keys(USUAL) as readonly Field[];
+
+/** How deep in an answer a list is looked for. */
+const DEPTH = 5;
 
 /**
- * A list in JSON of a portal's own: an array, or an object in which one is. Each field is looked up by the names given (see
- * `FieldNames`), and otherwise by those that are usual in English and Vietnamese. Titles and summaries may be HTML.
- *
- * @throws {DataError} `not-a-feed` where there is no list.
+ * A list in JSON of a portal's own: an array, or an object in which one is, however deep and in whatever envelope. Each field is
+ * looked up by the names given (see `FieldNames`), and otherwise by those that are usual in English and Vietnamese. Titles and
+ * summaries may be HTML.
  */
-export function parse(answer: unknown, { limit, fields = {} }: ParseOptions): RawItem[] {
-  const found = Array.isArray(answer) ? answer : firstValue(fields.items ?? USUAL.items, answer);
-  if (!Array.isArray(found))
-    throw new DataError('not-a-feed', `JSON without a list: ${Object.keys(record(answer)).join(', ')}`);
-  return found.slice(0, limit).map((item) => {
-    const value = (name: keyof FieldNames) => firstValue(fields[name] ?? USUAL[name], item);
-    return {
-      id: text(value('id')),
-      title: words(value('title')),
-      url: text(value('url')),
-      published: parseDate(value('published')),
-      updated: parseDate(value('updated')),
-      lead: text(value('summary')),
-      body: text(value('body')),
-      images: list(value('picture')).map((image) => ({
-        src: text(image) ?? text(firstValue('url,src,href', image)),
-        alt: text(firstValue('alt,caption', image)),
-      })),
-      authors: list(value('author')).map(nameOf),
-      categories: list(value('category')).map((category) => ({ name: nameOf(category) ?? '' })),
-    };
-  });
+export const customJson: JsonFormat = {
+  matches: () => true,
+  /** @throws {DataError} `not-a-feed` where there is no list. */
+  parse(answer, options) {
+    const { fields = {} } = options;
+    const found = fields.items ? firstValue(fields.items, answer) : findList(answer, fields);
+    if (!Array.isArray(found)) {
+      if (fields.items || !isEnvelope(answer)) {
+        throw new DataError('not-a-feed', `JSON without a list: ${Object.keys(record(answer)).join(', ')}`);
+      }
+      return [];
+    }
+    return found.map((item) => itemFrom(item, { ...usualNames(item), ...withoutItems(fields) }, options));
+  },
+  next: (answer) => text(record(answer)['@odata.nextLink'] ?? record(answer)['odata.nextLink']),
+};
+
+const withoutItems = ({ items: _, ...fields }: FieldNames): FieldNames => fields;
+
+/** What the names lead to in a record; `undefined` for what has no name. */
+export function itemFrom(source: unknown, names: FieldNames, { language }: ParseOptions): RawItem {
+  const value = (name: Field) => (names[name] ? firstValue(names[name], source) : undefined);
+  const html = (name: Field) => textIn(value(name), language);
+  const title = html('title');
+  return {
+    id: text(value('id')),
+    title: title && plainText(title),
+    url: text(value('url')),
+    published: dateIn(value('published')),
+    updated: dateIn(value('updated')),
+    lead: html('summary'),
+    body: html('body'),
+    images: names.picture ? list(value('picture')).flatMap(imagesOf) : undefined,
+    authors: names.author ? list(value('author')).map(nameOf) : undefined,
+    categories: names.category
+      ? list(value('category')).map((category) => ({ name: nameOf(category) }))
+      : undefined,
+  };
 }
 
-const nameOf = (value: unknown) => text(value) ?? text(firstValue('name,title,ten', value));
+/** The paths at which a record has the usual fields. */
+function usualNames(item: unknown): FieldNames {
+  const keys = new Map(
+    Object.entries(record(item))
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([key]) => [key.toLowerCase().replace(/[_-]/g, ''), key]),
+  );
+  const found: FieldNames = {};
+  for (const field of FIELDS) {
+    const key = USUAL[field].split(' ').find((name) => keys.has(name));
+    if (key) found[field] = keys.get(key)!;
+  }
+  return found;
+}
+
+/**
+ * The array whose records have the most of the usual fields, of several the outermost; else the record
+ * that is an article by itself. Values that hold JSON as text are parsed,
+ * as web methods of ASP.NET give it.
+ */
+function findList(answer: unknown, fields: FieldNames): readonly unknown[] | undefined {
+  let best: readonly unknown[] | undefined;
+  let most = 0;
+  let single: unknown;
+  let level: unknown[] = [answer];
+  for (let depth = 0; depth < DEPTH && level.length; depth++) {
+    const inner: unknown[] = [];
+    for (const value of level.map(parsed)) {
+      const entries = Array.isArray(value) ? value : [];
+      const count = fieldsIn(entries[0], fields);
+      if (count > most) [best, most] = [entries, count];
+      if (fieldsIn(value, fields) > 2) single ??= value;
+      if (!count) inner.push(...(Array.isArray(value) ? value.slice(0, 1) : membersOf(value)));
+    }
+    level = inner;
+  }
+  return best ?? (single === undefined ? undefined : [single]);
+}
+
+const membersOf = (value: unknown): unknown[] =>
+  Object.entries(record(value))
+    .filter(([name]) => !/^errors?$/.test(name))
+    .map(([, member]) => member);
+
+/** How many of the fields a record has; none without a title. */
+function fieldsIn(item: unknown, fields: FieldNames): number {
+  const names = { ...usualNames(item), ...withoutItems(fields) };
+  const isThere = (name: Field) => !!names[name] && firstValue(names[name], item) !== undefined;
+  return isThere('title') ? FIELDS.filter(isThere).length : 0;
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
+
+/** Whether an answer without items holds an empty list, or says how its server fared. */
+const isEnvelope = (answer: unknown): boolean =>
+  (Array.isArray(answer) && !answer.length) ||
+  Object.entries(record(answer)).some(
+    ([name, value]) =>
+      /^(?:code|error|errors|message|status|success)$/.test(name) ||
+      (Array.isArray(value) && !value.length) ||
+      (!Array.isArray(value) &&
+        Object.values(record(value)).some((inner) => Array.isArray(inner) && !inner.length)),
+  );
+
+/** A text, perhaps within `{rendered}` or in several languages. */
+function textIn(value: unknown, language: string): string | undefined {
+  const { rendered, ...languages } = record(value);
+  const [, translated] =
+    Object.entries(languages).find(([name]) => name.toLowerCase().startsWith(language)) ?? [];
+  const found = text(value) ?? text(rendered) ?? text(translated);
+  return found && inLanguage(found, language);
+}
+
+/** Also MongoDB's `{$date}` and PHP's `{date, timezone}`. */
+const dateIn = (value: unknown): ParsedDate | undefined =>
+  parseDate(record(value).$date ?? record(value).date ?? value);
+
+/** A URL, an `<img>`, or an object with one. */
+function imagesOf(value: unknown): RawImage[] {
+  const source = text(value) ?? text(firstValue('url,src,href,contentUrl,source_url,path,Url', value));
+  if (source?.startsWith('<')) return imagesIn(source);
+  return [{ src: source, alt: text(firstValue('alt,caption', value)) }];
+}
+
+const nameOf = (value: unknown) =>
+  text(value) ?? text(firstValue('name,title,ten,Name,Title,fullName', value));

@@ -1,5 +1,5 @@
 import { parseDate } from '../date.js';
-import type { RawItem, ParseOptions } from '../raw-item.js';
+import type { JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import { pixels } from '../images.js';
 import type { RawImage } from '../images.js';
 import { list, record, text, valueAt } from './json-values.js';
@@ -10,7 +10,16 @@ type Json = Readonly<Record<string, unknown>>;
  * Nodes of Drupal's JSON:API, one or many, plain or wrapped by jsonapi_views. What is asked for by `include` is looked up: images,
  * also by way of media, files and authors.
  */
-export function parse(answer: unknown, { limit, url }: ParseOptions): RawItem[] {
+export const drupal: JsonFormat = {
+  matches(answer) {
+    const [item] = list(valueAt(answer, 'results.data') ?? record(answer).data);
+    return 'jsonapi' in record(answer) || !!text(record(item).type)?.includes('--');
+  },
+  parse,
+  next: (answer) => text(valueAt(answer, 'links.next.href') ?? valueAt(answer, 'links.next')),
+};
+
+function parse(answer: unknown, { url }: ParseOptions): RawItem[] {
   const top = record(valueAt(answer, 'results') ?? answer);
   const known = new Map(
     list(top.included)
@@ -22,7 +31,6 @@ export function parse(answer: unknown, { limit, url }: ParseOptions): RawItem[] 
   return list(top.data)
     .map(record)
     .filter(({ attributes }) => record(attributes).status !== false)
-    .slice(0, limit)
     .map((node) => {
       const attributes = record(node.attributes);
       const body = record(attributes.body ?? htmlField(attributes));
@@ -34,6 +42,7 @@ export function parse(answer: unknown, { limit, url }: ParseOptions): RawItem[] 
       const number = text(attributes.drupal_internal__nid);
       const path = text(valueAt(attributes, 'path.alias')) ?? (number && `/node/${number}`);
       return {
+        source: attributes,
         id: text(node.id),
         title: text(attributes.title),
         url: path && `${site}${path}`,

@@ -2,7 +2,7 @@ import { parseAttributes } from '../tag-attributes.js';
 import type { NewsAttachment } from '../news-item.js';
 import { pixels } from '../images.js';
 import type { RawImage } from '../images.js';
-import type { Fields } from './child-elements.js';
+import type { ChildElements } from './child-elements.js';
 
 /** The widest image that is taken where there is a choice, in CSS pixels; wider ones are left to `srcset`. */
 const WANTED_WIDTH = 1200;
@@ -12,7 +12,7 @@ const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 const OTHER_FILE = /\.(?:mp[34]|m4[av]|ogg|wav|webm|pdf|docx?|xlsx?|pptx?|zip|rar|html?)$/i;
 
 /** What an item names outside its text: images, the likeliest first, and other files. */
-export function mediaOf(fields: Fields): {
+export function mediaOf(fields: ChildElements): {
   readonly images: readonly RawImage[];
   readonly attachments: readonly Partial<NewsAttachment>[];
 } {
@@ -44,7 +44,7 @@ export function mediaOf(fields: Fields): {
 
 type Attributes = ReadonlyMap<string, string>;
 
-const filesOf = (fields: Fields, name: string): Attributes[] =>
+const filesOf = (fields: ChildElements, name: string): Attributes[] =>
   fields.all(name).map(({ tag }) => parseAttributes(tag));
 
 const addressOf = (file: Attributes) => file.get('url') ?? file.get('href');

@@ -1,153 +1,246 @@
-import { toPageUrl } from '../urls.js';
+import { parseDate } from '../date.js';
+import type { ParseOptions, RawItem } from '../raw-item.js';
 import { parseAttributes } from '../tag-attributes.js';
-import type { RawItem, ParseOptions } from '../raw-item.js';
-import { plainText } from '../text.js';
+import { plainText, unescapeMarkup } from '../text.js';
+import { toPageUrl } from '../urls.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
-import { Fields } from './child-elements.js';
+import { ChildElements } from './child-elements.js';
 import { mediaOf } from './feed-media.js';
 
-/** What is read of a feed before its items. */
+/** Items of a feed that are parsed at most, where the newest may stand at its end. */
+const MAX_ITEMS = 10_000;
+
+/** What is parsed of a feed before its items. */
 interface Feed {
+  readonly xml: Xml;
+  readonly url: string;
   readonly generator: string;
   readonly isAtom: boolean;
-  /** What the items' relative addresses start from. */
-  readonly base: string;
+  /** What `xml:base` says, if it does. */
+  readonly base: string | undefined;
   readonly authors: readonly string[];
 }
 
+export interface ParsedFeed {
+  readonly items: readonly RawItem[];
+  /** There are as many as were wanted, and none further on would stand before them. */
+  readonly isEnough: boolean;
+}
+
 /**
- * Reads RSS 0.91–2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0, with the modules content, dc and media, sound or not (see `Xml`). The
- * feed's own date is never read: many servers print the time of the answer there.
+ * Parses RSS 0.90–2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and CDF, with the modules content, dc, dcterms, media and itunes, sound or
+ * not (see `Xml`). The feed's own date is never read: many servers print the time of the response there.
  *
  * @param text From the root's start tag on.
  */
-export function parseFeed(text: string, { limit, url }: ParseOptions): RawItem[] {
+export function parseFeed(text: string, { limit, url, sort }: ParseOptions): ParsedFeed {
   const xml = new Xml(text);
   const head: XmlElement[] = [];
-  const rawItems: RawItem[] = [];
+  const items: RawItem[] = [];
+  const distinct = new Set<string>();
   let feed: Feed | undefined;
+  let isEnough = false;
+  let isNewestFirst = true;
   for (const element of xml.elements()) {
-    if (element.name === 'item' || element.name === 'entry') {
-      feed ??= readHead(xml, head, url);
-      rawItems.push(readItem(xml, element, feed));
-      if (rawItems.length >= limit) break;
-    } else head.push(element);
+    if (element.name !== 'item' && element.name !== 'entry') {
+      head.push(element);
+      continue;
+    }
+    feed ??= parseHead(xml, head, url);
+    const item = parseItem(element, feed);
+    // Without dates the source's order is all that there is.
+    const [before, date] = [items[items.length - 1], item].map((each) => each?.published?.instant);
+    isNewestFirst &&= !items.length || date === before || date! <= before!;
+    items.push(item);
+    distinct.add(`${item.id ?? item.url} ${item.title}`);
+    isEnough = distinct.size >= limit && (isNewestFirst || sort === 'source');
+    if (isEnough || items.length === MAX_ITEMS) break;
   }
-  return feed && /nukeviet/i.test(feed.generator) ? withoutFalseMinutes(rawItems) : rawItems;
+  const hasFalseMinutes = !!feed && /nukeviet/i.test(feed.generator);
+  return { items: hasFalseMinutes ? withoutFalseMinutes(items) : items, isEnough };
 }
 
-function readHead(xml: Xml, head: readonly XmlElement[], url: string): Feed {
-  const fields = new Fields(xml, head);
+function parseHead(xml: Xml, head: readonly XmlElement[], url: string): Feed {
+  const children = new ChildElements(xml, head);
   const [root = ''] = /<[^<>]*>/.exec(xml.text) ?? [];
   return {
-    generator: fields.texts('generator').join(),
+    xml,
+    url,
+    generator: children.texts('generator').join(),
     isAtom: /^<(?:[\w-]+:)?feed\b/i.test(root),
-    base: baseOf(root, url),
-    authors: authorsOf(xml, fields),
+    base: baseOf(root, undefined, url),
+    authors: authorsOf(children),
   };
 }
 
-function readItem(xml: Xml, item: XmlElement, feed: Feed): RawItem {
-  const fields = new Fields(xml, xml.elements(item.from, item.to));
+function parseItem(item: XmlElement, feed: Feed): RawItem {
+  const { xml, url } = feed;
+  const children = new ChildElements(xml, xml.elements(item.from, item.to));
   const own = parseAttributes(item.tag);
-  const base = baseOf(item.tag, feed.base);
-  const html = (...names: string[]) => htmlOf(xml, fields.all(...names)[0], feed.isAtom);
-  const link = linkOf(xml, fields) ?? own.get('rdf:about');
-  const updated = fields.date('updated', 'atom:updated', 'modified', 'dcterms:modified');
-  const authors = authorsOf(xml, fields);
-  const lead = html('description', 'summary');
+  const base = baseOf(item.tag, feed.base, url);
+  const html = (...names: string[]) => {
+    for (const element of children.all(...names)) {
+      const source = htmlOf(xml, element, feed.isAtom);
+      const inner = baseOf(element.tag, base, url);
+      if (source) return inner ? withBase(source, inner) : source;
+    }
+    return '';
+  };
+  const link = linkOf(children, base ?? url) ?? own.get('rdf:about') ?? own.get('href');
+  const updated =
+    children.date('updated', 'atom:updated', 'modified', 'dcterms:modified') ?? parseDate(own.get('lastmod'));
+  const authors = authorsOf(children);
+  const title = plainText(html('title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'));
+  const lead = html(
+    'description',
+    'summary',
+    'abstract',
+    'atom:summary',
+    'dc:description',
+    'itunes:summary',
+    'media:description',
+    'dcterms:abstract',
+    'itunes:subtitle',
+  );
+  const body = html('content:encoded', 'xhtml:body', 'content', 'atom:content', 'body');
   return {
-    id: fields.texts('guid', 'id', 'atom:id')[0] ?? own.get('rdf:about'),
-    title: titleOf(xml, fields.all('title', 'dc:title')[0], feed.isAtom),
-    url: link && (toPageUrl(link, base) ?? link),
+    id: children.texts('guid', 'id', 'atom:id', 'dc:identifier')[0] ?? own.get('rdf:about'),
+    title,
+    ...(!title && { fallbackTitle: titleFromUrl(link) }),
+    url: link && (toPageUrl(link, base ?? url) ?? link),
     published:
-      fields.date(
+      children.date(
         'pubdate',
-        'dc:date',
         'published',
         'issued',
+        'dc:date',
         'atom:published',
         'dcterms:issued',
         'created',
+        'dcterms:created',
+        'date',
       ) ?? updated,
     updated,
     lead,
-    body: html('content:encoded', 'xhtml:body', 'content', 'body') || (hasBlocks(lead) ? lead : ''),
-    ...mediaOf(fields),
+    body: body || (hasBlocks(lead) ? lead : ''),
+    ...mediaOf(children),
     authors: authors.length ? authors : feed.authors,
-    categories: fields.all('category', 'dc:subject').map((category) => {
+    categories: children.all('category', 'atom:category', 'dc:subject').map((category) => {
       const attributes = parseAttributes(category.tag);
-      return { name: attributes.get('label') ?? attributes.get('term') ?? plainText(xml.textOf(category)) };
+      const name = plainText(xml.textOf(category));
+      return { name: attributes.get('label') ?? (name || attributes.get('term')) };
     }),
   };
 }
 
-/** Titles of RSS are HTML or not, as their server likes; those of Atom say which. */
-function titleOf(xml: Xml, title: XmlElement | undefined, isAtom: boolean): string {
-  if (!title) return '';
-  return isAtom && !isHtml(title) ? xml.textOf(title) : plainText(xml.textOf(title));
-}
-
-/** An element's text as HTML. What Atom calls text becomes HTML that says the same. */
-function htmlOf(xml: Xml, element: XmlElement | undefined, isAtom: boolean): string {
-  if (!element) return '';
+/** An element's text as HTML. What Atom calls text becomes HTML that says the same; RSS does not say what it is. */
+function htmlOf(xml: Xml, element: XmlElement, isAtom: boolean): string {
   const { name, tag, from, to } = element;
-  const type = parseAttributes(tag).get('type') ?? '';
+  const attributes = parseAttributes(tag);
+  const type = attributes.get('type') ?? '';
   // Markup that stands in the feed as it is keeps its references; prefixes mean nothing to HTML.
-  if (/xhtml/.test(type) || name === 'xhtml:body')
+  if ((/xhtml/.test(type) && attributes.get('mode') !== 'escaped') || name === 'xhtml:body')
     return xml.text.slice(from, to).replace(/<(\/?)[\w-]{1,40}:(?=\w)/g, '<$1');
   const text = xml.textOf(element).trim();
-  if (!isAtom || isHtml(element)) return text;
-  return /^(?:text.*)?$/.test(type) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : '';
+  if (isBase64(attributes)) return decodeBase64(text);
+  if (!isAtom || /html/.test(type)) return unescapeMarkup(text);
+  const isText = /^(?:text.*)?$/.test(type);
+  // Without a type it should be text; servers forget to say that it is HTML.
+  if (!type && WHOLE_MARKUP.test(text)) return text;
+  return isText ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : '';
 }
 
-const isHtml = ({ tag }: XmlElement) => /html/.test(parseAttributes(tag).get('type') ?? '');
+const WHOLE_MARKUP = /^<(p|div|span|ul|ol|table|h\d|a|img|figure|section|article)[\s>][^]*>$/i;
+
+/** Atom 0.3 says so; Atom 1.0 means it by the type of something that is no text. */
+const isBase64 = (attributes: ReadonlyMap<string, string>) =>
+  attributes.get('mode') === 'base64' || attributes.get('type') === 'application/octet-stream';
+
+function decodeBase64(text: string): string {
+  try {
+    const bytes = Uint8Array.from(atob(text.replace(/\s+/g, '')), (letter) => letter.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return '';
+  }
+}
 
 const hasBlocks = (source: string) => /<(?:p|div|table|ul|ol|h\d)\b/i.test(source);
 
-/** The item's own page: never the feed itself, a comment or a file. */
-function linkOf(xml: Xml, fields: Fields): string | undefined {
-  for (const link of fields.all('link', 'atom:link')) {
+/** The item's own page: never the feed itself, a comment or a file. Of several the one in HTML. */
+function linkOf(children: ChildElements, base: string): string | undefined {
+  const links = children.all('link', 'atom:link', 'a').flatMap((link) => {
     const attributes = parseAttributes(link.tag);
-    const address = attributes.get('href') ?? xml.textOf(link).trim();
-    if (address && (attributes.get('rel') ?? 'alternate') === 'alternate') return address;
-  }
-  return fields
+    const url = attributes.get('href') || children.textOf(link);
+    if (!url || (attributes.get('rel') ?? 'alternate') !== 'alternate') return [];
+    const inner = baseOf(link.tag, undefined, base);
+    return [{ url: (inner && toPageUrl(url, inner)) ?? url, type: attributes.get('type') ?? 'html' }];
+  });
+  const link = links.find(({ type }) => type.includes('html')) ?? links[0];
+  if (link) return link.url;
+  const isOf = ({ tag }: XmlElement) => parseAttributes(tag).get('ispermalink')?.toLowerCase() !== 'false';
+  const [permalink] = children
     .all('guid', 'id')
-    .filter(({ tag }) => parseAttributes(tag).get('ispermalink') !== 'false')
-    .map((id) => xml.textOf(id).trim())
-    .find((id) => /^https?:/.test(id));
+    .filter(isOf)
+    .map((id) => children.textOf(id))
+    .filter((id) => /^https?:/.test(id));
+  return permalink ?? children.all('content').map(({ tag }) => parseAttributes(tag).get('src'))[0];
 }
 
-/** Names: `dc:creator`, Atom's `author > name`, and what RSS writes as `mail (Name)`. A bare mail address is nobody's name. */
-function authorsOf(xml: Xml, fields: Fields): string[] {
-  const names = fields.all('author', 'atom:author').flatMap((author) => {
-    const [name] = new Fields(xml, xml.elements(author.from, author.to)).texts('name', 'atom:name');
-    const text = plainText(xml.textOf(author));
-    return name ?? /\(([^()]+)\)/.exec(text)?.[1] ?? (text.includes('@') ? [] : text);
+/** `/2020/khai-truong-cong.html`: khai truong cong. */
+function titleFromUrl(url = ''): string {
+  const [path = ''] = url.split(/[?#]/);
+  const name = path
+    .replace(/\/$/, '')
+    .split('/')
+    .pop()!
+    .replace(/\.\w{1,5}$/, '')
+    .replace(/[-_+]+/g, ' ');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** As written: `dc:creator`, Atom's `author > name`, RSS's `author`. */
+function authorsOf(children: ChildElements): string[] {
+  const names = children.all('author', 'atom:author', 'dc:author').map((author) => {
+    const [name] = children.childrenOf(author).texts('name', 'atom:name');
+    return name ?? plainText(children.textOf(author));
   });
-  return [...fields.texts('dc:creator').map(plainText), ...names];
+  const creators = [...children.texts('dc:creator'), ...names];
+  return creators.length ? creators : children.texts('itunes:author');
 }
 
 /**
  * NukeViet 3.4–4.5 print the month where the minutes belong, `09:08:25 GMT` for 09:07 in August. Where every item of such a feed
- * does, no time of day is trusted.
+ * does, no time of day is shown.
  */
-function withoutFalseMinutes(rawItems: readonly RawItem[]): RawItem[] {
+function withoutFalseMinutes(items: readonly RawItem[]): RawItem[] {
   const isFalse = ({ published }: RawItem) => {
     const date = published && new Date(published.instant);
     return !date || date.getUTCMinutes() === date.getUTCMonth() + 1;
   };
-  if (!rawItems.every(isFalse)) return [...rawItems];
-  return rawItems.map(({ published, ...rawItem }) => ({
-    ...rawItem,
+  if (!items.every(isFalse)) return [...items];
+  return items.map(({ published, ...item }) => ({
+    ...item,
     published: published && { ...published, precision: 'day' },
   }));
 }
 
-/** `xml:base` counts from an element on. */
-function baseOf(tag: string, outer: string): string {
-  const inner = parseAttributes(tag).get('xml:base');
-  return (inner && toPageUrl(inner, outer)) ?? outer;
+/** `xml:base` counts from an element on. `undefined` where none says it. */
+function baseOf(tag: string, outer: string | undefined, url: string): string | undefined {
+  const inner = tag.includes('xml:base') ? parseAttributes(tag).get('xml:base') : undefined;
+  return (inner && toPageUrl(inner, outer ?? url)) || outer;
 }
+
+const URL_ATTRIBUTE = /(\s(?:href|src|poster|data-(?:original|src|lazy-src))\s?=\s?)("[^"<>]*"|'[^'<>]*')/gi;
+
+/** HTML whose URLs start from another base than its page's. */
+const withBase = (source: string, base: string): string =>
+  source.replace(URL_ATTRIBUTE, (written, before: string, quoted: string) => {
+    const url = /^.(?:[a-z][\w+.-]*:|#)/i.test(quoted) ? undefined : toPageUrl(quoted.slice(1, -1), base);
+    return url === undefined ? written : `${before}"${url}"`;
+  });

@@ -1,8 +1,8 @@
 import { parseDate } from '../date.js';
-import type { RawItem, ParseOptions } from '../raw-item.js';
+import type { JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import { pixels } from '../images.js';
 import type { RawImage } from '../images.js';
-import { list, record, text } from './json-values.js';
+import { list, record, text, valueAt } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,15 +13,24 @@ const PUBLISHED = 1;
  * Articles of Joomla's API (4 and later), one or many. It asks every reader for a token and hands out unpublished articles too, so
  * a proxy stands before it; those are left out here all the same.
  */
-export function parse(answer: unknown, { limit, url }: ParseOptions): RawItem[] {
+export const joomla: JsonFormat = {
+  matches(answer) {
+    const [item] = list(record(answer).data);
+    return record(item).type === 'articles' || valueAt(answer, 'meta.total-pages') !== undefined;
+  },
+  parse,
+  next: (answer) => text(valueAt(answer, 'links.next')),
+};
+
+function parse(answer: unknown, { url }: ParseOptions): RawItem[] {
   const [site = ''] = url.split(/\/api\//);
   return list(record(answer).data)
     .map((resource) => record(record(resource).attributes))
     .filter(({ state = PUBLISHED }) => Number(state) === PUBLISHED)
-    .slice(0, limit)
     .map((article) => {
       const images = record(article.images);
       return {
+        source: article,
         id: text(article.id),
         title: text(article.title),
         // The API tells no address: this one leads to the article on every site, whatever its addresses look like.

@@ -1,18 +1,24 @@
 import { parseDate } from '../date.js';
-import type { RawItem, ParseOptions } from '../raw-item.js';
+import type { JsonFormat, RawItem } from '../raw-item.js';
 import { list, record, text } from './json-values.js';
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org). Only `content_html` is HTML; titles and summaries are plain, whatever they look like. */
-export function parse(answer: unknown, { limit }: ParseOptions): RawItem[] {
+export const jsonFeed: JsonFormat = {
+  matches: (answer) => !!text(record(answer).version)?.includes('jsonfeed.org'),
+  parse,
+  next: (answer) => text(record(answer).next_url),
+};
+
+function parse(answer: unknown): RawItem[] {
   const feed = record(answer);
   const inherited = namesOf(feed);
   return list(feed.items)
     .map(record)
     .filter(({ id }) => text(id))
-    .slice(0, limit)
     .map((item) => {
       const names = namesOf(item);
       return {
+        source: item,
         id: text(item.id),
         title: text(item.title),
         url: text(item.url) ?? text(item.external_url),

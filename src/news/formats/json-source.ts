@@ -1,71 +1,121 @@
 import { DataError } from '../../data/error.js';
-import type { RawItem, ParseOptions } from '../raw-item.js';
-import { parse as drupal } from './drupal.js';
-import { parse as joomla } from './joomla.js';
-import { parse as jsonFeed } from './json-feed.js';
+import { parseJson } from '../../data/parse-json.js';
+import type { JsonFormat, NewsPage, ParseOptions, RawItem } from '../raw-item.js';
+import { Xml } from '../xml.js';
+import { customJson, itemFrom } from './custom-json.js';
+import { drupal } from './drupal.js';
+import { joomla } from './joomla.js';
+import { jsonFeed } from './json-feed.js';
 import { list, record, text, valueAt } from './json-values.js';
-import { parse as liferay } from './liferay.js';
-import { parse as json } from './custom-json.js';
-import { parse as sharepoint } from './sharepoint.js';
-import { parse as wordpress } from './wordpress.js';
+import { liferay } from './liferay.js';
+import { sharepoint } from './sharepoint.js';
+import { wordpress } from './wordpress.js';
 
-type JsonReader = (answer: unknown, options: ParseOptions) => readonly RawItem[];
-
-/** The sources that answer in JSON. `json` is a list of one's own. */
-const readers = { 'json-feed': jsonFeed, wordpress, liferay, drupal, joomla, sharepoint, json };
-
-type JsonKind = keyof typeof readers;
+/** One row for each; what none of the others matches is a list of a portal's own. */
+const formats: Readonly<Record<string, JsonFormat>> = {
+  'json-feed': jsonFeed,
+  wordpress,
+  liferay,
+  drupal,
+  joomla,
+  sharepoint,
+  json: customJson,
+};
 
 /**
- * Reads an answer in JSON.
+ * Parses a response in JSON.
  *
- * @param format The source, where it is told; any other word leaves it to the shape of the answer.
- * @throws {DataError} `bad-answer` for broken JSON; what `refuseErrors` says of an error; what the source's reader says.
+ * @param name The format, where the page's author names it; any other word leaves it to the shape of the answer.
+ * @throws {DataError} `bad-answer` or `cut-off` for broken JSON; what `refuseErrors` says of an error; what the format says.
  */
-export function parseJson(source: string, format: string, options: ParseOptions): readonly RawItem[] {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(source);
-  } catch (error) {
-    throw new DataError('bad-answer', `broken JSON: ${String(error)}`);
-  }
-  refuseErrors(answer);
-  const kind = format in readers ? (format as JsonKind) : kindOf(answer);
-  const read: JsonReader = readers[kind];
-  return read(answer, options);
+export function parseJsonSource(source: string, name: string, options: ParseOptions): NewsPage {
+  const { url, fields } = options;
+  const answer = parseAnswer(source, options.onCut);
+  const format =
+    formats[name] ??
+    (fields?.items ? customJson : undefined) ??
+    Object.values(formats).find((each) => each.matches(answer, url))!;
+  const items = format.parse(answer, options);
+  if (!items.some(({ title, lead, summary, body }) => title || lead || summary || body)) refuseErrors(answer);
+  return {
+    items: fields ? items.map((item) => withFields(item, options)) : items,
+    next: format.next?.(answer, url),
+  };
 }
 
-/** Which source an answer comes from, by its shape. */
-function kindOf(answer: unknown): JsonKind {
-  const [first] = list(answer);
-  const top = record(first);
-  const has = (...names: string[]) => names.every((name) => name in top);
-  if (text(top.version)?.includes('jsonfeed.org')) return 'json-feed';
-  if (valueAt(top.title, 'rendered') !== undefined || has('_links')) return 'wordpress';
-  if (has('contentFields') || has('items', 'totalCount')) return 'liferay';
-  if (has('d') || has('ListItemAllFields') || has('CanvasContent1') || Array.isArray(top.value))
-    return 'sharepoint';
-  const [item] = list(valueAt(top, 'results.data') ?? top.data);
-  const type = text(record(item).type) ?? '';
-  if (type.includes('--') || has('jsonapi')) return 'drupal';
-  return type === 'articles' || valueAt(top, 'meta.total-pages') !== undefined ? 'joomla' : 'json';
+/** The author's names for fields count more than what the format says. */
+function withFields(item: RawItem, options: ParseOptions): RawItem {
+  if (!item.source) return item;
+  const named = Object.entries(itemFrom(item.source, options.fields!, options));
+  return { ...item, ...Object.fromEntries(named.filter(([, value]) => value !== undefined)) };
 }
+
+/** Where JSON may begin behind warnings of PHP, a callback's name or a guard against scripts. */
+const BEGINNING = /[[{](?=\s{0,20}(?:["[{\]}\d-]|true|false|null))/g;
+/** Beginnings that are tried. */
+const MAX_TRIES = 20;
+const WRAPPED = /^<(?:\?xml|string)\b/;
+
+function parseAnswer(source: string, onCut: (() => void) | undefined): unknown {
+  const text = WRAPPED.test(source) ? textOfXml(source) : source;
+  const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
+  const begins: number[] = [];
+  for (const { index } of text.matchAll(BEGINNING)) {
+    try {
+      return JSON.parse(text.slice(index, end));
+    } catch {
+      // Cut off, or a bracket of what stands before.
+      begins.push(index);
+    }
+    if (!begins[0] || begins.length === MAX_TRIES) break;
+  }
+  return parseJson(text.slice(begins[0]), onCut);
+}
+
+/** `<string xmlns="…">[…]</string>`, as web services of ASP.NET answer. */
+function textOfXml(source: string): string {
+  const xml = new Xml(source);
+  const [element] = xml.elements();
+  return element ? xml.textOf(element) : source;
+}
+
+/** What servers say with a number or a word where all is well. */
+const GOOD = /^(?:0+|1|2\d\d|ok|true|success|succeeded)$/i;
 
 /**
- * Refuses what a server says with a good status but means as an error: `{code, message, data: {status}}` of WordPress,
- * `{errors: [{status, title}]}` of Drupal and Joomla, `{status, title}` of Liferay.
+ * Refuses an answer without items where a server says with a good status what it means as an error: `{code, message, data:
+ * {status}}` of WordPress, `{errors: [{status, title}]}` of Drupal and Joomla, `{status, title}` of Liferay, `{success: false}`.
  *
  * @throws {DataError} `no-items` past the last page of WordPress, `http-…` where the status is told, else `bad-answer`.
  */
 function refuseErrors(answer: unknown): void {
-  const { code, message, errors, error, status: own, title } = record(answer);
+  const { code, message, errors, error, status: own, title, success } = record(answer);
   const [first] = list(errors);
-  if (!first && !error && !(text(code) && text(message)) && !(Number(own) >= 400)) return;
-  const detail = [code, message, record(first).title, record(first).detail, error, title]
+  const failure = record(error).code ?? error;
+  const isBad = (value: unknown) => !!text(value) && !GOOD.test(text(value)!);
+  if (
+    !first &&
+    !isBad(failure) &&
+    !record(failure).message &&
+    success !== false &&
+    !isBad(code) &&
+    !isBad(own)
+  )
+    return;
+  const detail = [
+    code,
+    message,
+    record(first).title,
+    record(first).detail,
+    error,
+    record(error).message,
+    title,
+  ]
     .flatMap((part) => text(part) ?? [])
     .join(': ');
   if (/invalid_page_number/.test(detail)) throw new DataError('no-items', detail);
-  const status = Number(valueAt(answer, 'data.status') ?? record(first).status ?? own);
-  if (status || /forbidden/i.test(detail)) throw new DataError(`http-${status || 403}`, detail);
+  const status = Number(valueAt(answer, 'data.status') ?? record(first).status ?? own ?? code);
+  if (status >= 400 && status < 600) throw new DataError(`http-${status}`, detail);
+  if (/forbidden/i.test(detail)) throw new DataError('http-403', detail);
   throw new DataError('bad-answer', detail);
 }

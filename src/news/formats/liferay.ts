@@ -1,6 +1,7 @@
 import { parseDate } from '../date.js';
-import type { RawItem, FieldNames, ParseOptions } from '../raw-item.js';
+import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import type { RawImage } from '../images.js';
+import { inLanguage } from '../xml.js';
 import { fillPattern, list, record, text, valueAt, words } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -13,42 +14,56 @@ const LEAD_LABEL = /m\u00f4 t\u1ea3|t\u00f3m t\u1eaft|sapo|tr\u00edch y\u1ebfu|s
  * longest HTML, a text whose label says that it is the lead. The API tells no address of a page: `fields.url` may be a pattern
  * like `/w/{friendlyUrlPath}`.
  */
-export function parse(answer: unknown, { limit, fields: names = {} }: ParseOptions): RawItem[] {
+export const liferay: JsonFormat = {
+  matches(answer) {
+    const [element] = list(valueAt(answer, 'items') ?? answer);
+    return 'contentFields' in record(valueAt(element, 'content') ?? element);
+  },
+  parse,
+  next(answer, address) {
+    const { page, lastPage } = record(answer);
+    if (!(Number(page) < Number(lastPage))) return undefined;
+    const url = new URL(address);
+    url.searchParams.set('page', `${Number(page) + 1}`);
+    return url.href;
+  },
+};
+
+function parse(answer: unknown, { fields: names = {}, language }: ParseOptions): RawItem[] {
+  const translated = (value: string | undefined) => value && inLanguage(value, language);
   const items = valueAt(answer, 'items');
-  return list(items ?? answer)
-    .slice(0, limit)
-    .map((element) => {
-      const item = record(valueAt(element, 'content') ?? element);
-      const fields = flatten(list(item.contentFields));
-      const images = fields.filter(({ value }) => value.image);
-      const named = (name: keyof FieldNames) => (names[name] ? fields.filter(isCalled(names[name])) : []);
-      const chosen = named('picture');
-      const data = (among: readonly Field[]) => among.flatMap(({ value }) => text(value.data) ?? [])[0];
-      const lead = data(named('summary')) ?? text(item.description) ?? data(fields.filter(isLead));
-      return {
-        id: text(item.id),
-        title: data(named('title')) ?? text(item.title),
-        url: names.url && fillPattern(names.url, item),
-        published: parseDate(data(named('published')) ?? item.datePublished ?? item.dateCreated),
-        updated: parseDate(item.dateModified),
-        lead,
-        body: data(named('body')) ?? longest(fields),
-        images: (chosen.length ? chosen : images).map(imageOf),
-        authors: [text(valueAt(item, 'creator.name'))],
-        categories: list(item.taxonomyCategoryBriefs).map((brief) => ({
-          name: text(record(brief).taxonomyCategoryName) ?? '',
+  return list(items ?? answer).map((element) => {
+    const item = record(valueAt(element, 'content') ?? element);
+    const fields = flatten(list(item.contentFields));
+    const images = fields.filter(({ value }) => value.image);
+    const named = (name: keyof FieldNames) => (names[name] ? fields.filter(isCalled(names[name])) : []);
+    const chosen = named('picture');
+    const data = (among: readonly Field[]) => among.flatMap(({ value }) => text(value.data) ?? [])[0];
+    const lead = data(named('summary')) ?? text(item.description) ?? data(fields.filter(isLead));
+    return {
+      id: text(item.id),
+      title: translated(data(named('title')) ?? text(item.title)),
+      url: names.url && fillPattern(names.url, item),
+      published: parseDate(data(named('published')) ?? item.datePublished ?? item.dateCreated),
+      updated: parseDate(item.dateModified),
+      lead: translated(lead),
+      body: data(named('body')) ?? longest(fields),
+      images: (chosen.length ? chosen : images).map(imageOf),
+      authors: [text(valueAt(item, 'creator.name'))],
+      categories: list(item.taxonomyCategoryBriefs).map((brief) => ({
+        name: text(record(brief).taxonomyCategoryName) ?? '',
+      })),
+      attachments: fields
+        .map(({ value }) => record(value.document))
+        .filter(({ contentUrl }) => contentUrl)
+        .map((file) => ({
+          url: text(file.contentUrl) ?? '',
+          name: text(file.title) ?? '',
+          size: Number(file.sizeInBytes) || 0,
+          type: text(file.encodingFormat) ?? '',
         })),
-        attachments: fields
-          .map(({ value }) => record(value.document))
-          .filter(({ contentUrl }) => contentUrl)
-          .map((file) => ({
-            url: text(file.contentUrl) ?? '',
-            name: text(file.title) ?? '',
-            size: Number(file.sizeInBytes) || 0,
-            type: text(file.encodingFormat) ?? '',
-          })),
-      };
-    });
+    };
+  });
 }
 
 interface Field {

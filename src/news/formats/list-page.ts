@@ -7,30 +7,8 @@ import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
 import { pixels } from '../images.js';
 import type { RawImage } from '../images.js';
-
-/** Lists that are known by their markup: the Hà Nội portals' news blocks on Liferay 6.2, NukeViet's, and pages made of articles. */
-const PRESETS: readonly ListSelectors[] = [
-  {
-    item: '[id*="newspublisherportlet"] .news-block, [id*="newspublisherportlet"] li',
-    title: 'h1 a, h2 a, h3 a, h4 a, .title a, a.title',
-    date: 'time, .date, .time, [class*="date"], [class*="time"]',
-    summary: 'p, .summary, [class*="desc"], [class*="sapo"]',
-  },
-  {
-    item: '.news_column .panel-body, .news_column .item, .viewlist > li',
-    title: 'h2 a, h3 a, h4 a',
-    date: '.text-muted li, .text-muted, .meta',
-    picture: 'img.imghome, img',
-    summary: '.hometext, p',
-  },
-  { item: '.other_blocknews li, ul.related li', title: 'a[title], a', date: 'em' },
-  {
-    item: 'article',
-    title: 'h1 a, h2 a, h3 a, h4 a',
-    date: 'time, [class*="date"]',
-    summary: 'p',
-  },
-];
+import { findStories } from './find-stories.js';
+import type { FoundStories } from './find-stories.js';
 
 /** How many elements of an item are looked at for its title, its date, its lead, its images. */
 const CHOICE = 20;
@@ -42,7 +20,7 @@ const NESTING = 512;
 const DEPTH = 3;
 
 /**
- * The items of a page of the same site that lists news. By the selectors given, else by the first preset that finds any.
+ * The items of a page of the same site that lists news: by the selectors given, else those of the list that `findStories` takes.
  *
  * @throws {DataError} `bad-selector` for what is no selector or finds nothing, `cors` for a page of another site.
  */
@@ -58,18 +36,28 @@ export function parse(source: string, { limit, url, selectors }: ParseOptions): 
   const [base] = root.querySelectorAll(`${BASE}[href]`);
   const home = new URL(base?.getAttribute('href') ?? '', url).href;
 
-  for (const preset of selectors ? [selectors] : PRESETS) {
-    const rawItems: RawItem[] = [];
-    for (const item of withinReach(find(root, preset.item))) {
-      const rawItem = readItem(item, preset, home);
-      if (rawItem.title && rawItem.url) rawItems.push(rawItem);
-      if (rawItems.length === limit) break;
-    }
-    if (rawItems.length) return rawItems;
+  if (!selectors) {
+    const found = findStories(root, home, limit);
+    if (found) report(url, found);
+    return found?.items ?? [];
   }
-  if (selectors)
-    throw new DataError('bad-selector', `"${selectors.item}" finds no item with a title and a link`);
-  return [];
+  const rawItems: RawItem[] = [];
+  for (const item of withinReach(find(root, selectors.item))) {
+    const rawItem = readItem(item, selectors, home);
+    if (rawItem.title && rawItem.url) rawItems.push(rawItem);
+    if (rawItems.length === limit) break;
+  }
+  if (rawItems.length) return rawItems;
+  throw new DataError('bad-selector', `"${selectors.item}" finds no item with a title and a link`);
+}
+
+const reported = new Set<string>();
+
+/** Tells editors once what was taken, and how to name it, so that a new look of the page changes nothing. */
+function report(url: string, { items, selectors }: FoundStories): void {
+  const message = `html-portlets: of ${url} the list "${items[0]?.title ?? ''}" … with ${items.length} entries was taken. To take it for certain: selectors="${selectors}".`;
+  if (!reported.has(message)) console.info(message);
+  reported.add(message);
 }
 
 /** Items that lie in not too many others, so that no part of a page is read again and again. */

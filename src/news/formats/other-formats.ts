@@ -1,4 +1,4 @@
 // Sources other than RSS and Atom, in one file: which of them it is may be known only when the response has come, and a second
 // file would take another round trip.
-export { parseJson } from './json-source.js';
+export { parseJsonSource } from './json-source.js';
 export { parseListAtom, withoutLabels } from './sharepoint-feed.js';

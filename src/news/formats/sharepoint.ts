@@ -1,5 +1,5 @@
 import { parseDate } from '../date.js';
-import type { RawItem, FieldNames, ParseOptions } from '../raw-item.js';
+import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import { imagesIn } from '../images.js';
 import type { RawImage } from '../images.js';
 import { firstValue, list, record, text, valueAt } from './json-values.js';
@@ -27,11 +27,44 @@ const NEWS = 2;
  * List items, publishing pages and site pages of SharePoint's REST API, in its three wrappings: `d.results` (verbose), `value`
  * (nometadata), or one alone. In a library of pages only those promoted to news are taken, where there are any.
  */
-export function parse(answer: unknown, { limit, fields = {} }: ParseOptions): RawItem[] {
+export const sharepoint: JsonFormat = {
+  matches(answer, url) {
+    const [item] = recordsOf(answer);
+    const type = text(valueAt(item, '__metadata.type')) ?? text(record(item)['odata.type']) ?? '';
+    return (
+      /\/_api\/(?:web|sitepages)\b/i.test(url) ||
+      type.startsWith('SP.') ||
+      OWN_FIELDS.some((name) => name in record(item))
+    );
+  },
+  parse,
+  next: (answer) =>
+    text(
+      record(answer)['odata.nextLink'] ?? record(answer)['@odata.nextLink'] ?? valueAt(answer, 'd.__next'),
+    ),
+};
+
+/** Columns that only its lists have. */
+const OWN_FIELDS = [
+  'PromotedState',
+  'LinkTitle',
+  'ServerRelativeUrl',
+  'ListItemAllFields',
+  'CanvasContent1',
+  'ContentTypeId',
+  'FileSystemObjectType',
+  'BannerImageUrl',
+];
+
+function recordsOf(answer: unknown): readonly unknown[] {
   const inner = record(answer).d ?? answer;
-  const items = list(record(inner).results ?? record(inner).value ?? inner).map(flat);
+  return list(record(inner).results ?? record(inner).value ?? inner);
+}
+
+function parse(answer: unknown, { fields = {} }: ParseOptions): RawItem[] {
+  const items = recordsOf(answer).map(flat);
   const news = items.filter(({ PromotedState }) => Number(PromotedState) === NEWS);
-  return (news.length ? news : items).slice(0, limit).map((item) => {
+  return (news.length ? news : items).map((item) => {
     const value = (name: keyof FieldNames) => firstValue(fields[name] ?? USUAL[name] ?? '', item);
     return {
       id: text(value('id')),

@@ -1,35 +1,52 @@
 import { parseDate } from '../date.js';
-import type { RawItem, ParseOptions } from '../raw-item.js';
+import type { JsonFormat, RawItem } from '../raw-item.js';
 import { pixels } from '../images.js';
 import type { RawImage } from '../images.js';
 import { list, record, text, valueAt, words } from './json-values.js';
 
 /** Posts of WordPress' REST API, one or many; with `_embed` their images, authors and categories too. */
-export function parse(answer: unknown, { limit }: ParseOptions): RawItem[] {
-  return list(answer)
-    .slice(0, limit)
-    .map((post) => {
-      const { id, link, date, date_gmt, modified, modified_gmt } = record(post);
-      const embedded = record(valueAt(post, '_embedded'));
-      return {
-        id: text(id),
-        title: words(valueAt(post, 'title.rendered')),
-        url: text(link),
-        published: dateOf(date_gmt, date),
-        updated: dateOf(modified_gmt, modified),
-        lead: text(valueAt(post, 'excerpt.rendered')),
-        // A post with a password says nothing here, and a form elsewhere.
-        body:
-          valueAt(post, 'content.protected') === true ? undefined : text(valueAt(post, 'content.rendered')),
-        images: list(embedded['wp:featuredmedia']).flatMap(imageOf),
-        authors: list(embedded.author).map((author) => text(record(author).name)),
-        categories: list(embedded['wp:term'])
-          .flatMap(list)
-          .map(record)
-          .filter(({ taxonomy }) => taxonomy === 'category')
-          .map((term) => ({ name: words(term.name), url: text(term.link) ?? '' })),
-      };
-    });
+export const wordpress: JsonFormat = {
+  matches(answer) {
+    const [post] = list(answer);
+    return (
+      valueAt(post, 'title.rendered') !== undefined || ('_links' in record(post) && 'slug' in record(post))
+    );
+  },
+  parse,
+  /** A full page is followed by another, as a rule; past the last one an error comes, which ends the list. */
+  next(answer, address) {
+    const url = new URL(address);
+    const { searchParams } = url;
+    if (!Array.isArray(answer) || answer.length < (Number(searchParams.get('per_page')) || 10))
+      return undefined;
+    searchParams.set('page', `${(Number(searchParams.get('page')) || 1) + 1}`);
+    return url.href;
+  },
+};
+
+function parse(answer: unknown): RawItem[] {
+  return list(answer).map((post) => {
+    const { id, link, date, date_gmt, modified, modified_gmt } = record(post);
+    const embedded = record(valueAt(post, '_embedded'));
+    return {
+      source: post,
+      id: text(id),
+      title: words(valueAt(post, 'title.rendered')),
+      url: text(link),
+      published: dateOf(date_gmt, date),
+      updated: dateOf(modified_gmt, modified),
+      lead: text(valueAt(post, 'excerpt.rendered')),
+      // A post with a password says nothing here, and a form elsewhere.
+      body: valueAt(post, 'content.protected') === true ? undefined : text(valueAt(post, 'content.rendered')),
+      images: list(embedded['wp:featuredmedia']).flatMap(imageOf),
+      authors: list(embedded.author).map((author) => text(record(author).name)),
+      categories: list(embedded['wp:term'])
+        .flatMap(list)
+        .map(record)
+        .filter(({ taxonomy }) => taxonomy === 'category')
+        .map((term) => ({ name: words(term.name), url: text(term.link) ?? '' })),
+    };
+  });
 }
 
 /** Both come without a zone: the first is UTC, the second the site's. */

@@ -7,16 +7,24 @@ import { suggestNames } from './suggestions.js';
 
 export { findRegion };
 
+/** Commas that separate: behind coordinates, and before a name that has some. Elsewhere only where no coordinates are. */
+const AFTER_POINT = /(\|[^|,;\n]{0,40},[\s\d.+-]{0,40}),(?=\s?[^\s\d.+-])/g;
+const BEFORE_POINT = /,(?=\s?[^\s\d.+,|-][^,|]{0,80}\|)/;
+
 /** Most entries of one attribute; every region is one call on the weather service. */
 export const MAX_REGIONS = 100;
 
 /**
- * Parses the attribute `regions`: places separated by semicolons or line breaks, each a slug, a name of today or of before
+ * Parses the attribute `regions`: places separated by semicolons, commas or line breaks, each a slug, a name of today or of before
  * 1.7.2025, `province:place`, or `Name|latitude,longitude`. Duplicates are dropped; an empty value gives the default regions.
  * Never throws.
  */
 export function parseRegions(value: string | null | undefined): ParsedRegions {
-  const parts = (value ?? '').split(/[;\n]/).map((text) => text.trim());
+  const parts = (value ?? '')
+    .replace(AFTER_POINT, '$1;')
+    .split(/[;\n]/)
+    .flatMap((part) => part.split(part.includes('|') ? BEFORE_POINT : ','))
+    .map((text) => text.trim());
   const texts = [...new Set(parts.filter(Boolean))];
   if (!texts.length) return { entries: defaultRegions, regions: defaultRegions, problems: [] };
   const byId = new Map<string, Region | RegionProblem>();

@@ -1,5 +1,5 @@
 import { DataError } from '../../data/error.js';
-import { list, numberIn } from '../../data/json-values.js';
+import { list, numberIn, toNumber } from '../../data/json-values.js';
 import { VIETNAM_OFFSET, dayOf, isTime } from '../../time/clock.js';
 import { dayCode } from '../day-code.js';
 import { reviveWeather } from '../revive-weather.js';
@@ -7,9 +7,9 @@ import type { DayWeather, HourWeather, RegionWeather } from '../model.js';
 
 /** What is used of Open-Meteo's response about one place. Any value may be missing or null. */
 export interface Forecast {
-  readonly latitude?: number;
-  readonly longitude?: number;
-  readonly utc_offset_seconds?: number;
+  readonly latitude?: unknown;
+  readonly longitude?: unknown;
+  readonly utc_offset_seconds?: unknown;
   readonly current?: Series;
   readonly hourly?: Series;
   readonly daily?: Series;
@@ -23,20 +23,19 @@ const EXPECTED = ['relative_humidity_2m', 'apparent_temperature', 'weather_code'
 /** Hours are cached for two days, since they may be shown a day later. Milliseconds. */
 const MAX_HOURS = 48 * 3600_000;
 
-const toNumber = (value: unknown) => (typeof value === 'number' && isFinite(value) ? value : undefined);
-
 /** The n-th value of a series, if it is a number. */
 const numberAt = (series: Series | undefined, name: string, index: number) =>
   toNumber(list(series?.[name])[index]);
 
 /** The instant of a wall clock's `2026-11-23T10:15`, or of seconds since 1970. `new Date(text)` would use the reader's time zone. */
 function toInstant(time: unknown, offset: number): number {
-  return typeof time === 'number' ? time * 1000 : Date.parse(`${time}Z`.replace('ZZ', 'Z')) - offset;
+  const seconds = toNumber(time);
+  return seconds !== undefined ? seconds * 1000 : Date.parse(`${time}Z`.replace('ZZ', 'Z')) - offset;
 }
 
 /** Parses Open-Meteo's forecast of one place. Throws a `DataError` if it has no current weather. */
 export function parseForecast(forecast: Forecast): RegionWeather {
-  const seconds = numberIn(forecast.utc_offset_seconds, -64_800, 64_800);
+  const seconds = numberIn(toNumber(forecast.utc_offset_seconds), -64_800, 64_800);
   const offset = seconds === undefined ? VIETNAM_OFFSET : seconds * 1000;
   const { current, hourly } = forecast;
   const time = toInstant(current?.time, offset);
@@ -71,7 +70,7 @@ export function parseForecast(forecast: Forecast): RegionWeather {
         windSpeed,
         windDirection: current.wind_direction_10m,
         code: toNumber(current.weather_code) ?? hour?.code,
-        isDay: current.is_day !== 0,
+        isDay: current.is_day,
       },
       hours,
       missingFields,
@@ -91,7 +90,7 @@ export function parseForecastWithDaily(forecast: Forecast): RegionWeather {
 
 function parseDays(daily: Series, offset: number): DayWeather[] {
   return list(daily['time']).map((each, index) => ({
-    date: typeof each === 'number' && isTime(each * 1000) ? dayOf(each * 1000, offset) : String(each),
+    date: isTime((toNumber(each) ?? NaN) * 1000) ? dayOf(toNumber(each)! * 1000, offset) : String(each),
     low: numberAt(daily, 'temperature_2m_min', index),
     high: numberAt(daily, 'temperature_2m_max', index),
     rainChance: numberAt(daily, 'precipitation_probability_max', index),

@@ -1,5 +1,6 @@
 import { DataError } from '../../data/error.js';
-import { isText, list, record } from '../../data/json-values.js';
+import { isText, list, record, toNumber } from '../../data/json-values.js';
+import { parseJson } from '../../data/parse-json.js';
 import type { DataRequest, ResponseInfo } from '../../data/request.js';
 import { isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
@@ -8,7 +9,6 @@ import type { Region } from '../regions/region.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import { parseForecastWithDaily } from './forecast.js';
 import type { Forecast } from './forecast.js';
-import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /**
@@ -33,7 +33,7 @@ const MAX_DISTANCE = 0.3;
 type Find = (region: Region) => RegionWeather;
 
 function parseFile(bytes: Uint8Array, { url }: ResponseInfo): Find {
-  const json = parseJson(bytes);
+  const json = parseJson(new TextDecoder().decode(bytes));
   const own: OwnFile = record(json);
   return own.regions ? findByName(own, url) : findByDistance(Array.isArray(json) ? json : [json]);
 }
@@ -65,8 +65,11 @@ function findByName({ updated = '', source, regions }: OwnFile, base: string): F
 function findByDistance(entries: readonly unknown[]): Find {
   const forecasts = entries.map((entry): Forecast => record(entry));
   return (region) => {
-    const distance = ({ latitude = NaN, longitude = NaN }: Forecast) =>
-      Math.max(Math.abs(latitude - region.latitude), Math.abs(longitude - region.longitude));
+    const distance = ({ latitude, longitude }: Forecast) =>
+      Math.max(
+        Math.abs((toNumber(latitude) ?? NaN) - region.latitude),
+        Math.abs((toNumber(longitude) ?? NaN) - region.longitude),
+      );
     const [nearest] = forecasts
       .filter((forecast) => distance(forecast) <= MAX_DISTANCE)
       .sort((one, other) => distance(one) - distance(other));

@@ -1,16 +1,19 @@
 import { DataError } from '../../data/error.js';
-import { list, record } from '../../data/json-values.js';
+import { list, record, toNumber } from '../../data/json-values.js';
+import { parseJson } from '../../data/parse-json.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
 import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
 import { withDays } from './forecast.js';
 import { metSymbols } from './met-symbols.js';
-import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 /** m/s to km/h. */
-const toKmh = (speed: unknown) => (typeof speed === 'number' ? speed * 3.6 : undefined);
+const toKmh = (speed: unknown) => {
+  const number = toNumber(speed);
+  return number === undefined ? undefined : number * 3.6;
+};
 
 /** One step of Locationforecast 2.0 (compact), as far as it is used here. */
 interface Step {
@@ -40,16 +43,20 @@ function parseStep(step: unknown): Step {
 }
 
 function parse(bytes: Uint8Array): RegionWeather {
-  const timeseries = list(record(record(parseJson(bytes))['properties'])['timeseries']);
+  const timeseries = list(
+    record(record(parseJson(new TextDecoder().decode(bytes)))['properties'])['timeseries'],
+  );
   const steps = timeseries.map(parseStep).filter(({ time }) => isTime(time));
-  const [first] = steps;
-  if (!first) throw new DataError('bad-answer', timeseries.length ? 'no time' : 'no properties.timeseries');
-  const { air_temperature, relative_humidity, wind_speed, wind_from_direction } = first.details;
-  if (typeof air_temperature !== 'number') throw new DataError('bad-answer', 'no air_temperature');
-  const code = codeOf(first.symbol);
+  // The first may be hours old: a proxy has kept it.
+  const now = Date.now();
+  const present = [...steps].reverse().find(({ time }) => time <= now) ?? steps[0];
+  if (!present) throw new DataError('bad-answer', timeseries.length ? 'no time' : 'no properties.timeseries');
+  const { air_temperature, relative_humidity, wind_speed, wind_from_direction } = present.details;
+  if (toNumber(air_temperature) === undefined) throw new DataError('bad-answer', 'no air_temperature');
+  const code = codeOf(present.symbol);
   return withDays(
     reviveWeather({
-      time: first.time,
+      time: present.time,
       offset: VIETNAM_OFFSET,
       current: {
         temperature: air_temperature,
@@ -57,8 +64,8 @@ function parse(bytes: Uint8Array): RegionWeather {
         windSpeed: toKmh(wind_speed),
         windDirection: wind_from_direction,
         code,
-        label: code === undefined ? undefined : metSymbolLabels[first.symbol],
-        isDay: first.isDay,
+        label: code === undefined ? undefined : metSymbolLabels[present.symbol],
+        isDay: present.isDay,
       },
       hours: steps.map(({ time, symbol, details }) => ({
         time,
@@ -66,7 +73,7 @@ function parse(bytes: Uint8Array): RegionWeather {
         temperature: details['air_temperature'],
         windSpeed: toKmh(details['wind_speed']),
       })),
-      missingFields: code === undefined ? [`a known symbol_code ("${first.symbol.slice(0, 40)}")`] : [],
+      missingFields: code === undefined ? [`a known symbol_code ("${present.symbol.slice(0, 40)}")`] : [],
     }),
   );
 }

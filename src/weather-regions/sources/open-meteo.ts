@@ -1,11 +1,11 @@
 import { record } from '../../data/json-values.js';
+import { parseJson } from '../../data/parse-json.js';
 import type { DataRequest } from '../../data/request.js';
 import type { RegionWeather } from '../model.js';
 import { reviveWeather } from '../revive-weather.js';
 import { forecastKey, forecastUrl, pointOf } from './forecast-url.js';
 import type { Point } from './forecast-url.js';
 import { parseForecast } from './forecast.js';
-import { parseJson } from './parse-json.js';
 import type { WeatherSource } from './source.js';
 
 interface PointRequest extends DataRequest<RegionWeather> {
@@ -14,7 +14,7 @@ interface PointRequest extends DataRequest<RegionWeather> {
 
 /** By position: `location_id` is missing on the first, and the coordinates are those of the grid cell. */
 function parseForecasts(bytes: Uint8Array): (() => RegionWeather)[] {
-  const json = parseJson(bytes);
+  const json = parseJson(new TextDecoder().decode(bytes));
   const forecasts: unknown[] = Array.isArray(json) ? json : [json];
   return forecasts.map((forecast) => () => parseForecast(record(forecast)));
 }

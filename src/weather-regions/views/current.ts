@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capitalize, signed } from '../../locale/format.js';
+import { capitalize } from '../../locale/format.js';
 import type { WeatherStrings } from '../../locale/weather/strings.js';
 import { icon } from '../../portlet/icon.js';
 import { bulletinText } from '../bulletin.js';
 import type { Bulletin } from '../bulletin.js';
 import { conditionIcon } from '../conditions.js';
-import { WET } from '../day-code.js';
 import { icons } from '../icons.js';
 import type { Region } from '../regions/region.js';
+import { degrees, outlook } from './outlook.js';
 import type { Detail, RegionRow, ViewModel } from './view-model.js';
 
 /** A typical text in place of one that is still loading: it takes the space and cannot be read. */
@@ -46,16 +46,6 @@ export function renderCondition({ bulletin }: RegionRow, { strings, phase }: Vie
   return html`<span class="condition-text">${label ?? (strings.condition(code) || strings.noData)}</span
     ><span class="later">${outlook(bulletin, strings)}</span>`;
 }
-
-/** Rain to come; none; or, while it rains, how likely more of it is. */
-function outlook({ later, code = WET, rainChance }: Bulletin, strings: WeatherStrings): string {
-  if (later) return capitalize(strings.later(later.part, later.code));
-  if (code < WET) return strings.dry;
-  return rainChance === undefined ? '' : strings.rainChance(rainChance);
-}
-
-/** `−3°` */
-export const degrees = (value: number) => `${signed(Math.round(value))}°`;
 
 /** The longest usual details: their lines are reserved, since shorter ones would move what follows in a narrow column. */
 const LONGEST = { feelsLike: 30, humidity: 80, wind: { point: 3, force: [2, 3] } } as const;

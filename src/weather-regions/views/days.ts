@@ -4,7 +4,8 @@ import { dayStrings } from '../../locale/weather/days.js';
 import { dayOf, wallClock } from '../../time/clock.js';
 import { shortDate } from '../../time/format.js';
 import type { DayWeather } from '../model.js';
-import { degrees, renderIcon } from './current.js';
+import { renderIcon } from './current.js';
+import { degrees } from './outlook.js';
 import { isRow } from './view-model.js';
 import type { RegionRow, ViewModel } from './view-model.js';
 

@@ -108,6 +108,14 @@ describe('what regions="…" asks for', () => {
       expect(parseRegions(`A|${point}`).problems[0]?.kind, point).to.equal('coordinates');
   });
 
+  it('takes commas between places too, also beside coordinates', () => {
+    const names = (value: string) => parseRegions(value).regions.map(({ name }) => name);
+    expect(names('ha-noi, da-nang,ho-chi-minh')).to.deep.equal(['Hà Nội', 'Đà Nẵng', 'TP Hồ Chí Minh']);
+    expect(names('ha-noi; da-nang, hue')).to.deep.equal(['Hà Nội', 'Đà Nẵng', 'Huế']);
+    expect(names('Hà Nội, Sơn Tây|21.14,105.50, Huế')).to.deep.equal(['Hà Nội', 'Sơn Tây', 'Huế']);
+    expect(names('A|21,105, B|20.5, 105.5,C|-1,2')).to.deep.equal(['A', 'B', 'C']);
+  });
+
   it('refuses what are no coordinates', () => {
     const wrong = [
       'A|',

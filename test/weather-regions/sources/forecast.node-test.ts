@@ -200,7 +200,7 @@ describe("reading Open-Meteo's forecast", () => {
     ['no temperature', { current: { time: '2026-11-23T10:15' } }, 'no current.temperature_2m'],
     [
       'a temperature that is text',
-      { current: { time: '2026-11-23T10:15', temperature_2m: '27' } },
+      { current: { time: '2026-11-23T10:15', temperature_2m: 'ấm' } },
       'no current.temperature_2m',
     ],
     ['a time that is none', { current: { time: 'today', temperature_2m: 27 } }, 'no current.time'],

@@ -1,4 +1,4 @@
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { vi } from '../../../src/locale/weather/vi.js';
 import { bulletinText, createBulletin } from '../../../src/weather-regions/bulletin.js';
@@ -35,6 +35,24 @@ const read = (...timeseries: unknown[]) =>
   readAnswer(metNorway.request(haNoi, 'https://portal.example/met'), { properties: { timeseries } });
 
 describe("reading MET Norway's Locationforecast", () => {
+  const { now } = Date;
+  before(() => (Date.now = () => NOW));
+  after(() => (Date.now = now));
+
+  it('takes the step of this moment, though the first be hours old', () => {
+    const hours = [-2, -1, 0, 1, 2, 3, 4, 5].map((hour) =>
+      step(hour, {
+        details: { air_temperature: 20 + hour },
+        symbol: hour < 3 ? 'heavyrain' : 'clearsky_day',
+      }),
+    );
+    const { current, time } = read(...hours);
+    expect([current.temperature, current.code]).to.deep.equal([23, 0]);
+    expect(new Date(time).toISOString()).to.equal('2026-11-23T03:00:00.000Z');
+    expect(read(...hours.slice(0, 3)).current.temperature).to.equal(20);
+    expect(read(...hours.slice(6)).current.temperature).to.equal(24);
+  });
+
   it('takes its m/s as what they are, now and hour by hour', () => {
     const weather = read(
       step(3),

@@ -1,0 +1,404 @@
+import { styleOf } from '../../sanitize/parse-inert.js';
+import type { RawItem } from '../raw-item.js';
+import {
+  isDated,
+  isMore,
+  isTitle,
+  isTitleElement,
+  parseStory,
+  storyUrl,
+  titleAttribute,
+} from '../story-markup.js';
+import { normalizeText } from '../text.js';
+
+/** Where no stories are. */
+const SKIPPED = 'nav,select,script,style,template,[role="navigation"],[role="menu"],[role="search"]';
+const SKIPPED_CLASS =
+  /^(?:(?:ul-)?(?:pagination|paginat(?:or|ion)[\w-]{0,40}|pager|paging|page-?numbers?|taglib-page-iterator|breadcrumbs?|post-?navigation|nav-links|share\w{0,20}|social\w{0,20}|tagcloud|langu\w{0,20}|skip-link))$/i;
+/** Parts of a story that link elsewhere. */
+const ASIDE_CLASS =
+  /^(?:post-?)?(?:cat|cats|category|categories|cat-?links|tag|tags|tag-?links|author|byline|vcard|comments?|comments?-?link|edit-link|meta-?cat\w{0,20})$/i;
+/** Columns and blocks that lead elsewhere: they count only where the page has no other list. */
+const SIDE_CLASS =
+  /^(?:side-?bar[\w-]{0,40}|[\w-]{0,40}-sidebar|widget|widget[_-]area|secondary|aside|related[\w-]{0,40}|[\w-]{0,40}-related|(?:tin|bai)-?(?:khac|lien-?quan|cu|moi-hon)|(?:xem|doc)-?nhieu[\w-]{0,40}|most[_-]?[\w-]{0,40}|popular[\w-]{0,40}|top-?hits?|footer[\w-]{0,40}|[\w-]{0,40}-footer|menu[\w-]{0,40}|[\w-]{0,40}-menu|navi?|navbar[\w-]{0,40}|[\w-]{0,40}-nav|navigation|sitemap|site-map|portlet-site-map|(?:lien-?ket|weblink|partner|banner|quang-?cao)[\w-]{0,40}|top-?bar|toolbar|head-?menu)$/i;
+const SIDE = 'aside,nav,footer,[role="complementary"],[role="contentinfo"],[role="banner"]';
+/** Words in a class that change from item to item. */
+const STATE =
+  /^(?:active|selected|current|first|last|odd|even|show|in|fade|hidden|hide|clearfix|nobo|bo|lifirst|item-?\d+|[a-z_-]{0,30}\d[\w-]{0,30}|featured|sticky|alt|alternate|category-.{0,80}|tag-.{0,80}|format-.{0,80}|has-post-thumbnail|type-.{0,80}|status-.{0,80}|hentry)$/i;
+
+/** A link to an image enlarges it. */
+const MEDIA = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:$|\?)/i;
+/** What heads a list beside the main one. */
+const SIDE_HEADING =
+  /^[^\p{L}]{0,5}(?:(?:các )?(?:tin|bài(?: viết)?|thông báo|văn bản)(?: tức)? (?:khác|cũ hơn|mới hơn|đã đưa|liên quan|cùng chuyên mục|đọc nhiều|xem nhiều)|(?:xem|đọc|quan tâm) nhiều|(?:most|related|other|older) )/iu;
+const HEADING_LENGTH = 60;
+const HEADING_LEVELS = 3;
+
+/** Links looked at: a page has some hundreds. */
+const MAX_LINKS = 5_000;
+/** How many elements up from a list its first story may stand beside it. */
+const LEVELS = 3;
+/** Stories of a page's head beside the list. */
+const MAX_LEADS = 3;
+/** Runs of links in which one URL stands, when it is a category's and no story's. */
+const MAX_RUNS = 4;
+
+interface Story {
+  readonly url: string;
+  readonly root: Element;
+  readonly isStrong: boolean;
+}
+
+interface List {
+  readonly container: Element;
+  readonly stories: Story[];
+}
+
+interface Found extends List {
+  readonly way: Way;
+  readonly score: number;
+  /** Dated, and not at the side. */
+  readonly isMain: boolean;
+}
+
+/** A list of stories, and the selectors that name it. */
+export interface FoundStories {
+  readonly items: readonly RawItem[];
+  readonly selectors: string;
+}
+
+/**
+ * The stories of a page, by repeated structure: the list whose entries hold a linked title and a date, whatever its markup; where
+ * nothing is dated, the one with the most titles, summaries and images. Lists at the side count only where there is no other.
+ * Takes linear time.
+ *
+ * @param base The URL that relative ones resolve against.
+ * @param limit Stories wanted.
+ */
+export function findStories(root: Element, base: string, limit: number): FoundStories | undefined {
+  const links = storyLinks(root, base);
+  const titled = links.filter(({ isTitled }) => isTitled);
+  const found = [
+    // A heading says more than any other link: what stands beside it is not counted.
+    ...listsOf(
+      titled.filter(({ isStrong }) => isStrong),
+      root,
+    ).map((list) => evaluate(list, base, 2)),
+    ...listsOf(titled, root).map((list) => evaluate(list, base)),
+  ];
+  // Titles that are no links, with "Xem thêm" below each.
+  if (!found.some(({ isMain }) => isMain))
+    found.push(...listsOf(links, root).map((list) => evaluate(list, base)));
+  const best = found.reduce<Found | undefined>(
+    (one, other) => (other.score > (one?.score ?? 0) ? other : one),
+    undefined,
+  );
+  if (!best) return undefined;
+  const items = unique([...leadsOf(best, found, base), ...itemsOf(best, best.way, base, limit)]);
+  return { items, selectors: selectorsOf(best) };
+}
+
+interface StoryLink {
+  readonly element: Element;
+  readonly url: string;
+  readonly isStrong: boolean;
+  readonly isTitled: boolean;
+}
+
+/** Links that may be a story's title, with those to the same pages left out; "Xem thêm" where a story has no other. */
+function storyLinks(root: Element, base: string): StoryLink[] {
+  const page = new URL(base);
+  page.hash = '';
+  const links = [...root.querySelectorAll('a[href]')]
+    .slice(0, MAX_LINKS)
+    .filter((element) => !isSkipped(element, root))
+    .flatMap((element) => {
+      const url = storyUrl(element, base);
+      if (!url || url === page.href || MEDIA.test(url)) return [];
+      const text = normalizeText(element.textContent ?? '');
+      const isStrong =
+        isTitleElement(element) ||
+        hasTitleAround(element) ||
+        Boolean(element.querySelector('h1,h2,h3,h4,h5,h6'));
+      const isTitled = isStrong
+        ? /\p{L}{2}/u.test(text) && !isMore(text)
+        : isTitle(text) || (!text && isTitle(titleAttribute(element)));
+      return isTitled || isMore(text) ? [{ element, url, isStrong: isStrong && isTitled, isTitled }] : [];
+    });
+  const titled = new Set(links.filter(({ isTitled }) => isTitled).map(({ url }) => url));
+  const runs = new Map<string, number>();
+  let last = '';
+  links.forEach(({ url }) => {
+    if (url !== last) runs.set(url, (runs.get(url) ?? 0) + 1);
+    last = url;
+  });
+  return links.filter(
+    ({ url, isTitled, isStrong }) =>
+      (isTitled || !titled.has(url)) && (isStrong || runs.get(url)! < MAX_RUNS),
+  );
+}
+
+const hasTitleAround = (link: Element): boolean => {
+  const parent = link.parentElement;
+  return Boolean(
+    parent && (isTitleElement(parent) || (parent.parentElement && isHeading(parent.parentElement))),
+  );
+};
+const isHeading = (element: Element) => /^h[1-6]$/.test(element.localName);
+
+const skipped = new WeakMap<Element, boolean>();
+
+/** In a menu, a page's own head or foot, among pages' numbers; or a story's category or author. */
+function isSkipped(link: Element, root: Element): boolean {
+  const rel = link.getAttribute('rel') ?? '';
+  if (/\b(?:tag|author|category|next|prev)\b/.test(rel)) return true;
+  if ([link, link.parentElement].some((element) => element && hasClass(element, ASIDE_CLASS))) return true;
+  return isInSkipped(link, root);
+}
+
+function isInSkipped(element: Element | null, root: Element): boolean {
+  if (!element || element === root) return false;
+  const known = skipped.get(element);
+  if (known !== undefined) return known;
+  const isOwn =
+    element.matches(SKIPPED) ||
+    hasClass(element, SKIPPED_CLASS) ||
+    (element.matches('header,footer') && !element.closest('article,main,li,td,section'));
+  const result = isOwn || isInSkipped(element.parentElement, root);
+  skipped.set(element, result);
+  return result;
+}
+
+const classesOf = (element: Element): string[] =>
+  (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+const hasClass = (element: Element, pattern: RegExp): boolean =>
+  classesOf(element).some((name) => pattern.test(name));
+
+/** Two elements of one shape are entries, or rows, of one list. */
+const shapeOf = (element: Element): string =>
+  [element.localName, ...classesOf(element).filter((name) => !STATE.test(name))].join('.');
+
+/** Stories in the same container, or in containers of one shape beside each other, are one list. */
+function listsOf(links: readonly StoryLink[], root: Element): List[] {
+  /** The one URL below an element; `null` where there are several, as above it. */
+  const urls = new Map<Element, string | null>();
+  for (const { element, url } of links) {
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+      const known = urls.get(at);
+      if (known === url || known === null) break;
+      urls.set(at, known === undefined ? url : null);
+    }
+  }
+  const lists = new Map<Element, Story[]>();
+  const roots = new Set<Element>();
+  for (const { element, url, isStrong } of links) {
+    let top = element;
+    for (let at = element.parentElement; at && at !== root && urls.get(at) === url; at = at.parentElement)
+      top = at;
+    if (roots.has(top)) continue;
+    roots.add(top);
+    const container = top.parentElement ?? root;
+    const stories = lists.get(container) ?? [];
+    lists.set(container, stories);
+    stories.push({ url, root: top, isStrong });
+  }
+  return merged(lists);
+}
+
+/** Rows of a grid, panes of tabs, columns: containers of one shape in one parent. */
+function merged(lists: ReadonlyMap<Element, Story[]>): List[] {
+  const byParent = new Map<Element, Map<string, List[]>>();
+  lists.forEach((stories, container) => {
+    const parent = container.parentElement;
+    if (!parent) return;
+    const shapes = byParent.get(parent) ?? new Map<string, List[]>();
+    byParent.set(parent, shapes);
+    const shape = shapeOf(container);
+    const rows = shapes.get(shape) ?? [];
+    shapes.set(shape, rows);
+    rows.push({ container, stories });
+  });
+  const result: List[] = [];
+  const taken = new Set<Element>();
+  byParent.forEach((shapes, parent) => {
+    const own = lists.get(parent) ?? [];
+    // The last row may have one story alone.
+    const isRow = (shape: string) => own.some(({ root }) => shapeOf(root) === shape);
+    const rows = [...shapes]
+      .filter(([shape, { length }]) => length > 1 || isRow(shape))
+      .map(([, each]) => each);
+    if (!rows.length) return;
+    const all = [...rows.flat().flatMap(({ stories }) => stories), ...own];
+    rows.flat().forEach(({ container }) => taken.add(container));
+    taken.add(parent);
+    result.push({ container: parent, stories: all.sort(inOrder) });
+  });
+  lists.forEach((stories, container) => {
+    if (!taken.has(container)) result.push({ container, stories });
+  });
+  return result;
+}
+
+const inOrder = (one: Story, other: Story): number =>
+  one.root.compareDocumentPosition(other.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** Where the rest of a story is: in its own element alone, behind it, or behind a date that stands before it. */
+const WAYS = ['own', 'after', 'before'] as const;
+type Way = (typeof WAYS)[number];
+/** Stories of a list that are looked at to judge it. */
+const SAMPLE = 12;
+/** Nodes beside a story's element, and at the end of a list, where other things follow. */
+const BESIDE = 40;
+const AT_END = 6;
+
+/** @param weight Of dated stories, against those of other lists. */
+function evaluate(list: List, base: string, weight = 1): Found {
+  const { stories, container } = list;
+  let best: { readonly way: Way; readonly value: number; readonly isDated: boolean } | undefined;
+  for (const way of WAYS) {
+    const items = itemsOf(list, way, base, SAMPLE);
+    const value = items.reduce((sum, item) => sum + valueOf(item), 0);
+    if (!best || value > best.value) best = { way, value, isDated: items.some((item) => item?.published) };
+  }
+  const { way, value, isDated } = best!;
+  const isSide = isAtSide(container);
+  const share = Math.max(1, stories.length / SAMPLE) * (isDated ? weight : 1) * (isSide ? 0.2 : 1);
+  return { ...list, way, score: value * share, isMain: isDated && !isSide };
+}
+
+function itemsOf({ stories }: List, way: Way, base: string, count: number): (RawItem | undefined)[] {
+  const roots = new Set<Node>(stories.map(({ root }) => root));
+  return stories
+    .slice(0, count)
+    .map(({ root, url }) => parseStory(nodesOf(root, roots, way), base, url, styleOf));
+}
+
+function nodesOf(root: Element, roots: ReadonlySet<Node>, way: Way): Node[] {
+  const nodes: Node[] = [root];
+  if (way === 'own' || roots.size < 2) return nodes;
+  const image = previousElement(root);
+  if (image && isImage(image)) nodes.unshift(image);
+  if (way === 'before') {
+    const date = dateBefore(root, roots);
+    if (date) nodes.unshift(date);
+  }
+  const behind: Node[] = [];
+  let node = root.nextSibling;
+  while (node && !roots.has(node) && behind.length < BESIDE) {
+    behind.push(node);
+    node = node.nextSibling;
+  }
+  if (!node || !roots.has(node)) behind.splice(AT_END);
+  else if (nodes[0] !== root) {
+    const next = node as Element;
+    const first = (way === 'before' && dateBefore(next, roots)) || previousElement(next);
+    if (first && (way === 'before' || isImage(first as Element)))
+      behind.splice(behind.indexOf(first as ChildNode));
+  }
+  return [...nodes, ...behind];
+}
+
+const previousElement = (node: Element): Element | null => {
+  const before = node.previousSibling;
+  return before && !/\S/.test(before.textContent ?? '') && before.nodeType === Node.TEXT_NODE
+    ? node.previousElementSibling
+    : before instanceof Element
+      ? before
+      : null;
+};
+
+const isImage = (element: Element): boolean =>
+  !/\S/.test(element.textContent ?? '') &&
+  (element.matches('img,picture') || Boolean(element.querySelector('img')));
+
+/** The nearest date before a story that no other story stands before. */
+function dateBefore(root: Element, roots: ReadonlySet<Node>): Node | undefined {
+  let node = root.previousSibling;
+  for (let count = 0; node && !roots.has(node) && count < AT_END; node = node.previousSibling, count++)
+    if (isDated(node.textContent ?? '')) return node;
+  return undefined;
+}
+
+/** A date makes a story; a summary and an image do nearly; of titles alone the longer are the likelier. */
+function valueOf(item: RawItem | undefined): number {
+  if (!item) return 0;
+  const more = Number(Boolean(item.summary || item.lead)) + Number(Boolean(item.images?.length));
+  if (item.published) return 10 + 4 * more;
+  return [Math.min(80, item.title!.length) / 100, 3, 8][more]!;
+}
+
+function isAtSide(container: Element): boolean {
+  if (container.closest(SIDE)) return true;
+  const { length } = container.ownerDocument.body.textContent;
+  let level = 0;
+  for (let at: Element | null = container; at && at.localName !== 'body'; at = at.parentElement) {
+    // What holds most of the page is no column, whatever its class.
+    if ((hasClass(at, SIDE_CLASS) || SIDE_CLASS.test(at.id)) && at.textContent.length < length / 2)
+      return true;
+    const heading = level++ < HEADING_LEVELS ? (at.previousElementSibling?.textContent ?? '') : '';
+    if (heading.length < HEADING_LENGTH && SIDE_HEADING.test(heading.trim())) return true;
+  }
+  return false;
+}
+
+/** Stories before the list, beside it or beside what holds it: the first one, shown large. */
+function leadsOf(best: Found, found: readonly Found[], base: string): readonly RawItem[] {
+  const around = new Set<Element>();
+  let at = best.container.parentElement;
+  for (
+    let level = 0;
+    at && level < LEVELS && !/^(?:body|main)$/.test(at.localName);
+    level++, at = at.parentElement
+  )
+    around.add(at);
+  const first = best.stories[0]!.root;
+  const leads = found
+    .filter(
+      ({ container, stories }) =>
+        around.has(container) && stories.length <= MAX_LEADS && !isAtSide(container),
+    )
+    .flatMap((list) =>
+      itemsOf(list, list.way, base, MAX_LEADS).filter(
+        (item, index) => valueOf(item) >= 8 && isBefore(list.stories[index]!.root, first),
+      ),
+    )
+    .filter((item) => item !== undefined);
+  return leads.length <= MAX_LEADS * 2 ? leads : [];
+}
+
+const isBefore = (one: Element, other: Element): boolean =>
+  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) && !one.contains(other);
+
+/** Each story once, with all that is known of it. */
+function unique(items: readonly (RawItem | undefined)[]): RawItem[] {
+  const byUrl = new Map<string, RawItem>();
+  items.forEach((item) => {
+    if (!item) return;
+    const known = byUrl.get(item.url!);
+    byUrl.set(item.url!, known ? mergeItems(known, item) : item);
+  });
+  return [...byUrl.values()];
+}
+
+const mergeItems = (one: RawItem, other: RawItem): RawItem => ({
+  ...one,
+  published: one.published ?? other.published,
+  summary: one.summary || other.summary,
+  lead: one.lead || other.lead,
+  images: [...(one.images ?? []), ...(other.images ?? [])],
+});
+
+/** How `selectors` would name a list. */
+function selectorsOf({ stories, container }: Found): string {
+  const root = stories[0]!.root;
+  const place = nameOf(container) || (container.parentElement ? nameOf(container.parentElement) : '');
+  const item = [place, shapeOf(root).split('.').slice(0, 2).join('.')].filter(Boolean).join(' ');
+  const link = root.querySelector('h1 a,h2 a,h3 a,h4 a,h5 a,h6 a');
+  return `item=${item}${link ? `; title=${link.closest('h1,h2,h3,h4,h5,h6')!.localName} a` : ''}`;
+}
+
+function nameOf(element: Element): string {
+  if (element.id && !/\d{3}|INSTANCE/.test(element.id)) return `#${element.id}`;
+  const [name] = classesOf(element).filter((each) => !STATE.test(each));
+  return name ? `.${name}` : '';
+}

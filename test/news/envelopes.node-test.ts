@@ -1,0 +1,144 @@
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { readNews, reasonOf, wall } from './sample.js';
+
+const LIST = [
+  { id: 1, tieuDe: 'Khai trương trung tâm', url: '/1', ngayDang: '2020-08-13T16:07:00' },
+  { id: 2, tieuDe: 'Tập huấn', url: '/2', ngayDang: '2020-08-12T08:00:00' },
+];
+const json = JSON.stringify(LIST);
+const TITLES = ['Khai trương trung tâm', 'Tập huấn'];
+
+const titles = async (source: string | object, fields?: Readonly<Record<string, string>>) =>
+  (await readNews(typeof source === 'string' ? source : JSON.stringify(source), { fields })).map(
+    ({ title }) => title,
+  );
+
+describe('JSON of a portal’s own', () => {
+  const envelopes: Readonly<Record<string, string | object>> = {
+    'a code of success': { code: 200, message: 'Thành công', data: LIST },
+    'a code of zero': { status: 'success', code: 0, message: 'OK', data: LIST },
+    'a code as text': { code: '00', message: 'Thành công', result: LIST },
+    'an error that is none': { error: { code: 0, message: '' }, data: { items: LIST } },
+    'no error': { error: null, errors: [], status: 200, data: { rows: LIST, total: 2 } },
+    ABP: { result: { totalCount: 2, items: LIST }, success: true, error: null, __abp: true },
+    'a page of .NET': { totalCount: 2, items: LIST },
+    OData: { '@odata.context': 'https://a.vn/odata/$metadata#Tin', value: LIST },
+    'a web method’s d': { d: LIST },
+    'a web method’s d as text': { d: json },
+    'd and results': { d: { results: LIST } },
+    'a list beside categories': { data: { danhMuc: [{ id: 1, ten: 'Tin' }], tin: LIST } },
+    'lists in a list': [{ total: 2, data: LIST }],
+    'XML of ASP.NET': `<?xml version="1.0" encoding="utf-8"?>\n<string xmlns="http://tempuri.org/">${json}</string>`,
+    'XML of ASP.NET, escaped': `<string xmlns="http://tempuri.org/">${json.replace(/"/g, '&quot;')}</string>`,
+    'a notice of PHP': `<br />\n<b>Notice</b>:  Undefined offset: [0] in <b>/var/www/tin.php</b> on line <b>12</b><br />\n${json}`,
+    'a warning of PHP as text': `Warning: Undefined array key "a" in /var/www/tin.php on line 12\n{"data":${json}}`,
+    'a byte-order mark': `\ufeff${json}`,
+    'a callback': `hienTin(${json});`,
+    'a guard against scripts': `)]}',\n${json}`,
+    'words behind it': `${json}<!-- 0.02 s -->`,
+  };
+  Object.entries(envelopes).forEach(([kind, source]) => {
+    it(`is found within ${kind}`, async () => {
+      expect(await titles(source)).to.deep.equal(TITLES);
+    });
+  });
+
+  it('has fields whose names differ in case and in strokes', async () => {
+    const [first] = await readNews(
+      JSON.stringify([
+        {
+          TinTucID: 7,
+          TieuDe: ' Hội nghị  &amp; tổng kết ',
+          GioiThieu: '<b>Tóm</b> tắt',
+          Noi_Dung: '&lt;p&gt;Sáng nay, &lt;strong&gt;UBND&lt;/strong&gt; họp.&lt;/p&gt;',
+          AnhLonUrl: 'a.png',
+          CREATED_DATE: '13/08/2020 4:07:00 CH',
+          'tac-gia': 'Nguyễn Văn A',
+          Link: '/tin/7',
+        },
+      ]),
+    );
+    expect(first).to.deep.include({
+      id: '7',
+      title: 'Hội nghị & tổng kết',
+      summary: 'Tóm tắt',
+      body: '<p>Sáng nay, <strong>UBND</strong> họp.</p>',
+      authors: ['Nguyễn Văn A'],
+      url: 'https://cong.example.vn/tin/7',
+    });
+    expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+    expect(first!.images[0]!.src).to.equal('https://cong.example.vn/nguon/a.png');
+  });
+
+  it('may have dates as MongoDB and PHP write them', async () => {
+    const items = await readNews(
+      JSON.stringify([
+        { title: 'a', created: { $date: '2020-08-13T09:07:00Z' } },
+        { title: 'b', created: { date: '2020-08-12 16:07:00.000000', timezone: 'Asia/Ho_Chi_Minh' } },
+      ]),
+    );
+    expect(items.map(({ published }) => wall(published?.instant))).to.deep.equal([
+      '2020-08-13 16:07',
+      '2020-08-12 16:07',
+    ]);
+  });
+
+  it('may be one article', async () => {
+    const answer = { code: 0, data: { id: 5, title: 'Bài', content: '<p>Chữ</p>', createdAt: '2020-08-13' } };
+    expect(await titles(answer)).to.deep.equal(['Bài']);
+  });
+
+  it('of several lists is the one that the author names', async () => {
+    const answer = { tin: LIST, thongBao: [{ ...LIST[0], tieuDe: 'Thông báo' }] };
+    expect(await titles(answer, { items: 'thongBao' })).to.deep.equal(['Thông báo']);
+    expect(await titles({ code: 500, message: 'x', ds: LIST }, { items: 'ds' })).to.deep.equal(TITLES);
+  });
+
+  it('says that there is nothing, or why', async () => {
+    const reason = (answer: unknown) => reasonOf(readNews(JSON.stringify(answer)));
+    expect(await reason([])).to.equal('no-items');
+    expect(await reason({ code: 200, message: 'Thành công', data: [] })).to.equal('no-items');
+    expect(await reason({ code: 200, message: 'Thành công', data: null })).to.equal('no-items');
+    expect(await reason({ code: 500, message: 'Lỗi hệ thống', data: null })).to.equal('http-500');
+    expect(await reason({ success: false, message: 'Hết phiên' })).to.equal('bad-answer');
+    expect(await reason({ status: 404, title: 'Not Found' })).to.equal('http-404');
+    expect(await reason({ ten: 'Cổng', diaChi: 'Hà Nội' })).to.equal('not-a-feed');
+  });
+});
+
+describe('the author’s names for fields', () => {
+  it('count more than what is known of WordPress', async () => {
+    const post = {
+      id: 1,
+      slug: 'a',
+      link: 'https://a.vn/1',
+      title: { rendered: 'Gốc' },
+      acf: { tieuDe: 'Riêng' },
+    };
+    expect(await titles([post])).to.deep.equal(['Gốc']);
+    expect(await titles([post], { title: 'acf.tieuDe' })).to.deep.equal(['Riêng']);
+    const [first] = await readNews(JSON.stringify([post]), { fields: { url: '/tin/{slug}' } });
+    expect(first).to.include({ title: 'Gốc', url: 'https://cong.example.vn/tin/a' });
+  });
+});
+
+describe('texts in several languages', () => {
+  const title =
+    `<?xml version='1.0' encoding='UTF-8'?><root available-locales="en_US,vi_VN" default-locale="vi_VN">` +
+    `<Title language-id="en_US">City opens a library</Title><Title language-id="vi_VN">Thành phố mở thư viện</Title></root>`;
+
+  it('of Liferay are taken in the block’s', async () => {
+    const source = JSON.stringify([{ id: 1, title, url: '/1' }]);
+    const inLanguage = async (language: 'vi' | 'en') => (await readNews(source, { language }))[0]!.title;
+    expect(await inLanguage('vi')).to.equal('Thành phố mở thư viện');
+    expect(await inLanguage('en')).to.equal('City opens a library');
+    const headless = JSON.stringify({ items: [{ id: 1, title, contentFields: [] }] });
+    expect((await readNews(headless))[0]!.title).to.equal('Thành phố mở thư viện');
+  });
+
+  it('are taken from an object by language', async () => {
+    const source = [{ title: { 'vi-VN': 'Tiếng Việt', 'en-US': 'English' }, url: '/1' }];
+    expect(await titles(source)).to.deep.equal(['Tiếng Việt']);
+  });
+});
