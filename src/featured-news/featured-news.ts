@@ -82,7 +82,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /**
    * With `format="html"`: CSS selectors for the parts of a list page, `item=.news li; title=h3 a; date=.date`. Further parts:
-   * `picture` and `summary`. All but `item` are matched within an item. Default: the known kinds of lists.
+   * `picture` and `summary`. All but `item` are matched within an item. Default: the list is found by the structure of
+   * the page, and the console says which.
    */
   selectors: string | null = null;
 

@@ -65,7 +65,7 @@ export function causeOf(
   if (kind === 'article' && reason === 'no-items') return 'missing';
   if (reason in byReason) return byReason[reason as keyof typeof byReason];
   const status = Number(reason.slice('http-'.length));
-  return byStatus[status] ?? (status >= 500 ? 'trouble' : status >= 400 ? 'refused' : 'unusable');
+  return byStatus[status] ?? (status >= 400 && status < 500 ? 'refused' : 'trouble');
 }
 
 /** Why, in plain words, as the second half of a sentence. */

@@ -25,6 +25,7 @@ export const en: PortletText = {
   tryingSince: (time) => `Trying since ${time}.`,
   noneNewer: (kind, why) =>
     `${kind === 'article' ? 'The article could not be updated' : 'Nothing newer could be loaded'}: ${why}.`,
-  incomplete: (kind, why) => `Only a part of the ${kind} could be loaded: ${why}.`,
+  incomplete: (kind, why) =>
+    `${kind === 'article' ? 'Not all other articles could be loaded' : `Only a part of the ${kind} could be loaded`}: ${why}.`,
   elsewhere: 'See',
 };

@@ -31,7 +31,7 @@ export interface PortletText {
   tryingSince(time: string): string;
   /** The content shown is the last that could be loaded, or the page's own. */
   noneNewer(kind: ContentKind, why: string): string;
-  /** The content shown is new and not all of it. */
+  /** The content shown is new and not all of it; an article is whole, its list is not. */
   incomplete(kind: ContentKind, why: string): string;
   /** Before a link to where the reader can look instead. */
   readonly elsewhere: string;
@@ -73,6 +73,7 @@ export const vi: PortletText = {
   tryingSince: (time) => `Đã thử từ ${time}.`,
   noneNewer: (kind, why) =>
     `${kind === 'article' ? 'Chưa cập nhật được bài viết' : `Chưa lấy được ${nouns[kind]} mới`}: ${why}.`,
-  incomplete: (kind, why) => `Mới lấy được một phần ${nouns[kind]}: ${why}.`,
+  incomplete: (kind, why) =>
+    `${kind === 'article' ? 'Chưa lấy được hết các bài khác' : `Mới lấy được một phần ${nouns[kind]}`}: ${why}.`,
   elsewhere: 'Xem tại',
 };

@@ -31,6 +31,8 @@ export class ArticleBody {
   readonly element = document.createElement('div');
   /** What was found beside the text, once all of it is there. */
   findings: ArticleFindings | undefined;
+  /** Its headings, once all of it is there; before that, an empty place for each. */
+  headings: readonly (HTMLElement | undefined)[] = [];
 
   private rendered: BodySource | undefined;
   private controller: AbortController | undefined;
@@ -72,6 +74,7 @@ export class ArticleBody {
     const names = Object.keys(source) as (keyof BodySource)[];
     if (rendered && names.every((name) => rendered[name] === source[name])) return;
     this.rendered = source;
+    this.headings = Array<undefined>(source.source.match(HEADING)?.length ?? 0);
     // Another article's text never stands under this one's title.
     if (rendered?.title !== source.title) replaceChildren(this.element);
     void this.render(source);
@@ -101,6 +104,7 @@ export class ArticleBody {
     if (!findings) replaceChildren(this.element, ...plainParagraphs(source));
     else if (isFirst) replaceChildren(this.element);
     this.findings = findings ?? { attachments: [] };
+    this.headings = [...this.element.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')];
     this.element.dataset['complete'] = '';
     this.host.requestUpdate();
   }
@@ -117,6 +121,7 @@ export class ArticleBody {
   }
 }
 
+const HEADING = /<h[1-6][\s>]/gi;
 const HOST = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/;
 
 /** The plain text of each block; a quotation holds blocks of its own. */

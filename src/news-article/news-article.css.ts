@@ -1,13 +1,12 @@
 import { css } from 'lit';
 
 /**
- * An article as it is read: one column of at most some 70 letters, lines far enough apart for marks stacked on capitals, no
+ * An article as it is read: one column of at most some 75 letters, at the block's edge, lines far enough apart for marks stacked on capitals, no
  * justification. The text grows with the reader's choice, the frame around it does not.
  */
 export const styles = css`
   .article {
-    max-inline-size: 42em;
-    margin-inline: auto;
+    max-inline-size: 35em;
     padding: var(--gap) var(--inset);
     overflow-wrap: anywhere;
   }
@@ -19,7 +18,7 @@ export const styles = css`
   .article .heading {
     font-size: clamp(1.375em, 1.1em + 1.6cqi, 2em);
     line-height: 1.4;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .article .heading:focus:not(:focus-visible) {
     outline: none;
@@ -47,43 +46,71 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: 4px;
     margin-block: 16px;
-    padding-block: 6px;
+    padding-block: 4px;
     border-block: 1px solid var(--line);
     font-size: 0.875em;
   }
-  .tools > button,
-  .tools > a,
-  .sizes > button {
+  .tools button,
+  .tools a {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
     gap: 6px;
-    min-block-size: 32px;
+    min-inline-size: 40px;
+    min-block-size: 40px;
     padding: 2px 8px;
     border-radius: var(--radius);
     color: var(--link);
   }
-  .tools > button:hover,
-  .sizes > button:hover {
+  .tools button:hover {
     background: var(--surface-2);
     text-decoration: underline;
+  }
+  .tools .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .tools [aria-expanded='true'] {
+    background: var(--surface-2);
   }
   .sizes {
     display: inline-flex;
   }
-  .sizes > button {
-    min-inline-size: 36px;
-    justify-content: center;
-  }
   .sizes .icon {
-    inline-size: 1.375em;
-    block-size: 1.375em;
+    inline-size: 1.5em;
+    block-size: 1.5em;
   }
-  .sizes [aria-disabled='true'] {
+  .tools [aria-disabled='true'] {
     color: var(--ink-2);
     cursor: default;
   }
+  .share {
+    display: flex;
+    flex-basis: 100%;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  @media (pointer: coarse) {
+    .tools button,
+    .tools a {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  /* In one row: the names are heard, not seen. */
+  @container (max-width: 559px) {
+    .tools > :not(.open-listen) > .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
   .article .status {
     flex-basis: 100%;
     color: var(--ink-2);
@@ -99,14 +126,12 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    margin-inline: auto;
   }
   .enlarge {
     position: relative;
     display: block;
     inline-size: fit-content;
     max-inline-size: 100%;
-    margin-inline: auto;
     cursor: zoom-in;
   }
   .zoom {
@@ -121,6 +146,36 @@ export const styles = css`
   }
   .enlarge:is(:hover, :focus-visible) .zoom {
     opacity: 1;
+  }
+
+  .contents {
+    margin-block: 16px;
+    padding-inline: 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface-2);
+  }
+  .contents summary {
+    padding-block: 10px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .contents ol {
+    margin: 0;
+    padding: 0 0 8px;
+    list-style: none;
+  }
+  .contents .sub {
+    padding-inline-start: 1.25em;
+  }
+  .contents button {
+    min-block-size: 36px;
+    padding: 4px 0;
+    color: var(--link);
+    text-align: start;
+  }
+  .contents button:hover {
+    text-decoration: underline;
   }
 
   .text {
@@ -203,7 +258,6 @@ export const styles = css`
     color: var(--ink-2);
     font-size: 0.9375em;
     line-height: 1.5;
-    text-align: center;
   }
   .play {
     display: block;
@@ -275,6 +329,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .tools,
+    .contents,
     .play,
     .attachments {
       border-color: CanvasText;
@@ -293,6 +348,7 @@ export const styles = css`
       break-after: avoid;
     }
     .tools,
+    .contents,
     .play,
     .zoom {
       display: none;

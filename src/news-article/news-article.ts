@@ -27,6 +27,7 @@ import { styles } from './news-article.css.js';
 import { ReadAloud } from './read-aloud/read-aloud.js';
 import { ArticleTools } from './tools/article-tools.js';
 import type { Tool } from './tools/article-tools.js';
+import { contents } from './views/contents.js';
 import { footer } from './views/footer.js';
 import { header, skeleton } from './views/header.js';
 import { leadingImage } from './views/leading-image.js';
@@ -46,6 +47,7 @@ import { leadingImage } from './views/leading-image.js';
  * @csspart tools - The row of tools.
  * @csspart listen - The controls of the reading aloud.
  * @csspart pictures - The dialog with a picture as large as the window.
+ * @csspart contents - The list of its headings, where there are four or more.
  * @csspart text - The text.
  * @csspart byline - Who wrote it.
  * @csspart source - Where it was taken over from.
@@ -188,12 +190,9 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override configError(): Failure | undefined {
-    return this.selection.isMissing
-      ? {
-          reason: 'no-items',
-          detail: `no article "${this.selection.id ?? ''}" in ${this.srcUrl()?.href ?? ''}`,
-        }
-      : undefined;
+    const { isMissing, id = '' } = this.selection;
+    if (!isMissing) return undefined;
+    return { reason: 'no-items', detail: `no article "${id}" in ${this.srcUrl()?.href}` };
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
@@ -245,7 +244,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
             })
           : nothing
       }
-      ${this.body.element} ${footer(view)} ${this.renderRelated(view)}
+      ${contents(this.body.headings, text.contents)} ${this.body.element} ${footer(view)}
+      ${this.renderRelated(view)}
     </article>`;
   }
 

@@ -24,7 +24,7 @@ export function parseSelectors(written: string | null, complain: Warn): ListSele
   if (!found) return undefined;
   const { item } = found;
   if (item) return { ...found, item };
-  complain(`selectors="${written}": expected item=… among them; taking the known lists.`);
+  complain(`selectors="${written}": expected item=… among them; finding the list by the page's structure.`);
   return undefined;
 }
 

@@ -20,7 +20,7 @@ export interface NewsOptions {
   readonly sort?: SortOrder | undefined;
   /** Of the block, for texts that a source has in several languages. Default `vi`. */
   readonly language?: Language | undefined;
-  /** With `format: 'html'`, where the items are on the page; presets serve where nothing is given. */
+  /** With `format: 'html'`, where the items are on the page. Default: found by the page's structure. */
   readonly selectors?: ListSelectors | undefined;
   /** Which of the source's own fields means what. */
   readonly fields?: FieldNames | undefined;

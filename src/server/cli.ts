@@ -4,10 +4,11 @@ import { en } from '../locale/server/en.js';
 import { vi } from '../locale/server/vi.js';
 import { CommandError } from './command-error.js';
 import type { Command } from './command.js';
+import { check } from './check/command.js';
 import { gateway } from './gateway/command.js';
 import { render } from './render/command.js';
 
-const commands: Readonly<Record<string, Command>> = { gateway, render };
+const commands: Readonly<Record<string, Command>> = { check, gateway, render };
 
 process.exitCode = await main(process.argv.slice(2));
 

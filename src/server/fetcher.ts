@@ -7,6 +7,7 @@ import type { CacheEntry, DataRequest } from '../data/request.js';
 import { DEFAULT_MAX_BYTES } from '../data/fetch-bytes.js';
 import { VERSION } from '../registry/version.js';
 import { writeAtomically } from './atomic-write.js';
+import { formatOf } from './check/format.js';
 import { addressesOf, isPublic } from './gateway/addresses.js';
 
 /** How a source is asked. */
@@ -29,6 +30,8 @@ export interface FetchOptions {
 export interface Outcome {
   readonly entry?: CacheEntry<unknown> | undefined;
   readonly failure?: DataError | undefined;
+  /** What the answer is, in the name that its makers gave it. */
+  readonly format?: string | undefined;
 }
 
 /** What is stored of a source's last good answer. */
@@ -86,6 +89,7 @@ async function ask(url: URL, group: readonly Request[], options: FetchOptions): 
     join(options.cache, `${hashOf(`${url.href} ${group.map(({ key }) => key).join()}`)}.json`);
   const stored = file ? await readStored(file) : undefined;
   const last = group.map((request) => revived(request, stored));
+  let format: string | undefined;
   try {
     // Without all its models, what has not changed cannot be shown.
     const known = last.every(Boolean) ? stored : undefined;
@@ -97,14 +101,15 @@ async function ask(url: URL, group: readonly Request[], options: FetchOptions): 
       return entries.map((entry) => ({ entry }));
     }
     const { bytes, info } = answer;
+    format = formatOf(bytes);
     const models = await parse(bytes, info, group);
     const outcomes = models.map((model, index): Outcome => {
       try {
         const parsed = model();
         const value = parsed instanceof Incomplete ? parsed.value : parsed;
-        return { entry: { value, receivedAt, url: info.url } };
+        return { entry: { value, receivedAt, url: info.url }, format };
       } catch (error) {
-        return { entry: last[index], failure: toDataError(error) };
+        return { entry: last[index], failure: toDataError(error), format };
       }
     });
     if (file)
@@ -117,7 +122,7 @@ async function ask(url: URL, group: readonly Request[], options: FetchOptions): 
     return outcomes;
   } catch (error) {
     const failure = toDataError(error);
-    return last.map((entry) => ({ entry, failure }));
+    return last.map((entry) => ({ entry, failure, format }));
   }
 }
 

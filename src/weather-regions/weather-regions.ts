@@ -175,7 +175,8 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const delay = [value.time, value.time - clockOffset]
       .map((time) => receivedAt - time)
       .reduce((one, other) => (Math.abs(one) < Math.abs(other) ? one : other));
-    return delay > MAX_DELAY || delay < -MAX_LEAD ? receivedAt - delay : receivedAt;
+    const time = receivedAt - delay;
+    return delay > MAX_DELAY || time > Date.now() + MAX_LEAD ? time : receivedAt;
   }
 
   protected override contentSummary(): string {

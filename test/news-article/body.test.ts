@@ -139,4 +139,28 @@ describe('<news-article>: what makes its text', () => {
       .and.not.include('allow-top-navigation');
     expect(one(element, '.video a')!.innerText).to.equal('Phim');
   });
+
+  it('lists its headings where there are four or more, and leads to them', async () => {
+    const section = (level: number, name: string) => `<h${level}>${name}</h${level}><p>Đoạn của ${name}.</p>`;
+    const body = (names: readonly string[]) =>
+      names.map((name, index) => section(index === 1 ? 4 : 3, name)).join('');
+    const element = await settled({
+      src: source([{ ...inspection, body: body(['Đối tượng', 'Bản chính', 'Thời hạn', 'Lệ phí']) }]).src,
+    });
+    const list = one(element, 'nav[part="contents"]')!;
+    expect(list.getAttribute('aria-label')).to.equal('Nội dung bài');
+    list.querySelector('summary')!.click();
+    const entries = [...list.querySelectorAll<HTMLElement>('li button')];
+    expect(entries.map(({ innerText }) => innerText)).to.deep.equal([
+      'Đối tượng',
+      'Bản chính',
+      'Thời hạn',
+      'Lệ phí',
+    ]);
+    entries[2]!.click();
+    expect((element.shadowRoot!.activeElement as HTMLElement).innerText).to.equal('Thời hạn');
+    await expect(element).to.be.accessible();
+    const short = await settled({ src: source([{ ...inspection, body: body(['Một', 'Hai', 'Ba']) }]).src });
+    expect(all(short, '[part="contents"]')).to.have.length(0);
+  });
 });

@@ -25,7 +25,7 @@ describe('other stories below an article', () => {
     return element;
   }
   const titles = (element: NewsArticle, part: string) =>
-    all<HTMLAnchorElement>(element, `${part} a`).map(({ innerText }) => innerText);
+    all(element, `${part} a .story-title`).map(({ innerText }) => innerText);
 
   it('are not there unless asked for', async () => {
     expect(all(await settled({ src: source(stories).src }), '.related')).to.have.length(0);

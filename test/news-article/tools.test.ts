@@ -62,9 +62,41 @@ describe('the tools of an article', () => {
       .and.match(/Nguồn: http\S+\/tin\/kiem-tra$/);
   });
 
-  it('share by the system’s sheet, else by copying the address; other sites are plain links', async () => {
-    const element = await settled({ src: source().src });
+  /** The article with its ways to share open. */
+  async function sharing(options?: Parameters<typeof source>[0]) {
+    const element = await settled({ src: source(options).src });
     tool(element, 'Chia sẻ').click();
+    await element.updateComplete;
+    return element;
+  }
+
+  it('fold the ways to share away until they are asked for', async () => {
+    const element = await sharing();
+    const names = () =>
+      all(element, '[part="tools"] [role="group"] :is(a, button)').map((each) => each.innerText);
+    expect(tool(element, 'Chia sẻ').getAttribute('aria-expanded')).to.equal('true');
+    expect(names().filter((name) => /Chép|Facebook|Zalo/.test(name))).to.deep.equal([
+      'Chép địa chỉ',
+      'Facebook',
+      'Zalo',
+    ]);
+    tool(element, 'Chia sẻ').click();
+    await element.updateComplete;
+    expect([tool(element, 'Chia sẻ').getAttribute('aria-expanded'), names()]).to.deep.equal(['false', []]);
+  });
+
+  it('stand in one row of 304 px, with names that are heard', async () => {
+    const element = await settled({ src: source().src }, '', 304);
+    const buttons = all(element, '[part="tools"] button');
+    expect(new Set(buttons.map((button) => button.getBoundingClientRect().top)).size).to.equal(1);
+    expect(
+      buttons.map((button) => (button.getAttribute('aria-label') ?? button.innerText).trim()),
+    ).to.deep.equal(['Nghe', 'Chữ nhỏ hơn', 'Chữ lớn hơn', 'Chia sẻ', 'In, lưu', 'Chép kèm nguồn']);
+  });
+
+  it('share by the system’s sheet, or by copying the address; other sites are plain links', async () => {
+    const element = await sharing();
+    tool(element, 'Chép địa chỉ').click();
     expect(await told(element)).to.equal('Đã chép địa chỉ của bài.');
     expect(copied).to.deep.equal([new URL('/tin/kiem-tra', location.href).href]);
     const shared: ShareData[] = [];
@@ -72,7 +104,9 @@ describe('the tools of an article', () => {
       value: async (given: ShareData) => void shared.push(given),
       configurable: true,
     });
-    tool(element, 'Chia sẻ').click();
+    element.requestUpdate();
+    await element.updateComplete;
+    tool(element, 'Qua ứng dụng khác').click();
     while (!shared.length) await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(shared[0]).to.deep.equal({ title: inspection.title, url: copied[0] });
     const links = all<HTMLAnchorElement>(element, '.tools a');
@@ -88,7 +122,7 @@ describe('the tools of an article', () => {
     'https://bao.example.vn/bai?id=1&x=%26',
   ]) {
     it(`hand other sites the whole address of ${link}`, async () => {
-      const element = await settled({ src: source([{ ...inspection, link }]).src });
+      const element = await sharing([{ ...inspection, link }]);
       const address = new URL(link, location.href).href;
       const hrefs = all<HTMLAnchorElement>(element, '[part="tools"] a').map((each) =>
         each.getAttribute('href')!,
@@ -164,7 +198,9 @@ describe('the tools of an article', () => {
       Object.defineProperty(Navigator.prototype, 'clipboard', { value, configurable: true });
       document.execCommand = () => false;
       const element = await settled({ src: source().src });
-      for (const name of ['Chép kèm nguồn', 'Chia sẻ']) {
+      tool(element, 'Chia sẻ').click();
+      await element.updateComplete;
+      for (const name of ['Chép kèm nguồn', 'Chép địa chỉ']) {
         tool(element, name).click();
         await element.updateComplete;
         expect(await told(element), name).to.match(/^Chưa (?:chép|chia sẻ) được/);
@@ -244,8 +280,8 @@ describe('the tools of an article', () => {
 
     it('shares, say that it has been handed over', async () => {
       setShare(async () => {});
-      const element = await settled({ src: source().src });
-      tool(element, 'Chia sẻ').click();
+      const element = await sharing();
+      tool(element, 'Qua ứng dụng khác').click();
       expect(await told(element)).to.contain('sang ứng dụng đã chọn');
       expect(copied).to.deep.equal([]);
     });
@@ -256,16 +292,16 @@ describe('the tools of an article', () => {
         asked++;
         throw new DOMException('closed', 'AbortError');
       });
-      const element = await settled({ src: source().src });
-      tool(element, 'Chia sẻ').click();
+      const element = await sharing();
+      tool(element, 'Qua ứng dụng khác').click();
       expect(await told(element)).to.equal('Đã hủy chia sẻ.');
       expect([asked, copied]).to.deep.equal([1, []]);
     });
 
     it('does not let it be shared, copy the address', async () => {
       setShare(refuse('NotAllowedError'));
-      const element = await settled({ src: source().src });
-      tool(element, 'Chia sẻ').click();
+      const element = await sharing();
+      tool(element, 'Qua ứng dụng khác').click();
       expect(await told(element)).to.equal('Đã chép địa chỉ của bài.');
       expect(copied).to.have.length(1);
     });
@@ -349,7 +385,7 @@ describe('the tools of an article', () => {
     const element = await settled({ src: source().src, tools: 'print, nghe' });
     expect(all(element, '.tools button')).to.have.length(1);
     expect(heard).to.deep.equal([
-      '<news-article> tools="print, nghe": expected any of size, print, share, copy, listen, or none.',
+      '<news-article> tools="print, nghe": expected any of listen, size, share, print, copy, or none.',
     ]);
     expect(all(await settled({ src: source().src, tools: 'none' }), '.tools')).to.have.length(0);
   });

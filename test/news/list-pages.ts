@@ -585,6 +585,30 @@ export const LIST_PAGES: readonly ListPage[] = [
     ),
   },
   {
+    name: 'images for pages without scripts alone',
+    html: page(
+      `<div class="list">${each(
+        VN,
+        ({ title, url, date, image }) =>
+          `<div class="tin"><a href="${url}"><img src="/js/loading.gif" alt=""><noscript><img src="${image}" alt=""></noscript></a><a href="${url}">${title}</a> <span>${date}</span></div>`,
+      )}</div>`,
+    ),
+    has: { leads: false },
+  },
+  {
+    name: 'titles alone, beside a longer menu in the same markup',
+    html: page(
+      `<table><tr><td><table>${[1, 2, 3, 4, 5]
+        .map((id) => `<tr><td><a href="/dm/${id}">Danh mục thứ ${id}</a></td></tr>`)
+        .join('')}</table></td><td><table>${each(
+        VN,
+        ({ title, url }) => `<tr><td><img src="/bullet.gif"></td><td><a href="${url}">${title}</a></td></tr>`,
+      )}</table></td></tr></table>`,
+      { side: '' },
+    ),
+    has: { dates: false, leads: false, images: false },
+  },
+  {
     name: 'tabs, each with some of the stories',
     html: page(
       `<ul class="nav-tabs nav"><li><a href="#a">Mới nhất trong tuần</a></li><li><a href="#b">Đọc nhiều trong tuần</a></li></ul><div class="tab-content">${each(

@@ -1,3 +1,4 @@
+import { normalizer } from '../../src/news-article/lazy.js';
 import { expect, fixtureSync } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/index.js';
@@ -58,7 +59,9 @@ async function atRest(block: PortletElement, state: string | undefined) {
       resolve();
     }
   });
-  // The text of an article comes piece by piece.
+  // The text of an article comes in chunks, when the code for it is there.
+  if (block.localName === 'news-article') await normalizer.load();
+  await block.updateComplete;
   while (block.shadowRoot!.querySelector('.article > .text:not([data-complete])')) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

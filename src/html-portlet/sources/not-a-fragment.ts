@@ -5,7 +5,10 @@
 const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/[\0-\x08\x0e-\x1a]/, 'binary data'],
   [/^\s*[[{]/, 'JSON'],
-  [/^\s*(?:<\?xml[^>]{0,200}>\s{0,9})?<(?:rss|feed|rdf:RDF|urlset|soap)[\s:>]/i, 'XML'],
+  [
+    /^\s*(?:<\?xml[^>]{0,200}>\s{0,9})?<(?:rss|feed|rdf:RDF|urlset|soap|!doctype\s{1,9}(?!html))[\s:>\w]/i,
+    'XML',
+  ],
   [/<\?(?:php|=)|<%[@=\s]|<cf(?:output|query)/i, 'code that the server has not run'],
   [
     /(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards)(?:<\/b>)?:\s.{1,2000}? on line\b/s,

@@ -19,6 +19,8 @@ export interface ArticleText {
   readonly choose: string;
   /** Name of a table that scrolls, where it has no caption. */
   readonly table: string;
+  /** The list of a long text's headings. */
+  readonly contents: string;
   /** Before the URL, in print. */
   readonly address: string;
   /** When it was printed: `10:15`, `24/11/2026`. */
@@ -93,6 +95,9 @@ export interface ToolText {
   sized(percent: number): string;
   readonly print: string;
   readonly share: string;
+  /** Opens the system's own sheet. */
+  readonly shareByApp: string;
+  readonly copyUrl: string;
   /** A link to another site's page for sharing. */
   shareOn(site: string): string;
   readonly copy: string;

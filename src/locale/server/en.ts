@@ -26,6 +26,13 @@ export const en: ServerText = {
              --cache DIR          the last good answers (default: .html-portlets in --out)
              --internal           sources may be in a private network
 
+  check    Asks the sources of a page's blocks and reports each: check page.html or check https://…
+             --base URL      where the page is on the portal, for a file
+             --json          the report as JSON
+             --max-age HOURS a newest story before that is “old” (default: 168)
+             --fail, --warn  what is a failure (exit status 2; default: missing) and what a warning (1; default:
+                             empty,old): missing, empty, old, images, none
+
   --lang vi|en  language of what is said (default: the system's)`,
   unknownCommand: (name) => `There is no command “${name}”.`,
   cannotRead: (path, why) => `${path} cannot be read: ${why}.`,
@@ -78,6 +85,12 @@ export const en: ServerText = {
     missing: 'No content yet',
     own: 'Its content is in the page',
   },
+  items: (count) => (count === 1 ? '1 item' : `${count} items`),
+  newestOf: (day) => `newest ${day}`,
+  withImages: (count) => `${count} with images`,
+  condition: { missing: 'NOT LOADED', empty: 'NO ITEMS', old: 'OLD', images: 'NO IMAGES' },
+  unseen:
+    'Blocks that a script adds to the page after loading cannot be seen from here; for those, add ?portlet-doctor to the page’s URL.',
   reloaded: 'nginx has loaded the new configuration.',
   nginxRefuses: (why) =>
     `nginx does not take the new configuration, and the former one has been put back: ${why}`,

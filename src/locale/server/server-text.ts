@@ -47,6 +47,14 @@ export interface ServerText {
   /** How a block came out. */
   readonly status: Readonly<Record<'new' | 'old' | 'missing' | 'own', string>>;
 
+  items(count: number): string;
+  newestOf(day: string): string;
+  withImages(count: number): string;
+  /** What is the matter with a block. */
+  readonly condition: Readonly<Record<'missing' | 'empty' | 'old' | 'images', string>>;
+  /** What a check of a page does not see. */
+  readonly unseen: string;
+
   readonly reloaded: string;
   nginxRefuses(why: string): string;
 }

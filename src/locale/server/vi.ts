@@ -26,6 +26,13 @@ export const vi: ServerText = {
              --cache THƯ-MỤC      nơi giữ câu trả lời gần nhất (mặc định: .html-portlets trong --out)
              --internal           cho phép nguồn ở mạng nội bộ
 
+  check    Hỏi nguồn của các khối trong trang và báo cáo từng khối: check trang.html hoặc check https://…
+             --base URL      địa chỉ của trang trên cổng, khi trang là một tệp
+             --json          báo cáo dạng JSON
+             --max-age GIỜ   tin mới nhất cũ hơn thế là “old” (mặc định: 168)
+             --fail, --warn  điều gì là lỗi (mã 2; mặc định: missing) và điều gì cần chú ý (mã 1; mặc định:
+                             empty,old): missing, empty, old, images, none
+
   --lang vi|en  ngôn ngữ của thông báo (mặc định: theo hệ điều hành)`,
   unknownCommand: (name) => `Không có lệnh “${name}”.`,
   cannotRead: (path, why) => `Không đọc được ${path}: ${why}.`,
@@ -79,6 +86,17 @@ export const vi: ServerText = {
     missing: 'Chưa có nội dung',
     own: 'Nội dung có sẵn trong trang',
   },
+  items: (count) => `${count} mục`,
+  newestOf: (day) => `mới nhất ngày ${day}`,
+  withImages: (count) => `${count} mục có ảnh`,
+  condition: {
+    missing: 'KHÔNG LẤY ĐƯỢC',
+    empty: 'KHÔNG CÓ MỤC NÀO',
+    old: 'ĐÃ CŨ',
+    images: 'KHÔNG CÓ ẢNH',
+  },
+  unseen:
+    'Khối do kịch bản thêm vào trang sau khi tải thì không thấy được từ đây; với các khối đó, hãy thêm ?portlet-doctor vào địa chỉ trang.',
   reloaded: 'nginx đã nạp cấu hình mới.',
   nginxRefuses: (why) => `nginx không nhận cấu hình mới, nên cấu hình cũ đã được ghi lại: ${why}`,
 };

@@ -42,7 +42,7 @@ export class ReadAloud implements ReactiveController {
       onChange: () => this.host.requestUpdate(),
       onClose: () => {
         this.close();
-        container.querySelector<HTMLElement>('.tools [aria-expanded]')?.focus();
+        container.querySelector<HTMLElement>('.open-listen')?.focus();
       },
     });
     this.host.requestUpdate();

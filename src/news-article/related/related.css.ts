@@ -1,39 +1,90 @@
 import { css } from 'lit';
 
-/** Below the article, as its neighbours: two side by side where there is room, the others as a plain list of titles. */
+/** Below the article: the next newer and the next older story side by side where there is room, the others as a list to scan. */
 export const styles = css`
   .related {
-    margin-block-start: 24px;
-    padding-block-start: 12px;
+    margin-block-start: 32px;
+    padding-block-start: 16px;
     border-block-start: 2px solid var(--mark);
   }
   .article .related .heading {
-    font-size: 1.0625em;
+    margin-block-end: 12px;
+    font-size: 1.125em;
   }
   .related ul {
     padding: 0;
     list-style: none;
   }
+  .related a {
+    text-decoration: none;
+  }
+  .related a:hover .story-title {
+    text-decoration: underline;
+  }
   .related time {
+    display: block;
+    margin-block-start: 2px;
     color: var(--ink-2);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .beside {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: 8px 24px;
-    padding-block: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 8px;
+  }
+  .beside li {
+    position: relative;
+    padding: 10px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .beside li:hover {
+    background: var(--surface-2);
+  }
+  .beside a {
+    display: block;
+  }
+  /* All of the box can be pressed. */
+  .beside a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
   }
   .beside .label {
     display: block;
     color: var(--ink-2);
     font-size: 0.875em;
+    font-weight: 400;
+  }
+  .others {
+    margin-block-start: 8px;
   }
   .others li {
-    padding-block: 8px;
-    border-block-start: 1px solid var(--line);
+    display: flex;
+    gap: 12px;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--line);
+  }
+  .others li:last-child {
+    border-block-end: 0;
+  }
+  .article .thumbnail {
+    flex: none;
+    inline-size: 96px;
+    block-size: 64px;
+    margin: 0;
+    border-radius: var(--radius);
+    background: var(--surface-2);
+    object-fit: cover;
+  }
+  .others div {
+    min-inline-size: 0;
+  }
+  @container (max-width: 239px) {
+    .article .thumbnail {
+      display: none;
+    }
   }
 
   @media print {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkUrl, urlWithId } from '../../sanitize/urls.js';
+import { imageUrl, linkUrl, urlWithId } from '../../sanitize/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
 import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';
@@ -30,16 +30,20 @@ export function related(options: RelatedOptions): TemplateResult | typeof nothin
   const link = (story: NewsItem, label?: string) => {
     const href = linkUrl(urlOf(story, options));
     const { published, title } = story;
+    const heading = html`${label ? html`<span class="label">${label}</span>` : nothing}
+      <span class="story-title">${title}</span>`;
     return html`<li>
-      ${label ? html`<span class="label">${label}</span>` : nothing}
-      ${href ? html`<a href=${href}>${title}</a>` : html`<span>${title}</span>`}
-      ${
-        published
-          ? html`<time datetime=${machineTime(published.instant, published.precision === 'minute')}
-              >${longDate(published.instant)}</time
-            >`
-          : nothing
-      }
+      ${label ? nothing : thumbnail(story)}
+      <div>
+        ${href ? html`<a href=${href}>${heading}</a>` : html`<div>${heading}</div>`}
+        ${
+          published
+            ? html`<time datetime=${machineTime(published.instant, published.precision === 'minute')}
+                >${longDate(published.instant)}</time
+              >`
+            : nothing
+        }
+      </div>
     </li>`;
   };
   if (!newer && !older && !others.length) return nothing;
@@ -56,6 +60,14 @@ export function related(options: RelatedOptions): TemplateResult | typeof nothin
         : nothing
     }
   </nav>`;
+}
+
+/** One that cannot be loaded leaves its place to the title. */
+function thumbnail({ images: [image] }: NewsItem): TemplateResult | typeof nothing {
+  const src = imageUrl(image?.src);
+  if (!src) return nothing;
+  const onError = ({ target }: Event) => ((target as HTMLElement).hidden = true);
+  return html`<img class="thumbnail" alt="" loading="lazy" decoding="async" src=${src} @error=${onError} />`;
 }
 
 /** Where an item is read: with a parameter, this page with the item named as its own URL names it, else by its id. */

@@ -10,7 +10,7 @@ import { toolActions } from '../lazy.js';
 import type { ReadAloud } from '../read-aloud/read-aloud.js';
 
 /** What a reader can do with an article beside reading it. */
-const TOOLS = ['size', 'print', 'share', 'copy', 'listen'] as const;
+const TOOLS = ['listen', 'size', 'share', 'print', 'copy'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** Sizes of the text, relative to the size that the page gives it. */
@@ -31,6 +31,7 @@ interface Host extends LitElement {
 /** The row of tools above an article, and what they report. */
 export class ArticleTools implements ReactiveController {
   private status = '';
+  private isShareOpen = false;
   private size = SIZES.find((size) => `${size}` === getPreference(SIZE)) ?? 1;
 
   /** @param plainText The text as it is copied. */
@@ -69,6 +70,7 @@ export class ArticleTools implements ReactiveController {
       @focusin=${prepare}
     >
       ${shown.map((tool) => this.renderTool(tool, view))}
+      ${this.isShareOpen && shown.includes('share') ? this.renderShare(view) : nothing}
       <p class="status" role="status">${this.status}</p>
     </div>`;
   }
@@ -76,8 +78,18 @@ export class ArticleTools implements ReactiveController {
   private renderTool(tool: Tool, view: ArticleView): TemplateResult {
     const { tools: text } = view.text;
     const button = (name: string, path: string, run: () => Promise<string>) =>
-      html`<button type="button" @click=${() => void this.run(run, view)}>${icon(path)} ${name}</button>`;
+      html`<button type="button" @click=${() => void this.run(run, view)}>
+        ${icon(path)} <span class="name">${name}</span>
+      </button>`;
+    const toggle = (className: string, name: string, path: string, isOpen: boolean, run: () => void) =>
+      html`<button type="button" class=${className} aria-expanded=${isOpen ? 'true' : 'false'} @click=${run}>
+        ${icon(path)} <span class="name">${name}</span>
+      </button>`;
     switch (tool) {
+      case 'listen':
+        return toggle('open-listen', text.listen, icons['volume-2'], this.readAloud.isOpen, () => {
+          void this.run(() => this.toggleReadAloud(view), view);
+        });
       case 'size':
         return html`<span class="sizes"
           >${this.renderSizeButton(text.smaller, icons['a-arrow-down'], -1, view)}${this.renderSizeButton(
@@ -87,31 +99,37 @@ export class ArticleTools implements ReactiveController {
             view,
           )}</span
         >`;
+      case 'share':
+        return toggle('open-share', text.share, icons['share-2'], this.isShareOpen, () => {
+          this.isShareOpen = !this.isShareOpen;
+          this.report('');
+        });
       case 'print':
         return button(text.print, icons.printer, () => this.print(view));
-      case 'share':
-        return html`${button(text.share, icons['share-2'], () => this.share(view))}
-        ${SITES.map(
-          ([site, page]) =>
-            html`<a
-              href=${linkUrl(page + encodeURIComponent(view.url)) ?? nothing}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label=${text.shareOn(site)}
-              >${site}</a
-            >`,
-        )}`;
       case 'copy':
         return button(text.copy, icons.copy, () => this.copy(view));
-      case 'listen':
-        return html`<button
-          type="button"
-          aria-expanded=${this.readAloud.isOpen ? 'true' : 'false'}
-          @click=${() => void this.run(() => this.toggleReadAloud(view), view)}
-        >
-          ${icon(icons['volume-2'])} ${text.listen}
-        </button>`;
     }
+  }
+
+  /** The ways to share: the system's own sheet where there is one, the clipboard, other sites. */
+  private renderShare(view: ArticleView): TemplateResult {
+    const { tools: text } = view.text;
+    const button = (name: string, run: () => Promise<string>) =>
+      html`<button type="button" @click=${() => void this.run(run, view)}>${name}</button>`;
+    return html`<div class="share" role="group" aria-label=${text.share}>
+      ${'share' in navigator ? button(text.shareByApp, () => this.share(view)) : nothing}
+      ${button(text.copyUrl, () => this.copyUrl(view))}
+      ${SITES.map(
+        ([site, page]) =>
+          html`<a
+            href=${linkUrl(page + encodeURIComponent(view.url)) ?? nothing}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label=${text.shareOn(site)}
+            >${site}</a
+          >`,
+      )}
+    </div>`;
   }
 
   private renderSizeButton(name: string, path: string, by: 1 | -1, view: ArticleView): TemplateResult {
@@ -124,7 +142,6 @@ export class ArticleTools implements ReactiveController {
     return html`<button
       type="button"
       aria-label=${name}
-      title=${name}
       aria-disabled=${SIZES[index] ? 'false' : 'true'}
       @click=${resize}
     >
@@ -159,6 +176,12 @@ export class ArticleTools implements ReactiveController {
     const { shared, cancelled, urlCopied } = text;
     const result = await actions.share(article.title, url);
     return { shared, cancelled, copied: urlCopied, refused: text.notShared(url) }[result];
+  }
+
+  private async copyUrl({ url, text: { tools: text } }: ArticleView): Promise<string> {
+    const actions = await this.actions();
+    if (!actions) return text.notLoaded;
+    return (await actions.copy(url)) ? text.urlCopied : text.notShared(url);
   }
 
   private async copy({ article, byline, url, text }: ArticleView): Promise<string> {
