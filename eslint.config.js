@@ -16,7 +16,15 @@ const allOf = (name, plugin) => ({
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'packs/', 'release/', 'storybook-static/', 'coverage/', '.tmp/', 'test/hosts/pages/'],
+    ignores: [
+      'dist/',
+      'packs/',
+      'release/',
+      'storybook-static/',
+      'coverage/',
+      '**/.tmp/',
+      'test/hosts/pages/',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript.configs.strict,

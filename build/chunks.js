@@ -20,7 +20,7 @@ export function chunkInputs() {
   const others = {
     regions: 'src/weather-regions/regions/parse-regions.ts',
     upgrade: 'src/upgrade/upgrade.ts',
-    doctor: 'src/doctor/install.ts',
+    doctor: 'src/doctor/beside.ts',
   };
   return { ...Object.fromEntries(elements), ...others };
 }

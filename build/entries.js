@@ -88,7 +88,9 @@ const inChunks = (fileOf, imported) => ({
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const chunk = fileOf.get(resolve(resolveDir, path).replace(/\.js$/, '.ts'));
+      const module = resolve(resolveDir, path).replace(/\.js$/, '.ts');
+      // A bundle has the doctor in itself; here it is a file beside the script.
+      const chunk = fileOf.get(module.replace(/doctor([\\/])index\.ts$/, 'doctor$1beside.ts'));
       return chunk ? imported(chunk) : { errors: [{ text: `${path} is in no chunk` }] };
     });
   },

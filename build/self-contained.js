@@ -50,13 +50,16 @@ export function registryFirst({ fileName, url, output }) {
           contents: `
             import { installDoctor } from './src/doctor/install.ts';
             import { registerCopy } from './src/registry/registry.ts';
-            const script = ${url};
-            const isFirst = registerCopy(script);
-            installDoctor(script);
-            if (isFirst) {
-              const names = ${JSON.stringify(litGlobals)}.filter((name) => !(name in globalThis));
-              (() => { 'use strict'; ${chunk.code} })();
-              names.forEach((name) => delete globalThis[name]);
+            // A server may import the file, and has no page.
+            if (typeof document !== 'undefined') {
+              const script = ${url};
+              const isFirst = registerCopy(script);
+              installDoctor(script);
+              if (isFirst) {
+                const names = ${JSON.stringify(litGlobals)}.filter((name) => !(name in globalThis));
+                (() => { 'use strict'; ${chunk.code} })();
+                names.forEach((name) => delete globalThis[name]);
+              }
             }`,
           resolveDir: '.',
         },

@@ -12,6 +12,7 @@ import { observe } from './upgrade/observe.js';
 const elements = [featuredNews, htmlPortlet, newsArticle, weatherRegions];
 const tags = elements.map(({ tag }) => tag);
 const requested = new Set<string>();
+let scan = (): void => {};
 let upgrading: Promise<typeof import('./upgrade/upgrade.js')> | undefined;
 
 /** Fetches an element, with what these blocks of it need, unless it is defined or under way. */
@@ -29,26 +30,27 @@ function load(tag: string, blocks: readonly Block[]): void {
   );
 }
 
-// All blocks of a kind together, so that what they ask for can be one request.
-tags.forEach((tag) => load(tag, blocksOf(tag)));
+// A server may import it, and has no page.
+if (typeof document !== 'undefined') {
+  // All blocks of a kind together, so that what they ask for can be one request.
+  tags.forEach((tag) => load(tag, blocksOf(tag)));
 
-/** Fetches what an element or carrier of the page needs and nothing has fetched yet: its definition, and the upgrading of carriers. */
-const scan = observe([`[${CARRIER_ATTRIBUTE}]`, ...tags].join(), OBSERVED, (element) => {
-  const carrier = isCarrier(element);
-  const tag = carrier ? tagOf(element) : element.localName;
-  load(tag, [toBlock(element)]);
-  if (!carrier) return;
-  upgrading ??= import('./upgrade/upgrade.js');
-  upgrading.then(
-    ({ upgradeCarrier }) => upgradeCarrier(element, tags),
-    (error: unknown) => {
-      upgrading = undefined;
-      warnUnavailable(tag, error);
-    },
-  );
-});
+  /** Fetches what an element or carrier of the page needs and nothing has fetched yet: its definition, and the upgrading of carriers. */
+  scan = observe([`[${CARRIER_ATTRIBUTE}]`, ...tags].join(), OBSERVED, (element) => {
+    const carrier = isCarrier(element);
+    const tag = carrier ? tagOf(element) : element.localName;
+    load(tag, [toBlock(element)]);
+    if (!carrier) return;
+    upgrading ??= import('./upgrade/upgrade.js');
+    upgrading.then(
+      ({ upgradeCarrier }) => upgradeCarrier(element, tags),
+      (error: unknown) => {
+        upgrading = undefined;
+        warnUnavailable(tag, error);
+      },
+    );
+  });
 
-// Where nobody asks for the doctor, nothing of it is loaded, and the console cannot call it.
-whenDoctorWanted(
-  () => void import('./doctor/install.js').then(({ installDoctor }) => installDoctor(import.meta.url)),
-);
+  // Where nobody asks for the doctor, nothing of it is loaded, and the console cannot call it.
+  whenDoctorWanted(() => void import('./doctor/index.js'));
+}

@@ -9,8 +9,8 @@ import { NativePromise, page } from './page.js';
 import { openPanel } from './panel.js';
 import { report } from './report.js';
 
-/** What `integrity` says of each file of this release, by its name: put in by the build. */
-declare const HASHES: Readonly<Record<string, string>>;
+/** What `integrity` says of each file of this release, by its name: put in by the build of `doctor.js`, and in no bundle. */
+declare const HASHES: Readonly<Record<string, string>> | undefined;
 
 /** Browsers report what a policy has blocked a little after the request has failed. */
 const REPORT_DELAY_MS = 100;
@@ -31,8 +31,9 @@ export async function diagnose(registry: Registry, recorded: RecordedEvents): Pr
   }
   const language = languageOf(page.documentElement);
   const text = { vi, en }[language];
+  const hashes = typeof HASHES === 'undefined' ? {} : HASHES;
   const panel = openPanel(text, language);
-  const write = (): string => report({ registry, events, hashes: HASHES }, text);
+  const write = (): string => report({ registry, events, hashes }, text);
   panel.show(write(), text.asking);
   const waiting = [
     ...page.querySelectorAll<PortletElement>('[state="error"], [state="stale"], [state="loading"]'),

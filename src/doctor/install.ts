@@ -26,15 +26,20 @@ const NAME = 'htmlPortlets';
  * something of that name keeps it.
  *
  * @param script The URL of this script, beside which `doctor.js` lies; `''` where the page does not tell.
+ * @param load Default: loads that file. In a bundle, which has no file beside it, the doctor is a part of the bundle.
  */
-export function installDoctor(script: string): void {
+export function installDoctor(
+  script: string,
+  load: (file: string) => Promise<DoctorModule> = (file) =>
+    import(/* webpackIgnore: true */ /* @vite-ignore */ file) as Promise<DoctorModule>,
+): void {
   const shared = registry();
   if (shared.doctor) return;
   const recorded: RecordedEvents = [];
   shared.doctor = async () => {
     const file = urlBeside(script || ownScript() || location.href);
     try {
-      const { diagnose } = (await import(/* @vite-ignore */ file)) as DoctorModule;
+      const { diagnose } = await load(file);
       await diagnose(shared, recorded);
     } catch (error) {
       console.warn(`html-portlets: the doctor could not be loaded. Copy doctor.js to ${file}.`, error);
@@ -47,7 +52,11 @@ export function installDoctor(script: string): void {
 }
 
 const ownScript = (): string | undefined =>
-  [...page.scripts].map(({ src }) => src).find((src) => /portlet/.test(src));
+  [...page.scripts]
+    .map(({ src }) => src)
+    .find((src) =>
+      /\/(?:html-portlet|autoload|weather-regions|featured-news|news-article)[^/]*\.js|portlet/.test(src),
+    );
 
 /** Without `URL`, which a page may have overwritten. */
 function urlBeside(url: string): string {

@@ -1,11 +1,10 @@
-const prototype = Object.getPrototypeOf(Object.getPrototypeOf(document)) as Document;
-
 /**
  * The document, past the images and forms of a page whose names hide its own members: `<img name="scripts">`,
  * `<form name="createElement">`.
  */
 export const page = new Proxy({} as Document, {
   get(_, name) {
+    const prototype = Object.getPrototypeOf(Object.getPrototypeOf(document)) as Document;
     const value: unknown = Reflect.get(prototype, name, document);
     return typeof value === 'function' ? (value.bind(document) as unknown) : value;
   },

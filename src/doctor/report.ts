@@ -36,9 +36,11 @@ export function report(evidence: Evidence, text: DoctorText): string {
     }
   };
 
-  const tags = Object.keys(hashes)
+  const released = Object.keys(hashes)
     .map((file) => /^(\w+-\w+)\.js$/.exec(file)?.[1])
     .filter((tag): tag is string => tag !== undefined && tag !== 'html-portlets');
+  // A bundle knows no files; there the page's own names are as the platform has them.
+  const tags = released.length ? released : [...registry.tags.keys()];
   const blocks = attempt(() => blocksOf(registry, tags));
   const scripts = attempt(() =>
     scriptLines(
@@ -148,7 +150,9 @@ function stepsForBlocks(
     }
     const reason = reasonOf(events, element);
     if (!reason) return [];
-    const url = new URL(attributeOf(element, 'src') ?? '', location.href);
+    const src = attributeOf(element, 'src') || DEFAULT_SOURCES[element.localName];
+    if (!src) return text.stepNoSource(name, reason);
+    const url = new URL(src, location.href);
     if (isMixed(url, location.protocol)) return text.stepMixed(url.href);
     // What the policy blocks never leaves the page: the line of the policy is the step.
     if (blocked.some((other) => other.line && other.url.startsWith(url.origin))) return [];
@@ -157,6 +161,11 @@ function stepsForBlocks(
       : text.stepFailed(name, reason, url.href);
   });
 }
+
+/** What a block asks that has no `src`. */
+const DEFAULT_SOURCES: Readonly<Record<string, string>> = {
+  'weather-regions': 'https://api.open-meteo.com/v1/forecast',
+};
 
 /** Whether a secure page asks for something that is not. This machine itself counts as secure. */
 export function isMixed({ protocol, hostname }: URL, pageProtocol: string): boolean {

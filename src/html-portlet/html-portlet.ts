@@ -13,6 +13,9 @@ import { scrollByKeyboard } from './scroll-by-keyboard.js';
 import { fragmentRequest } from './sources/fragment.js';
 import type { HtmlFragment } from './sources/fragment.js';
 
+/** What a text needs to be seen. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /**
  * Pasted HTML in the frame, or with `src` a fragment of the same site (the body, where it is a whole page), cleaned as foreign
  * HTML is. Pasted content is the page's own: it stays where it is, and is shown until the fragment is there.
@@ -97,6 +100,9 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
     content.setAttribute('part', 'content');
     content.addEventListener('click', scrollToFragment);
     content.append(safeHtml(fragment.source, { base: fragment.base, headingLevel: rank || 3 }));
+    if (!VISIBLE.test(content.textContent) && !content.querySelector('img,video,audio,hr')) {
+      throw new TypeError('nothing of it can be shown');
+    }
     scrollByKeyboard(content);
     this.shownFragment = fragment;
     this.shownRank = rank;

@@ -11,7 +11,7 @@ const VNI =
   /[aeouy\u00f4\u00f6][\u00ef\u00f5\u00f8\u00f9\u00fb]|[aeo][\u00e0-\u00e5]|a[\u00e8-\u00eb\u00fa\u00fc]/gi;
 
 /** How often such must occur, and once in how many characters at least. French and German stay far below. */
-const OFTEN = 3;
+export const OFTEN = 3;
 const WITHIN = 15;
 
 /** The old encoding that a text is in, if it is in one. */

@@ -100,7 +100,7 @@ async function parsePage(
   for (;;) {
     const part = bytes.subarray(0, size);
     const isWhole = part.length === bytes.length;
-    const source = decodeUtf8(part) ?? (await decodeOther(part, contentType));
+    const source = await repaired(decodeUtf8(part) ?? (await decodeOther(part, contentType)));
     const { kind, text } = detectSyntax(fixWindowsSigns(source));
     size = bytes.length;
     if (kind === 'feed') {
@@ -126,6 +126,12 @@ async function parsePage(
 /** Nearly every source is in UTF-8 today: what tells the others apart is loaded for them. */
 const decodeOther = async (bytes: Uint8Array, contentType: string): Promise<string> =>
   (await importOrThrow(import('./decode-text.js'))).decodeText(bytes, contentType);
+
+/** Signs of UTF-8 within UTF-8 are looked for here, as they are everywhere in such a text and nowhere else. */
+const repaired = async (text: string): Promise<string> =>
+  /\u00e1[\u00ba\u00bb]/.test(text)
+    ? (await importOrThrow(import('./repair-mojibake.js'))).repairDoubleUtf8(text)
+    : text;
 
 /** SharePoint needs a hand beyond the standards. */
 async function parseAnyFeed(text: string, options: ParseOptions): Promise<ParsedFeed> {

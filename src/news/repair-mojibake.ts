@@ -1,8 +1,8 @@
-import { decodeEntities } from '../sanitize/entities.js';
+import { decodeEntities, WINDOWS_SIGNS } from '../sanitize/entities.js';
 import { toNfc } from '../platform/unicode.js';
 import { isVietnamese } from '../locale/language.js';
 import type { NewsItem } from './news-item.js';
-import { textOf } from './mojibake.js';
+import { OFTEN, textOf } from './mojibake.js';
 import type { FontEncoding } from './mojibake.js';
 
 /**
@@ -106,4 +106,24 @@ export function repairMojibake(items: readonly NewsItem[], encoding: FontEncodin
           images: item.images.map((image) => ({ ...image, alt: toUnicode(image.alt) })),
         },
   );
+}
+
+/** Two to four letters that may be one, its bytes read as Western. */
+const SEQUENCE =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g;
+/** A letter with two marks: in nearly every word of Vietnamese, and in no other text. */
+const VIETNAMESE =
+  /\u00e1[\u00ba\u00bb][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
+
+/** Text whose UTF-8 was read as windows-1252 and written as UTF-8 once more, `Thá»‹ xÃ£`; any other as it is. */
+export function repairDoubleUtf8(text: string): string {
+  if ((text.match(VIETNAMESE)?.length ?? 0) < OFTEN) return text;
+  const byteOf = (letter: string) => {
+    const index = WINDOWS_SIGNS.indexOf(letter);
+    return index < 0 ? letter.charCodeAt(0) : 0x80 + index;
+  };
+  return text.replace(SEQUENCE, (sequence) => {
+    const decoded = new TextDecoder().decode(Uint8Array.from(sequence, byteOf));
+    return decoded.startsWith('\ufffd') ? sequence : decoded;
+  });
 }

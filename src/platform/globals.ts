@@ -26,6 +26,8 @@ function own<K extends keyof Globals>(
   works: (value: Globals[K]) => boolean,
   otherwise = () => otherRealm()[name],
 ): Globals[K] {
+  // A server imports entries, too.
+  if (typeof document === 'undefined') return globalThis[name];
   for (const get of [() => globalThis[name], otherwise]) {
     try {
       const value = get();

@@ -1,3 +1,4 @@
+import { whenDoctorWanted } from '../doctor/wanted.js';
 import { blocksOf } from './block.js';
 import type { Block } from './block.js';
 import { startRequests } from './requests.js';
@@ -44,6 +45,7 @@ export function preload(table: Preload, blocks: readonly Block[]): Promise<unkno
 /** What the file of one element does. */
 export function start(element: Preload): void {
   preload(element, blocksOf(element.tag)).catch((error: unknown) => warnUnavailable(element.tag, error));
+  whenDoctorWanted(() => void import('../doctor/index.js'));
 }
 
 /** Tells the editor that an element could not be loaded. */

@@ -65,7 +65,13 @@ function fromCode(code: number): string | undefined {
   return code > 0x7f && code < 0xa0 ? fromWindows(code) : String.fromCodePoint(code);
 }
 
-const fromWindows = (code: number): string => new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+/** What windows-1252 has at 0x80–9F, in turn. Some engines' decoders of that name do not know. */
+export const WINDOWS_SIGNS =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014' +
+  '\u02dc\u2122\u0161\u203a\u0153\x9d\u017e' +
+  '\u0178';
+
+const fromWindows = (code: number): string => WINDOWS_SIGNS[code - 0x80]!;
 
 const CONTROLS = /[\x80-\x9f]/g;
 

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { faults } from '../../snippets/rules.js';
 
 const { homepage, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inRepository = `${homepage.split('#')[0]}/blob/main/`;
@@ -20,11 +19,9 @@ for (const path of readmes) {
     it('gives webmasters lines that survive every editor, each on one line', () => {
       const lines = htmlBlocks(path).filter((text) => text.includes('data-portlet'));
       assert.ok(lines.length >= 1);
-      for (const line of lines) {
-        assert.deepEqual(faults(line), [], line);
-        const check = execFileSync(process.execPath, ['snippets/check.js', line]);
-        assert.match(check.toString(), /^✓/);
-      }
+      for (const line of lines) assert.doesNotMatch(line, /\n/);
+      const check = execFileSync(process.execPath, ['snippets/check.js', ...lines]).toString();
+      assert.equal(check.match(/^✓/gm).length, lines.length);
     });
 
     it('gives the script on one line, by the name that a release has', () => {

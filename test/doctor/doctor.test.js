@@ -24,6 +24,7 @@ const strictWithIcon = [...strict, "img-src 'self'"];
 const policies = {
   '/policy.html': [...strict, 'trusted-types html-portlets html-portlets-html'],
   '/no-lit.html': [...strict, 'trusted-types somebody-else'],
+  '/no-source.html': [...strictWithIcon, 'trusted-types html-portlets html-portlets-html'],
   '/word.html': [...strictWithIcon, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
   '/untidy.html': [...strictWithIcon, 'trusted-types html-portlets html-portlets-html', "base-uri 'none'"],
 };
@@ -76,6 +77,9 @@ before(async () => {
         'en',
       ),
       '/no-lit.html': page(weather),
+      '/entry.html': page(weather, 'vi', '<script type="module" src="/dist/weather-regions.js"></script>'),
+      '/autoload.html': page(weather, 'vi', '<script type="module" src="/dist/autoload.js"></script>'),
+      '/no-source.html': page('<weather-regions id="khong"></weather-regions>', 'en'),
       '/word.html': page('<news-article src="/word.xml"></news-article>'),
       '/word.xml': wordFeed,
       '/untidy.html': page(
@@ -140,6 +144,30 @@ for (const engine of engineNames) {
       await later.evaluate(() => void (location.hash = 'portlet-doctor'));
       await later.waitFor(report);
       await later.close();
+    });
+
+    for (const entry of ['entry', 'autoload']) {
+      it(`opens from ${entry === 'entry' ? 'the file of one element' : 'autoload.js'}, too`, async () => {
+        const opened = await openPage(engine, `${site.origin}/${entry}.html#portlet-doctor`);
+        await opened.waitFor(report);
+        assert.match(await opened.evaluate(report), /<weather-regions>/);
+        await opened.close();
+      });
+    }
+
+    it('names the service that a block without src asks, never the page, when a policy blocks it', async () => {
+      const written = await examined('/no-source.html');
+      assert.match(written, /connect-src 'self' https:\/\/api\.open-meteo\.com/);
+      assert.doesNotMatch(written, /Open http:\/\/127\.0\.0\.1:\d+\/no-source/);
+    });
+
+    it('sees a policy when it is opened from the console, too', async () => {
+      const opened = await openPage(engine, `${site.origin}/no-source.html`);
+      await opened.waitFor(() => document.querySelector('[state="error"]'));
+      await opened.evaluate(() => void window.htmlPortlets.doctor());
+      await opened.waitFor(report);
+      assert.match(await opened.evaluate(report), /connect-src 'self' https:\/\/api\.open-meteo\.com/);
+      await opened.close();
     });
 
     it('is loaded only when asked for, and then finds nothing wrong on a healthy page', async () => {

@@ -212,10 +212,9 @@ describe('the tools of an article', () => {
     const onlyCopiesByCommand = () => {
       Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined, configurable: true });
       document.execCommand = () => {
-        const clipboardData = new DataTransfer();
-        const init = { bubbles: true, cancelable: true, clipboardData };
-        document.body.dispatchEvent(new ClipboardEvent('copy', init));
-        if (clipboardData.getData('text/plain')) copied.push(clipboardData.getData('text/plain'));
+        const clipboardData = { setData: (_type: string, text: string) => void copied.push(text) };
+        const event = new Event('copy', { bubbles: true, cancelable: true });
+        document.body.dispatchEvent(Object.assign(event, { clipboardData }));
         return true;
       };
     };

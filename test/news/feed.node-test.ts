@@ -6,6 +6,8 @@ describe('RSS and Atom', () => {
   it('gives every field of RSS 2.0', async () => {
     const [first] = await readSample('wordpress/feed.xml');
     const { body = '', ...rest } = first!;
+    const { srcset = '' } = rest.images[0]!;
+    expect(srcset.match(/ \d+w/g)).to.deep.equal([' 1024w', ' 300w', ' 768w', ' 1536w', ' 1600w']);
     expect(rest).to.deep.equal({
       id: 'https://wp.example.org/2020/08/khai-truong-cong-dich-vu-cong',
       title: 'Khai trương Cổng dịch vụ công & hệ thống “một cửa”',
@@ -18,6 +20,7 @@ describe('RSS and Atom', () => {
           alt: 'Đại biểu bấm nút khai trương',
           width: 1024,
           height: 576,
+          srcset,
         },
       ],
       authors: ['Nguyễn Văn An'],

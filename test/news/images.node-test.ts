@@ -83,6 +83,55 @@ describe('pictures', () => {
     expect(usableImages(imagesIn(sources.slice(4).join('')), BASE)).to.deep.equal([]);
   });
 
+  const real = 'https://cong.example.vn/tin/anh.png';
+  const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  const late: Readonly<Record<string, string>> = {
+    'data-original': `<img src="${PIXEL}" data-original="anh.png">`,
+    'data-lazy-src': '<img src="loading.gif" data-lazy-src="anh.png">',
+    'data-orig-src': `<img data-orig-src="anh.png" src="${PIXEL}">`,
+    'data-srcset': `<img src="${PIXEL}" data-srcset="nho.png 300w, anh.png 900w">`,
+    noscript: '<img src="/img/placeholder.png"><noscript><img src="anh.png"></noscript>',
+    'a <picture>': `<picture><source type="image/png" srcset="anh.png 800w"><img src="${PIXEL}"></picture>`,
+    'a pixel before it': '<img src="/t.gif" width="0" height="0"><img src="anh.png">',
+    'what is hidden before it': '<img src="/t.gif" style="display:none"><img src="anh.png">',
+  };
+  Object.entries(late).forEach(([kind, html]) => {
+    it(`are found behind ${kind}, and its placeholder is not`, () => {
+      expect(usableImages(imagesIn(html), BASE).map(({ src }) => src)).to.deep.equal([real]);
+    });
+  });
+
+  it('come in the largest size that makes sense', () => {
+    const html =
+      '<img src="a-300.jpg" width="300" srcset="a-300.jpg 300w, a-1000.jpg 1000w, a-4000.jpg 4000w">';
+    const [first] = usableImages(imagesIn(html), BASE);
+    expect(first).to.deep.include({ src: 'https://cong.example.vn/tin/a-1000.jpg', width: 1000 });
+    expect(first!.srcset).to.contain('a-4000.jpg 4000w');
+  });
+
+  it('may have names that only begin like trackers’', () => {
+    const names = [
+      'country-fair.png',
+      'countdown-sea-games.png',
+      'tracking-bao-so-3.png',
+      'loading-dock.jpg',
+    ];
+    names.forEach((name) => expect(usableImages([{ src: `/${name}` }], BASE)).to.have.length(1));
+    const trackers = ['/count.gif', '/pixel/1.png', '/a/beacon.php?x', 'https://feeds.feedburner.com/~r/a/1'];
+    trackers.forEach((src) => expect(usableImages([{ src }], BASE)).to.deep.equal([]));
+  });
+
+  it('of an item are found under the names that portals give them', async () => {
+    for (const more of [
+      '<image>/a.jpg</image>',
+      '<image><url>/a.jpg</url></image>',
+      '<thumb><![CDATA[<img src="/a.jpg">]]></thumb>',
+      '<media:content url="/phim.mp4" type="video/mp4"><media:thumbnail url="/a.jpg"/></media:content>',
+      '<atom:link rel="enclosure" type="image/jpeg" href="/a.jpg"/>',
+    ])
+      expect(await imagesOf(more)).to.deep.equal(['https://cong.example.vn/a.jpg']);
+  });
+
   it('known to be small stand behind their larger form', () => {
     const both = (src: string) => usableImages([{ src }], BASE).map((picture) => picture.src);
     expect(both('https://a.vn/assets/news/2020_08/a.jpg')).to.deep.equal([

@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { WINDOWS_SIGNS } from '../../src/sanitize/entities.js';
 import { readNews, rss } from './sample.js';
 
 const item = (title: string, description: string, more = '') =>
@@ -26,6 +27,21 @@ describe('texts from before Unicode', () => {
       const [first] = await readNews(bytesOf(rss(item(old, old))));
       expect(first!.title).to.equal(UNICODE);
     });
+  });
+
+  it('are put into it where they are UTF-8 that was encoded twice', async () => {
+    const sentence = 'Thị xã Ởn Đề Á Ý: Cộng hòa xã hội “một cửa” – Đà Nẵng';
+    const once = new TextEncoder().encode(sentence);
+    const double = (label: string) =>
+      label === 'latin1'
+        ? String.fromCharCode(...once)
+        : once.reduce((text, byte) => text + (WINDOWS_SIGNS[byte - 0x80] ?? String.fromCharCode(byte)), '');
+    for (const label of ['latin1', 'windows-1252']) {
+      const [first] = await readNews(rss(item(double(label), 'x')));
+      expect(first!.title).to.equal(sentence);
+    }
+    const [other] = await readNews(rss(item('«está» bien', 'a')));
+    expect(other!.title).to.equal('«está» bien');
   });
 
   it('may say their letters as references', async () => {

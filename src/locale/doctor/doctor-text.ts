@@ -40,4 +40,5 @@ export interface DoctorText {
   stepMixed(address: string): string;
   stepIntegrity(line: string): string;
   stepFailed(block: string, reason: string, address: string): string;
+  stepNoSource(block: string, reason: string): string;
 }

@@ -50,4 +50,6 @@ export const en: DoctorText = {
   stepIntegrity: (line) => `So that nobody can change the file unnoticed, use the line: ${line}`,
   stepFailed: (block, reason, address) =>
     `${block}: no data (${reason}). Open ${address} in the browser to see what the source answers.`,
+  stepNoSource: (block, reason) =>
+    `${block}: no data (${reason}), and it names no source. Add data-feed="…" with the address of its data.`,
 };

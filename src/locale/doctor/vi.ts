@@ -50,4 +50,6 @@ export const vi: DoctorText = {
   stepIntegrity: (line) => `Để tệp không thể bị thay đổi lén lút, dùng dòng: ${line}`,
   stepFailed: (block, reason, address) =>
     `${block}: không lấy được số liệu (${reason}). Mở ${address} trong trình duyệt để xem nguồn trả về gì.`,
+  stepNoSource: (block, reason) =>
+    `${block}: không lấy được số liệu (${reason}), và khối không ghi nguồn nào. Thêm data-feed="…" với địa chỉ của nguồn.`,
 };

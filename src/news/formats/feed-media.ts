@@ -1,15 +1,16 @@
 import { parseAttributes } from '../tag-attributes.js';
 import type { NewsAttachment } from '../news-item.js';
-import { pixels } from '../images.js';
+import { bestSize, imagesIn, pixels } from '../images.js';
 import type { RawImage } from '../images.js';
+import type { XmlElement } from '../xml.js';
 import type { ChildElements } from './child-elements.js';
-
-/** The widest image that is taken where there is a choice, in CSS pixels; wider ones are left to `srcset`. */
-const WANTED_WIDTH = 1200;
 
 /** Names of files say more of their kind than the type beside them, which may lie. */
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 const OTHER_FILE = /\.(?:mp[34]|m4[av]|ogg|wav|webm|pdf|docx?|xlsx?|pptx?|zip|rar|html?)$/i;
+
+/** What portals call an item's image outside the standards. */
+const IMAGE_NAMES = ['image', 'thumb', 'thumbnail', 'imageurl', 'img', 'photo'];
 
 /** What an item names outside its text: images, the likeliest first, and other files. */
 export function mediaOf(fields: ChildElements): {
@@ -18,21 +19,22 @@ export function mediaOf(fields: ChildElements): {
 } {
   const groups = fields.inside('media:group');
   const around = [fields, ...groups];
-  const [alt] = [...around, ...around.flatMap((each) => each.inside('media:content'))].flatMap((each) =>
-    each.texts('media:description'),
-  );
+  const all = [...around, ...around.flatMap((each) => each.inside('media:content'))];
+  const [alt] = all.flatMap((each) => each.texts('media:description'));
   const grouped = groups.flatMap((group) =>
     oneOf(filesOf(group, 'media:content').filter(isImage).map(imageOf)),
   );
   const loose = filesOf(fields, 'media:content').filter(isImage).map(imageOf);
-  const small = around.flatMap((each) => filesOf(each, 'media:thumbnail').map(imageOf));
+  const small = all.flatMap((each) => filesOf(each, 'media:thumbnail').map(imageOf));
   const enclosed = [
     ...filesOf(fields, 'enclosure'),
-    ...filesOf(fields, 'link').filter((file) => file.get('rel') === 'enclosure'),
+    ...[...filesOf(fields, 'link'), ...filesOf(fields, 'atom:link')].filter(
+      (file) => file.get('rel') === 'enclosure',
+    ),
   ];
   const others = [
     ...filesOf(fields, 'itunes:image').map(imageOf),
-    ...fields.inside('image').flatMap((image) => image.texts('url').map((src) => ({ src }))),
+    ...fields.all(...IMAGE_NAMES).flatMap((image) => imagesOf(fields, image)),
   ];
   return {
     images: [...grouped, ...loose, ...small, ...enclosed.filter(isImage).map(imageOf), ...others].map(
@@ -61,6 +63,15 @@ const imageOf = (file: Attributes): RawImage => ({
   height: pixels(file.get('height')),
 });
 
+/** `<image><url>…</url></image>`, `<image>…</image>`, or `<image href="…"/>`. */
+function imagesOf(fields: ChildElements, image: XmlElement): RawImage[] {
+  const [url] = fields.childrenOf(image).texts('url');
+  const attributes = parseAttributes(image.tag);
+  const text = fields.textOf(image);
+  if (!url && text.startsWith('<')) return imagesIn(text);
+  return [{ ...imageOf(attributes), src: url ?? addressOf(attributes) ?? attributes.get('src') ?? text }];
+}
+
 const attachmentOf = (file: Attributes): Partial<NewsAttachment> => ({
   url: addressOf(file) ?? '',
   name: file.get('title') ?? '',
@@ -68,10 +79,9 @@ const attachmentOf = (file: Attributes): Partial<NewsAttachment> => ({
   type: file.get('type') ?? '',
 });
 
-/** One image out of several sizes of it: the largest that is not too large, the others for `srcset`. */
+/** One image out of several sizes of it, the others for `srcset`. */
 function oneOf(sizes: readonly RawImage[]): RawImage[] {
   const known = sizes.flatMap(({ src, width }) => (src && width ? [{ src, width }] : []));
-  const rank = ({ width = 0 }: RawImage) => (width <= WANTED_WIDTH ? -width : width);
-  const [best] = [...sizes].sort((one, other) => rank(one) - rank(other));
+  const best = bestSize(sizes);
   return best ? [{ ...best, sizes: known }] : [];
 }
