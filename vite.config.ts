@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { chunkInputs, chunkOfModule } from './build/chunks.js';
+import { globals } from './build/globals.js';
 import { integrity } from './build/integrity.js';
 import { litNotice, litPolicy } from './build/lit.js';
 import { shortenChunks } from './build/minify.js';
@@ -37,6 +38,7 @@ function chunks(): UserConfig {
       lib: { entry: chunkInputs(), formats: ['es'] },
       rolldownOptions: {
         checks,
+        transform: { inject: globals },
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: 'chunks/[name]-[hash].js',

@@ -30,7 +30,7 @@ export function chunkInputs() {
  * one for each thing that an attribute names; browsers load six at once from a server of HTTP/1.1, the data among them.
  *
  * - `core`: Lit, the frame, the data client, and what else several elements need at once;
- * - `news`: how feeds are read; `story-markup`: how a story of a list in HTML is, which list pages need too; `sanitize`: what makes foreign HTML safe; `regions`: the places that have a name;
+ * - `news`: how feeds are read; `sanitize`: what makes foreign HTML safe; `regions`: the places that have a name;
  * - what only a lazy file needs is left to the bundler, and stays with it.
  *
  * @returns {(id: string, graph: Graph) => string | null} `null` leaves it to the bundler.
@@ -43,7 +43,7 @@ export function chunkOfModule() {
   return (id, graph) => {
     needs ??= new Map(elementTags().map((tag) => [tag, withImports(resolve(`src/${tag}/define.ts`), graph)]));
     if (regions.test(id)) return 'regions';
-    if (storyMarkup.test(id)) return 'story-markup';
+    if (storyMarkup.test(id)) return 'featured-news';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
     if (tags.some((tag) => !sanitizing.includes(tag)) && tags.length > 1)
       return news.test(id) ? 'news' : 'core';
@@ -58,6 +58,7 @@ const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
 const news = /[\\/]src[\\/](?:locale[\\/])?news[\\/]/;
 
 const data = /[\\/]src[\\/]data[\\/]/;
+/** List pages need it, too. A file of its own would be the seventh request at once, and articles seldom read list pages. */
 const storyMarkup = /[\\/]src[\\/]news[\\/]story-markup\.ts$/;
 const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
 

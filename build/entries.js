@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
 import { elementTags } from './chunks.js';
+import { globalsFile } from './globals.js';
 import { shorten } from './minify.js';
 import { modern } from './self-contained.js';
 
@@ -12,12 +13,28 @@ import { modern } from './self-contained.js';
  * @param {readonly { fileName: string, moduleIds?: readonly string[] }[]} chunks
  */
 export async function buildEntries(chunks) {
+  const elements = Object.fromEntries(elementTags().map((tag) => [tag, `src/preload/entries/${tag}.ts`]));
+  // Where a page has taken their globals, those of one element leave the requests to the element itself.
+  const outputs = {
+    ...(await buildEntry({ autoload: 'src/autoload.ts' }, chunks, [globalsFile])),
+    ...(await buildEntry(elements, chunks)),
+  };
+  for (const path of Object.keys(outputs)) await writeFile(path, await shorten(await readFile(path, 'utf8')));
+  const entries = Object.fromEntries(
+    Object.entries(outputs).map(([path, { imports }]) => [
+      path.replace(/^dist\//, ''),
+      imports.map((file) => file.path.replace(/^\.\//, '')),
+    ]),
+  );
+  checkThatNothingWaits(entries, chunks);
+  return entries;
+}
+
+async function buildEntry(entryPoints, chunks, inject = []) {
   const { metafile } = await build({
-    entryPoints: {
-      autoload: 'src/autoload.ts',
-      ...Object.fromEntries(elementTags().map((tag) => [tag, `src/preload/entries/${tag}.ts`])),
-    },
+    entryPoints,
     outdir: 'dist',
+    inject,
     bundle: true,
     format: 'esm',
     target: modern,
@@ -26,16 +43,7 @@ export async function buildEntries(chunks) {
     metafile: true,
     plugins: [inChunks(filesOf(chunks), (chunk) => ({ path: `./${chunk}`, external: true }))],
   });
-  for (const path of Object.keys(metafile.outputs))
-    await writeFile(path, await shorten(await readFile(path, 'utf8')));
-  const entries = Object.fromEntries(
-    Object.entries(metafile.outputs).map(([path, { imports }]) => [
-      path.replace(/^dist\//, ''),
-      imports.map((file) => file.path.replace(/^\.\//, '')),
-    ]),
-  );
-  checkThatNothingWaits(entries, chunks);
-  return entries;
+  return metafile.outputs;
 }
 
 /**

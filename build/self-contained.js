@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { globalsFile } from './globals.js';
 import { litGlobals } from './lit.js';
 import { shorten } from './minify.js';
 
@@ -62,6 +63,7 @@ export function registryFirst({ fileName, url, output }) {
             }`,
           resolveDir: '.',
         },
+        inject: [globalsFile],
         bundle: true,
         write: false,
         minify: true,

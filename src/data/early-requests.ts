@@ -1,5 +1,3 @@
-const REGISTRY = Symbol.for('html-portlets');
-
 /** A response that nobody has taken by then, in milliseconds, is aborted: unread, it would hold a connection. */
 const UNCLAIMED_MS = 60_000;
 
@@ -28,8 +26,12 @@ export function takeEarlyRequest(url: string): Promise<Response> | undefined {
 
 export const hasEarlyRequest = (url: string): boolean => !!earlyRequests()?.has(url);
 
-const earlyRequests = () =>
-  (globalThis as { [REGISTRY]?: { requests?: Map<string, Promise<Response>> } })[REGISTRY]?.requests;
+/** None where the entry had to make do with what a page calls `Map`. */
+function earlyRequests(): Map<string, Promise<Response>> | undefined {
+  const page = globalThis as unknown as Record<symbol, { requests?: unknown } | undefined>;
+  const requests = page[Symbol.for('html-portlets')]?.requests;
+  return requests instanceof Map ? requests : undefined;
+}
 
 /** Whether storage holds an entry whose key begins so and that is new enough to spare the request. Its model is unchecked. */
 export function hasFreshEntry(key: string, maxAge: number): boolean {

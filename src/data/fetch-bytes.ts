@@ -116,12 +116,19 @@ interface Body {
   readonly isCut: boolean;
 }
 
+/** For a page whose own `fetch` knows no streams, nor perhaps bytes. */
+async function wholeBody(response: Response): Promise<Uint8Array> {
+  return response.arrayBuffer
+    ? new Uint8Array(await response.arrayBuffer())
+    : new TextEncoder().encode(await response.text());
+}
+
 /** Reads the body piece by piece, so that an endless one ends at the limit. */
 async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Body> {
   const reader = response.body?.getReader();
   if (!reader) {
-    const bytes = await response.arrayBuffer().catch(() => undefined);
-    return { bytes: new Uint8Array(bytes ?? []), isLarge: false, isCut: !bytes };
+    const bytes = await wholeBody(response).catch(() => undefined);
+    return { bytes: bytes ?? new Uint8Array(), isLarge: false, isCut: !bytes };
   }
   // Nobody waits for the rest, so its errors are nobody's.
   const cancel = () => void reader.cancel().catch(() => {});

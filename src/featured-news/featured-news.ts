@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl, urlWithId } from '../sanitize/urls.js';
@@ -55,23 +55,27 @@ const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
  * @csspart more - The link to all stories.
  */
 export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
-  static override styles = [...PortletElement.styles, styles];
+  static override get styles(): CSSResult[] {
+    return [...PortletElement.styles, styles];
+  }
 
-  static override properties = {
-    format: {},
-    selectors: {},
-    fields: {},
-    layout: {},
-    limit: { type: Number },
-    show: {},
-    moreHref: { attribute: 'more-href' },
-    articleHref: { attribute: 'article-href' },
-    newFor: { attribute: 'new-for', type: Number },
-    category: {},
-    sort: {},
-    rotate: { type: Boolean },
-    current: { attribute: false },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      format: {},
+      selectors: {},
+      fields: {},
+      layout: {},
+      limit: { type: Number },
+      show: {},
+      moreHref: { attribute: 'more-href' },
+      articleHref: { attribute: 'article-href' },
+      newFor: { attribute: 'new-for', type: Number },
+      category: {},
+      sort: {},
+      rotate: { type: Boolean },
+      current: { attribute: false },
+    };
+  }
 
   /** Format of the source: `auto` (default) detects it; else its name, such as `rss`, `wordpress` or `html`. */
   format: NewsFormat = 'auto';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { safeHtml } from '../sanitize/safe-html.js';
@@ -24,7 +24,9 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
  * @csspart content - Content that came from `src`.
  */
 export class HtmlPortlet extends PortletElement<HtmlFragment> {
-  static override styles = [...PortletElement.styles, styles];
+  static override get styles(): CSSResult[] {
+    return [...PortletElement.styles, styles];
+  }
 
   protected override readonly contentKind = 'content';
   protected override readonly defaultRefresh = 15;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import type { ArticleText } from '../locale/article/article-text.js';
@@ -55,21 +55,25 @@ import { leadingImage } from './views/leading-image.js';
  * @csspart related - The links to other stories of the list.
  */
 export class NewsArticle extends PortletElement<readonly NewsItem[]> {
-  static override styles = [...PortletElement.styles, styles];
+  static override get styles(): CSSResult[] {
+    return [...PortletElement.styles, styles];
+  }
 
-  static override properties = {
-    format: {},
-    fields: {},
-    selectors: {},
-    articleId: { attribute: 'article-id' },
-    param: {},
-    tools: {},
-    videoHosts: { attribute: 'video-hosts' },
-    related: { type: Number },
-    articleHref: { attribute: 'article-href' },
-    meta: { type: Boolean },
-    moreHref: { attribute: 'more-href' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      format: {},
+      fields: {},
+      selectors: {},
+      articleId: { attribute: 'article-id' },
+      param: {},
+      tools: {},
+      videoHosts: { attribute: 'video-hosts' },
+      related: { type: Number },
+      articleHref: { attribute: 'article-href' },
+      meta: { type: Boolean },
+      moreHref: { attribute: 'more-href' },
+    };
+  }
 
   /** Format of the source: `auto` (default) detects it; else its name, such as `rss` or `wordpress`. */
   format: NewsFormat = 'auto';

@@ -20,11 +20,12 @@ export interface ImageSize {
 
 /** Counters, faces of authors, and what else feeds hold as images without being any: by host, and by whole names in the path. */
 const TRACKER_HOST =
-  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,9}(?:feedburner\.com|feedsportal\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|gravatar\.com|scorecardresearch\.com|quantserve\.com|statcounter\.com|histats\.com|amung\.us|(?:stats|pixel)\.(?:wp|wordpress)\.com)[/:?]/i;
+  /(?:^|\.)(?:feedburner\.com|feedsportal\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|gravatar\.com|scorecardresearch\.com|quantserve\.com|statcounter\.com|histats\.com|amung\.us|(?:stats|pixel)\.(?:wp|wordpress)\.com)$/i;
+const HOST = /^(?:https?:)?\/\/([^/:?#]{1,255})/i;
 const TRACKER_PATH =
   /\/(?:(?:pixel|beacon|counter|emoji|emoticons?|smil(?:eys?|ies))\/|(?:pixel|count|counter|track|tracker|tracking|beacon|open|hit|piwik|matomo|sitepagethumbnail)\.(?:gif|png|jpe?g|php|aspx?|cgi)(?=$|[?#]))/i;
 const isUseless = (src: string) =>
-  TRACKER_HOST.test(src) || TRACKER_PATH.test(`/${src}`) || isPlaceholder(src);
+  TRACKER_HOST.test(HOST.exec(src)?.[1] ?? '') || TRACKER_PATH.test(`/${src}`) || isPlaceholder(src);
 
 /** Images no wider or higher, in CSS pixels, are signs. */
 const MIN_SIZE = 50;

@@ -25,7 +25,6 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const CDATA = '<![CDATA[';
-const CDATA_MARK = /<!\[CDATA\[|\]\]>/g;
 
 /** Without `<` in it, so that each try ends at the next tag. */
 const START_TAG = /<([a-z_][\w.:-]*)(?:[^<>"'\w.:-][^<>"']*)?(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>/iy;
@@ -49,6 +48,8 @@ export class Xml {
   private readonly names = new Map<string, string>();
   private own = '';
   private scanBudget = SCAN_BUDGET;
+  /** Where the CDATA that was looked at last ends, and what begins between ends too. */
+  private cdata = { from: Infinity, end: -1 };
   /** Where the last comment ends. */
   private lastComment: number | undefined;
 
@@ -134,9 +135,13 @@ export class Xml {
   private afterMarkup(at: number): number {
     const { text } = this;
     if (text.startsWith(CDATA, at)) {
-      CDATA_MARK.lastIndex = at + CDATA.length;
-      const mark = CDATA_MARK.exec(text);
-      return mark?.[0] === ']]>' ? CDATA_MARK.lastIndex : at + CDATA.length;
+      const content = at + CDATA.length;
+      if (at < this.cdata.from || at > this.cdata.end) {
+        const end = text.indexOf(']]>', content);
+        this.cdata = { from: at, end: end < 0 ? Infinity : end };
+      }
+      const { end } = this.cdata;
+      return end < Infinity && !text.slice(content, end).includes(CDATA) ? end + 3 : content;
     }
     if (!text.startsWith('<!--', at)) return at + 1;
     this.lastComment ??= text.lastIndexOf('-->');

@@ -35,19 +35,21 @@ const EARLY_ANSWER_MS = 100;
 
 /** The attributes, the hooks and the loading of every block; `PortletElement` renders it. */
 export abstract class PortletBase<T> extends LitElement {
-  static override properties: PropertyDeclarations = {
-    heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    frame: {},
-    windowState: { attribute: 'window-state', reflect: true },
-    src: {},
-    refresh: { type: Number },
-    timeout: { type: Number },
-    loading: {},
-    beacon: {},
-    beaconAfter: { attribute: 'beacon-after', type: Number },
-    state: { reflect: true },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      heading: {},
+      headingLevel: { attribute: 'heading-level', type: Number },
+      frame: {},
+      windowState: { attribute: 'window-state', reflect: true },
+      src: {},
+      refresh: { type: Number },
+      timeout: { type: Number },
+      loading: {},
+      beacon: {},
+      beaconAfter: { attribute: 'beacon-after', type: Number },
+      state: { reflect: true },
+    };
+  }
 
   /** Text of the heading. Default: the block's own name in the page's language. Empty: no heading. */
   heading: string | null = null;

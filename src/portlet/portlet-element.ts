@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
 import { causeOf, whyOf } from '../locale/failures.js';
@@ -18,6 +18,7 @@ import { ageSentence, noticeSentence, renderNotice } from './notice.js';
 import type { DataStatus, FallbackLink } from './notice.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
+import { unwrapTranslations } from './translated-text.js';
 import { WindowController } from './window-controller.js';
 
 export type { FallbackLink, LoadState };
@@ -61,7 +62,9 @@ export type { FallbackLink, LoadState };
  * @cssproperty --portlet-font-family - Typeface. Default the page's.
  */
 export abstract class PortletElement<T = unknown> extends PortletBase<T> {
-  static override styles = [tokens, styles];
+  static override get styles(): CSSResult[] {
+    return [tokens, styles];
+  }
 
   private readonly windowController = new WindowController(this);
   private readonly content = new ContentElement(this);
@@ -91,20 +94,29 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const { fault: before } = this;
     this.fault = undefined;
     let failure: Failure | undefined;
+    let thrown: Failure | undefined;
+    // Other scripts, translators above all, may have taken out what Lit had rendered: that is rendered anew.
+    const remedies = [
+      () => this.hasUpdated,
+      () => this.loader.reject((failure = thrown!)),
+      () => this.hasUpdated && this.clearRoot(),
+    ];
     for (let isTrying = true; isTrying;) {
       try {
         super.performUpdate();
         this.loader.accept();
         isTrying = false;
       } catch (cause) {
-        failure = new DataError('bad-answer', `cannot be shown: ${String(cause)}`, 'rendering');
+        thrown = new DataError('bad-answer', `cannot be shown: ${String(cause)}`, 'rendering');
         this.content.reset();
         this.staleEvent = undefined;
-        isTrying = this.loader.reject(failure);
+        isTrying = false;
+        while (!isTrying && remedies.length) isTrying = remedies.shift()!();
         if (isTrying) this.requestUpdate();
-        else this.fault = failure = before?.detail === failure.detail ? before : failure;
+        else this.fault = failure = before?.detail === thrown.detail ? before : thrown;
       }
     }
+    if (!this.fault && !this.loader.hasRejected) failure = undefined;
     if (this.fault) this.renderFault();
     if (failure && failure !== before) {
       if (this.isLoading) this.reporter.warn(failure);
@@ -133,6 +145,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     this.firstSlot?.remove();
+    unwrapTranslations(root);
     super.update(changed);
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;
@@ -271,6 +284,13 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         return `${this.label}: ${state === 'empty' ? text.empty : change}`;
       },
     });
+  }
+
+  /** The frame is rendered anew. */
+  private clearRoot(): boolean {
+    this.renderRoot.textContent = '';
+    this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
+    return true;
   }
 
   private renderFault(): void {

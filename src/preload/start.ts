@@ -32,7 +32,11 @@ export const filesOf = (
  * @returns Rejects where the element cannot be had.
  */
 export function preload(table: Preload, blocks: readonly Block[]): Promise<unknown> {
-  startRequests(table.requests, blocks);
+  try {
+    startRequests(table.requests, blocks);
+  } catch {
+    // Another script has taken the name of something that it needs. The element asks by itself.
+  }
   const [element, ...others] = filesOf(table, blocks);
   others.forEach((file) => file.catch(() => {}));
   return element;

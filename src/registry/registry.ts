@@ -24,18 +24,19 @@ export interface Registry {
   doctor?: () => Promise<void>;
 }
 
-const KEY = Symbol.for('html-portlets');
+const NAME = 'html-portlets';
 
 /** Used where another script has the name, or where the page lets nobody define one. */
 let local: Registry | undefined;
 
 /** The page's registry, created by the first caller. Never throws. */
 export function registry(): Registry {
-  const page = globalThis as { [KEY]?: unknown };
-  const found = page[KEY] as Partial<Registry> | undefined;
+  const key = Symbol.for(NAME);
+  const page = globalThis as { [key]?: unknown };
+  const found = page[key] as Partial<Registry> | undefined;
   if (found?.tags instanceof Map && Array.isArray(found.copies)) return found as Registry;
   const created = { version: VERSION, copies: [], tags: new Map<string, string>() };
-  if (found === undefined && Reflect.set(page, KEY, created)) return created;
+  if (found === undefined && Reflect.set(page, key, created)) return created;
   return (local ??= created);
 }
 

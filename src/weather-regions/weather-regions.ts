@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Failure } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
@@ -52,16 +52,20 @@ const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Objec
  * @csspart source - The lines with time and source.
  */
 export class WeatherRegions extends PortletElement<RegionWeather> {
-  static override styles = [...PortletElement.styles, styles];
+  static override get styles(): CSSResult[] {
+    return [...PortletElement.styles, styles];
+  }
 
-  static override properties = {
-    regions: {},
-    source: {},
-    view: {},
-    days: { type: Number },
-    details: {},
-    selected: { attribute: false },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      regions: {},
+      source: {},
+      view: {},
+      days: { type: Number },
+      details: {},
+      selected: { attribute: false },
+    };
+  }
 
   /** A carrier's table or list names the regions. Its link leads to a page, not to data. */
   static attributesFrom(carrier: HTMLElement): Readonly<Record<string, string>> {

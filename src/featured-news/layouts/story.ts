@@ -38,16 +38,16 @@ export function meta(story: Story | undefined, { text, parts }: StoryList, brack
   const date = hasDate ? item.published : undefined;
   const category = parts.includes('category') ? item.categories[0]?.name : undefined;
   if (!date && !category && !isNew) return nothing;
+  const day = date && longDate(date.instant);
   const time =
     date &&
     html`<time
       datetime=${machineTime(date.instant, date.precision === 'minute')}
-      .textContent=${longDate(date.instant)}
+      .textContent=${brackets ? `(${day})` : day}
     ></time>`;
-  const shownTime = time && brackets ? html`<span>(${time})</span>` : time;
   const shownCategory = category && html`<span class="category">${category}</span>`;
   const mark = isNew ? html`<span class="new" part="new">${text.fresh}</span>` : nothing;
-  return html`<p class="meta" part="meta">${shownTime}${shownCategory}${mark}</p>`;
+  return html`<p class="meta" part="meta">${time}${shownCategory}${mark}</p>`;
 }
 
 export function summary(story: Story | undefined, list: StoryList) {
