@@ -70,9 +70,15 @@ function withOther(value, random) {
   const key = random.pick(keys);
   const copy = Array.isArray(value) ? [...value] : { ...value };
   if (random.once(12)) Reflect.deleteProperty(copy, key);
-  else if (random.once(12))
-    copy[random.pick(['__proto__', 'constructor', 'toJSON', '', 'x'])] = random.pick(values);
-  else if (Array.isArray(copy) && random.once(8)) copy.push(...copy, ...copy);
+  else if (random.once(12)) {
+    const name = random.pick(['__proto__', 'constructor', 'toJSON', '', 'x']);
+    Object.defineProperty(copy, name, {
+      value: random.pick(values),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  } else if (Array.isArray(copy) && random.once(8)) copy.push(...copy, ...copy);
   else copy[key] = withOther(value[key], random);
   return copy;
 }

