@@ -97,6 +97,7 @@ function refuseErrors(answer: unknown): void {
     !first &&
     !isBad(failure) &&
     !record(failure).message &&
+    failure !== true &&
     success !== false &&
     !isBad(code) &&
     !isBad(own)
