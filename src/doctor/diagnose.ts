@@ -7,7 +7,7 @@ import { RECORDED } from './install.js';
 import type { RecordedEvents } from './install.js';
 import { NativePromise, page } from './page.js';
 import { openPanel } from './panel.js';
-import { report } from './report.js';
+import { report, tagsOf } from './report.js';
 
 /** What `integrity` says of each file of this release, by its name: put in by the build of `doctor.js`, and in no bundle. */
 declare const HASHES: Readonly<Record<string, string>> | undefined;
@@ -35,6 +35,10 @@ export async function diagnose(registry: Registry, recorded: RecordedEvents): Pr
   const panel = openPanel(text, language);
   const write = (): string => report({ registry, events, hashes }, text);
   panel.show(write(), text.asking);
+  // A block's first rendering waits a moment for data on their way, and says nothing of its state until then.
+  for (const tag of tagsOf(registry, hashes)) {
+    for (const block of page.querySelectorAll<PortletElement>(tag)) await block.updateComplete;
+  }
   const waiting = [
     ...page.querySelectorAll<PortletElement>('[state="error"], [state="stale"], [state="loading"]'),
   ].map(reloaded);

@@ -36,11 +36,7 @@ export function report(evidence: Evidence, text: DoctorText): string {
     }
   };
 
-  const released = Object.keys(hashes)
-    .map((file) => /^(\w+-\w+)\.js$/.exec(file)?.[1])
-    .filter((tag): tag is string => tag !== undefined && tag !== 'html-portlets');
-  // A bundle knows no files; there the page's own names are as the platform has them.
-  const tags = released.length ? released : [...registry.tags.keys()];
+  const tags = tagsOf(registry, hashes);
   const blocks = attempt(() => blocksOf(registry, tags));
   const scripts = attempt(() =>
     scriptLines(
@@ -199,3 +195,12 @@ function errorOf(events: readonly Event[], scripts: readonly ScriptLine[]): stri
 
 const unique = (lines: readonly string[]): readonly string[] =>
   lines.filter((line, index) => lines.indexOf(line) === index);
+
+/** The tags of all blocks that this release has. */
+export function tagsOf(registry: Registry, hashes: Readonly<Record<string, string>>): readonly string[] {
+  const released = Object.keys(hashes)
+    .map((file) => /^(\w+-\w+)\.js$/.exec(file)?.[1])
+    .filter((tag): tag is string => tag !== undefined && tag !== 'html-portlets');
+  // A bundle knows no files; there the page's own names are as the platform has them.
+  return released.length ? released : [...registry.tags.keys()];
+}
