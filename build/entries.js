@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
 import { elementTags } from './chunks.js';
@@ -61,6 +61,7 @@ export async function buildPreloadLines(chunks) {
     target: 'node20',
     plugins: [inChunks(filesOf(chunks), namedFile), fileNames],
   });
+  await copyFile('build/preload/lines.d.ts', 'dist/server/preload-lines.d.ts');
 }
 
 /** @param {readonly { fileName: string, moduleIds?: readonly string[] }[]} chunks @returns {ReadonlyMap<string, string>} */

@@ -243,18 +243,17 @@ function numberMistakes(written, value, minimum, maximum) {
 function regionMistakes(value, { parseRegions }) {
   const { problems } = parseRegions(value);
   if (!problems.length) return [];
-  // Commas belong to coordinates; between places stand semicolons.
-  const byCommas = value
-    .split(/[,/]/)
+  const bySlashes = value
+    .split('/')
     .map((part) => part.trim())
     .join('; ');
-  if (!value.includes('|') && /[,/]/.test(value) && !parseRegions(byCommas).problems.length)
+  if (value.includes('/') && !parseRegions(bySlashes).problems.length)
     return [
       {
         rule: 'region-separator',
         found: value,
-        vi: `Các nơi cách nhau bằng dấu chấm phẩy: "${byCommas}".`,
-        en: `Places have semicolons between them: "${byCommas}".`,
+        vi: `Các nơi cách nhau bằng dấu chấm phẩy: "${bySlashes}".`,
+        en: `Places have semicolons between them: "${bySlashes}".`,
       },
     ];
   return problems.map(({ text, kind, suggestions }) => ({

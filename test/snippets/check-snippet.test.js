@@ -192,8 +192,8 @@ const real = [
     /"Da Nag" is not known.*Đà Nẵng/,
   ],
   [
-    'places with commas between them',
-    weather('data-regions="ha-noi, hue, da-nang"'),
+    'places with slashes between them',
+    weather('data-regions="ha-noi / hue / da-nang"'),
     'region-separator',
     /dấu chấm phẩy: "ha-noi; hue; da-nang"/,
     /semicolons.*"ha-noi; hue; da-nang"/,
