@@ -70,18 +70,16 @@ function withOther(value, random) {
   const key = random.pick(keys);
   const copy = Array.isArray(value) ? [...value] : { ...value };
   if (random.once(12)) Reflect.deleteProperty(copy, key);
-  else if (random.once(12)) {
-    const name = random.pick(['__proto__', 'constructor', 'toJSON', '', 'x']);
-    Object.defineProperty(copy, name, {
-      value: random.pick(values),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  } else if (Array.isArray(copy) && random.once(8)) copy.push(...copy, ...copy);
-  else copy[key] = withOther(value[key], random);
+  else if (random.once(12))
+    put(copy, random.pick(['__proto__', 'constructor', 'toJSON', '', 'x']), random.pick(values));
+  else if (Array.isArray(copy) && random.once(8)) copy.push(...copy, ...copy);
+  else put(copy, key, withOther(value[key], random));
   return copy;
 }
+
+/** As `JSON.parse` does it: `__proto__` is a name like any other. */
+const put = (object, name, value) =>
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 
 /** @param {string} text @param {ReturnType<typeof import('./random.js').seeded>} random */
 function cut(text, random) {

@@ -35,7 +35,7 @@ export async function soak({ days, seed, tabs, dist = 'dist', log = () => {} }) 
   const errors = [];
   const rows = [];
   try {
-    const start = Date.UTC(2026, 10, 23, 10, 20);
+    const start = Date.UTC(2026, 10, 23, 10, 20, 31);
     const open = [];
     for (let index = 0; index < tabs; index++) {
       const page = await browser.newPage();
@@ -84,6 +84,8 @@ export async function soak({ days, seed, tabs, dist = 'dist', log = () => {} }) 
     await pass(60);
     await report('begin');
     let state = { bad: undefined, hidden: false, clock: 0 };
+    let plan = Math.round(PLAN_PER_DAY * (days + 40 / 1440) * HANDOVERS);
+    let sinceFault = 0;
     for (let time = 0; time < days * DAY; time += STEP) {
       // About every three hours something fails, for about half an hour.
       const bad = state.bad
@@ -93,6 +95,8 @@ export async function soak({ days, seed, tabs, dist = 'dist', log = () => {} }) 
         : random.once(180)
           ? random.pick(FAULTS)
           : undefined;
+      sinceFault = bad && bad === state.bad ? sinceFault + 1 : 0;
+      if (bad && isProbed(sinceFault)) plan += BLOCKS * (RETRIED.includes(bad) ? 3 : 1);
       const clock = random.once(1440) ? random.pick([-60, 60, -24 * 60, 24 * 60, 7]) * MINUTE : 0;
       const isChanged = bad !== state.bad || clock;
       state = { ...state, bad, clock };
@@ -117,17 +121,28 @@ export async function soak({ days, seed, tabs, dist = 'dist', log = () => {} }) 
     const [first] = rows;
     const last = rows[rows.length - 1];
     const states = await all(async () => (await import('/in-page.js')).report().states);
-    return { rows, errors, states, problems: problemsOf(first, last, days, errors, states) };
+    return { rows, errors, states, problems: problemsOf(first, last, plan, errors, states) };
   } finally {
     await browser.close();
     await site.stop();
   }
 }
 
-/** What 40 blocks ask for in a day: every 15 minutes, articles every 30, a tenth more often by chance; and again after failures. */
+const BLOCKS = 40;
+
+/** What these ask for in a day in one tab, while all is well: every 15 minutes, articles every 30, a tenth more often by chance. */
 const PLAN_PER_DAY = (30 * 96 + 10 * 48) / 0.9;
 
-function problemsOf(first, last, days, errors, states) {
+/** Where a tab is hidden, another takes over; here, where clocks stand for a minute, both may ask. */
+const HANDOVERS = 1.25;
+
+/** Faults after which a request is made twice more. */
+const RETRIED = ['refused', '500', '503'];
+
+/** Minutes of a fault in which a block may find it, or ask again: after 1, 2, 5 and 10 minutes and then every 10, less three tenths. */
+const isProbed = (minute) => [0, 1, 2, 6].includes(minute) || (minute > 6 && (minute - 6) % 7 === 0);
+
+function problemsOf(first, last, plan, errors, states) {
   const problems = [];
   const claim = (isSo, what) => void (isSo || problems.push(what));
   claim(!errors.length, `uncaught: ${errors.slice(0, 3).join('\n')}`);
@@ -146,7 +161,6 @@ function problemsOf(first, last, days, errors, states) {
   );
   claim(last.timers < first.timers * 1.1 + 20, `timers grew from ${first.timers} to ${last.timers}`);
   const requests = last.requests - first.requests;
-  const plan = Math.round(PLAN_PER_DAY * (days + 40 / 1440) * 1.5);
   claim(requests <= plan, `${requests} requests; ${plan} are planned`);
   // Where one tab takes over from another, a block may be stale for a moment.
   for (const found of states)
