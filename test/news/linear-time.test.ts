@@ -167,7 +167,8 @@ describe('news sources take linear time', () => {
     for (const source of sources) {
       const start = performance.now();
       expect(await reasonOf(readNews(source)), source.slice(0, 200)).to.match(/^[a-z]+(-[a-z]+)*$/);
-      expect(performance.now() - start, source.slice(0, 200)).to.be.below(1_000);
+      // Half a second on a quiet machine; what is not linear takes minutes.
+      expect(performance.now() - start, source.slice(0, 200)).to.be.below(5_000);
     }
   });
 
