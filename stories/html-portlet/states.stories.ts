@@ -71,9 +71,9 @@ export const Timeout: Story = {
 };
 
 export const NothingInIt: Story = {
-  name: 'Mảnh trống · empty-source',
+  name: 'Mảnh không có gì để hiện · not-a-fragment',
   args: { src: fragment('nothing') },
-  parameters: { reason: 'empty-source' },
+  parameters: { reason: 'not-a-fragment' },
 };
 
 export const TooLarge: Story = {
