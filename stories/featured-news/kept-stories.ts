@@ -17,5 +17,7 @@ const kept: readonly NewsItem[] = ['Tin của lần ghé trước', 'Một tin n
 
 /** Leaves what a visit five hours ago would have left of a source: two stories. @param src The block's. */
 export function keepStories(src: string): void {
-  storeModel(newsRequest(absolute(src), { limit: 6 }), kept, 5);
+  (['vi', 'en'] as const).forEach((language) =>
+    storeModel(newsRequest(absolute(src), { limit: 6, language }), kept, 5),
+  );
 }

@@ -120,7 +120,9 @@ const kept: readonly NewsItem[] = [
 export const Stale: Story = {
   name: 'Không còn mới · Stale',
   args: { src: stale },
-  loaders: [() => storeModel(newsRequest(absolute(stale)), kept, 5)],
+  loaders: (['vi', 'en'] as const).map(
+    (language) => () => storeModel(newsRequest(absolute(stale), { language }), kept, 5),
+  ),
   parameters: { settles: 'stale', reason: 'http-503' },
 };
 
