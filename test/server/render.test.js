@@ -300,6 +300,7 @@ describe('html-portlets render', () => {
         /Đoạn một đậm/,
         /Đoạn một đậm/,
         /Điện thoại 1/,
+        /Tin số 0/,
       ].entries())
         assert.match(texts[index], says);
       const asked = portal.requests
@@ -320,6 +321,7 @@ const columnOf = (width) => `<div style="width: ${width}px">
   <news-article src="/rss.xml" article-id="1" tools="none"></news-article>
   <news-article src="/rss.xml" article-id="1"></news-article>
   <html-portlet src="/fragment.html" heading="Liên hệ"></html-portlet>
+  <div style="width: ${Math.max(360, width)}px"><featured-news src="/rss.xml" layout="list" lang="en" sort="source"></featured-news></div>
 </div>`;
 
 /** How high each block is, and how wide its column. */

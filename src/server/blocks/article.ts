@@ -21,7 +21,7 @@ import { sourceLine } from './parts.js';
 export function articlePlan(block: Block, url: string): Plan<readonly NewsItem[]> {
   const { get, language } = block;
   const text = { vi, en }[language];
-  const request = listRequest(block, url, undefined);
+  const request = listRequest(block, url);
   const id = get('article-id');
   return {
     requests: [request],

@@ -6,6 +6,7 @@ import { vi } from '../../locale/news/vi.js';
 import type { NewsItem } from '../../news/news-item.js';
 import { newsFormats } from '../../news/parse-news.js';
 import { newsRequest } from '../../news/source.js';
+import type { NewsOptions } from '../../news/source.js';
 import { parseFields, parseSelectors } from '../../news/source-options.js';
 import { imageSrcset, imageUrl, linkUrl, pageUrl, urlWithId } from '../../sanitize/urls.js';
 import { longDate, machineTime, wallTime } from '../../time/format.js';
@@ -15,11 +16,17 @@ import { wholeNumber } from './block.js';
 import type { Block, Plan } from './block.js';
 import { headingOf, sourceLine } from './parts.js';
 
-/** The request that the element makes too. */
-export const listRequest = ({ get }: Block, url: string, limit: number | undefined) =>
+/** The request that the element makes too: by its key the element knows the answer for its own. */
+export const listRequest = (
+  { get, language }: Block,
+  url: string,
+  { limit, sort }: Pick<NewsOptions, 'limit' | 'sort'> = {},
+) =>
   newsRequest(url, {
     format: newsFormats.find((name) => name === get('format')),
     limit,
+    sort,
+    language,
     selectors: parseSelectors(get('selectors'), () => undefined),
     fields: parseFields(get('fields'), () => undefined),
   });
@@ -29,7 +36,10 @@ export function newsPlan(block: Block, url: string): Plan<readonly NewsItem[]> {
   const text = { vi, en }[language];
   const limit = wholeNumber(get('limit'), [1, 50], 6);
   const category = get('category');
-  const request = listRequest(block, url, category ? undefined : limit);
+  const request = listRequest(block, url, {
+    limit: category ? undefined : limit,
+    sort: get('sort') === 'source' ? 'source' : 'newest',
+  });
   return {
     requests: [request],
     freshFor: 3600_000,
