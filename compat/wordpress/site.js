@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { wordpressFolder } from '../programs.js';
 import { startDatabase } from './database.js';
 import { startProgram } from './program.js';
+import { freePort } from '../../test/engines/free-port.js';
 
 const run = promisify(execFile);
 const here = (file) => new URL(file, import.meta.url).pathname;
@@ -155,14 +154,4 @@ async function post(address, { user, token }, body, headers = { 'content-type': 
   });
   if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
   return answer.json();
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { browserEnvironment } from './environment.js';
+import { freePort } from './free-port.js';
 
 /**
  * Starts what WebKit needs: a display in memory, and the driver that opens browsers on it. Both end with `stop()`, and
@@ -90,16 +90,6 @@ async function end(child) {
 /** @param {import('node:stream').Readable} stream */
 function firstLine(stream) {
   return once(createInterface({ input: stream }), 'line');
-}
-
-/** @returns {Promise<number>} A port that nobody listens on at this moment: the driver cannot choose one itself. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /**
