@@ -1,38 +1,19 @@
 import { stringify } from '../platform/native.js';
-import { record } from './json-values.js';
-import { withStorage } from './storage.js';
+import { StoredMap } from './stored-map.js';
 
 const DAY_MS = 86_400_000;
-
-/** In storage: for each block since when it has been failing, when that was last seen, and when it was last reported. */
-const NAME = 'html-portlets:health';
 
 /** The blocks that are remembered: those seen failing last. */
 const MAX_BLOCKS = 50;
 
 type Times = readonly [since: number, seen: number, sent: number];
 
-/** Where storage is refused, as long as the page is open. */
-let own = '';
-
-function readAll(): Map<string, Times> {
+/** For each block since when it has been failing, when that was last seen, and when it was last reported. */
+const blocksInTrouble = new StoredMap<Times>('html-portlets:health', (times) => {
   const now = Date.now();
   const isTime = (time: unknown) => typeof time === 'number' && time >= 0 && time <= now;
-  const isBlock = ([, times]: readonly [string, unknown]) =>
-    Array.isArray(times) && times.length === 3 && times.every(isTime);
-  try {
-    const text = withStorage((storage) => storage.getItem(NAME) ?? '') ?? own;
-    return new Map(Object.entries<Times>(record(JSON.parse(text || '{}')) as never).filter(isBlock));
-  } catch {
-    return new Map();
-  }
-}
-
-function write(blocks: ReadonlyMap<string, Times>): void {
-  const kept = [...blocks].sort(([, [, one]], [, [, other]]) => other - one).slice(0, MAX_BLOCKS);
-  own = stringify(Object.fromEntries(kept));
-  withStorage((storage) => storage.setItem(NAME, own));
-}
+  return Array.isArray(times) && times.length === 3 && times.every(isTime);
+});
 
 /** A block that does not do well. */
 export interface Trouble {
@@ -52,11 +33,13 @@ export interface Trouble {
  */
 export function dueReport({ block, lastGood, since }: Trouble, after: number): number | undefined {
   const now = Date.now();
-  const blocks = readAll();
+  const blocks = blocksInTrouble.read();
   const [first = now, , sent = 0] = blocks.get(block) ?? [];
   const start = since ?? (first < lastGood ? now : first);
   const isDue = now - start >= after && now - sent >= DAY_MS;
-  write(blocks.set(block, [start, now, isDue ? now : sent]));
+  blocks.set(block, [start, now, isDue ? now : sent]);
+  const last = [...blocks].sort(([, [, one]], [, [, other]]) => other - one).slice(0, MAX_BLOCKS);
+  blocksInTrouble.write(new Map(last));
   return isDue ? start : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { createBatcher } from './batcher.js';
 import { createCache } from './cache.js';
+import { isFresh } from './early-requests.js';
 import { DataError, toDataError, type Reason } from './error.js';
 import { isText, record } from './json-values.js';
 import type { CacheEntry, DataClient } from './request.js';
@@ -49,7 +50,7 @@ export function createClient(): DataClient {
     async load(request, { signal, timeout = DEFAULT_TIMEOUT_MS, maxAge = 0 } = {}) {
       if (signal?.aborted) throw signal.reason;
       const cached = maxAge > 0 ? cache.get(request) : undefined;
-      if (cached && isYounger(cached, maxAge)) return cached;
+      if (cached && isFresh(cached.receivedAt, maxAge)) return cached;
 
       const subscription = subscribe(request, maxAge <= 0);
       const deadline = startDeadline(timeout, signal, () => {
@@ -69,12 +70,6 @@ export function createClient(): DataClient {
       }
     },
   };
-}
-
-/** An entry from the future, received before the clock was set back, has no known age. */
-export function isYounger({ receivedAt }: CacheEntry<unknown>, maxAge: number): boolean {
-  const age = Date.now() - receivedAt;
-  return age >= 0 && age < maxAge;
 }
 
 /** `expired` rejects at the deadline with what `onTimeout` returns, or when the signal aborts. */

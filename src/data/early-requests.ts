@@ -45,8 +45,11 @@ export function hasFreshEntry(key: string, maxAge: number): boolean {
   }
 }
 
-/** Whether a time, in milliseconds since 1970, is less than `maxAge` ago. */
-export function isFresh(time: string | null | undefined, maxAge: number): boolean {
+/**
+ * Whether a time, in milliseconds since 1970, is less than `maxAge` ago. One in the future, from before the clock was set back, is of no
+ * known age.
+ */
+export function isFresh(time: number | string | null | undefined, maxAge: number): boolean {
   const age = Date.now() - Number(time ?? NaN);
   return age >= 0 && age < maxAge;
 }

@@ -62,5 +62,8 @@ export function toDataError(thrown: unknown): DataError {
 /** A lazy module of this library could not be had. */
 export const missingFile = (detail: string): DataError => new DataError(connectionReason(), detail, 'file');
 
+/** Why a response with a bad status is none. */
+export const statusReason = (status: number): Reason => (status === 429 ? 'rate-limited' : `http-${status}`);
+
 /** Why nothing was reached at all: this device only where the browser says so. */
 export const connectionReason = (): Reason => (navigator.onLine ? 'unreachable' : 'offline');

@@ -1,8 +1,7 @@
 import { responseTiming } from './response-timing.js';
 import type { ResponseTiming } from './response-timing.js';
 import { takeEarlyRequest } from './early-requests.js';
-import { DataError, connectionReason } from './error.js';
-import type { Reason } from './error.js';
+import { DataError, connectionReason, statusReason } from './error.js';
 import type { DataRequest, ResponseInfo } from './request.js';
 import { retryAfter } from './service.js';
 
@@ -12,6 +11,11 @@ export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 /** How far into a response HTML is looked for, in bytes. */
 const SNIFFED_BYTES = 512;
 const HTML_PAGE = /^\s*<(!doctype\s+html|html)[\s>]/i;
+
+const beginningOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES));
+
+/** Whether a response is a whole page, whatever its header says. */
+export const isHtmlPage = (bytes: Uint8Array): boolean => HTML_PAGE.test(beginningOf(bytes));
 
 /** How much longer than its content a compressed body may be, in bytes, where another site's encoding cannot be read. */
 const ENCODING_OVERHEAD = 1024;
@@ -84,9 +88,9 @@ export async function fetchBytes(
       }
     },
   };
-  const start = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES));
-  if (!/\S/.test(start) && !/\S/.test(new TextDecoder().decode(bytes))) throw new DataError('empty-source');
-  if (!accepted.html && HTML_PAGE.test(start)) throw pageInstead(info);
+  if (!/\S/.test(beginningOf(bytes)) && !/\S/.test(new TextDecoder().decode(bytes)))
+    throw new DataError('empty-source');
+  if (!accepted.html && isHtmlPage(bytes)) throw pageInstead(info);
   return { bytes, info, timing: await timing };
 }
 
@@ -176,7 +180,6 @@ async function httpError(
   signal: AbortSignal,
 ): Promise<DataError> {
   const { status, statusText } = response;
-  const reason: Reason = status === 429 ? 'rate-limited' : `http-${status}`;
   let detail = statusText;
   if (contentType.includes('json')) {
     const { bytes } = await readBody(response, maxBytes, signal);
@@ -187,5 +190,7 @@ async function httpError(
       // The status says enough.
     }
   }
-  return Object.assign(new DataError(reason, detail), { retryAfter: retryAfter(response.headers) });
+  return Object.assign(new DataError(statusReason(status), detail), {
+    retryAfter: retryAfter(response.headers),
+  });
 }

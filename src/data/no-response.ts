@@ -37,8 +37,8 @@ export async function noResponse(url: URL, detail: string, signal: AbortSignal):
     : new DataError(connectionReason(), detail);
 }
 
-/** This device itself is trusted (w3c.github.io/webappsec-secure-contexts). */
-const isMixedContent = ({ protocol, hostname }: URL) =>
+/** Whether a secure page asks for something that is not. This device itself is trusted (w3c.github.io/webappsec-secure-contexts). */
+export const isMixedContent = ({ protocol, hostname }: URL): boolean =>
   location.protocol === 'https:' &&
   protocol === 'http:' &&
   !/^(?:localhost|.*\.localhost|127\..*|\[::1\])$/.test(hostname);

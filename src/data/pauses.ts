@@ -1,6 +1,5 @@
-import { stringify } from '../platform/native.js';
 import type { Reason } from './error.js';
-import { withStorage } from './storage.js';
+import { StoredMap } from './stored-map.js';
 
 export const HOUR_MS = 3600_000;
 
@@ -13,44 +12,27 @@ export const OVERLOADED: Record<string, Reason> = { 429: 'rate-limited', 503: 'h
 /** The status of a request that a tab is making. */
 const ASKING = 0;
 
-/** In storage, so that all tabs see it: until when, in milliseconds since 1970, what is not to be asked for, and why. */
-const NAME = 'html-portlets:paused';
-
 export type Pause = readonly [until: number, status: number];
 
-/** Where storage is refused, the blocks of this page share them. */
-let own = '';
+/** By service or URL: until when, in milliseconds since 1970, what is not to be asked for, and why. Only those in force. */
+const pauses = new StoredMap<Pause>('html-portlets:paused', (pause) => {
+  const now = Date.now();
+  return (
+    Array.isArray(pause) &&
+    pause[0] > now &&
+    pause[0] <= now + HOUR_MS &&
+    (pause[1] === ASKING || pause[1] === 429 || pause[1] === 503)
+  );
+});
 
 /** The URLs that this tab is asking. */
 const asking = new Set<string>();
 
-/** By service or URL, those in force. Anyone may write to storage: what is no pause is none. */
-export function readPauses(): Map<string, Pause> {
-  const now = Date.now();
-  const isPause = ([, pause]: readonly [string, unknown]) =>
-    Array.isArray(pause) &&
-    pause[0] > now &&
-    pause[0] <= now + HOUR_MS &&
-    (pause[1] === ASKING || pause[1] === 429 || pause[1] === 503);
-  try {
-    const text = withStorage((storage) => storage.getItem(NAME) ?? '') ?? own;
-    return new Map(Object.entries<Pause>(JSON.parse(text || '{}')).filter(isPause));
-  } catch {
-    return new Map();
-  }
-}
-
-function writePauses(pauses: ReadonlyMap<string, Pause>): void {
-  own = stringify(Object.fromEntries(pauses));
-  withStorage((storage) => {
-    if (pauses.size) storage.setItem(NAME, own);
-    else storage.removeItem(NAME);
-  });
-}
+export const readPauses = (): Map<string, Pause> => pauses.read();
 
 /** @param wait In milliseconds; an hour at most. */
 export function setPause(name: string, wait: number, status: number): void {
-  writePauses(readPauses().set(name, [Date.now() + Math.min(wait, HOUR_MS), status]));
+  pauses.write(pauses.read().set(name, [Date.now() + Math.min(wait, HOUR_MS), status]));
 }
 
 /**
@@ -61,7 +43,7 @@ export function setPause(name: string, wait: number, status: number): void {
  */
 export function takeLease(url: string): boolean {
   const name = `asking ${url}`;
-  if (!asking.has(url) && readPauses().has(name)) return false;
+  if (!asking.has(url) && pauses.read().has(name)) return false;
   asking.add(url);
   setPause(name, LEASE_MS, ASKING);
   return true;
@@ -69,6 +51,6 @@ export function takeLease(url: string): boolean {
 
 export function endLease(url: string): void {
   asking.delete(url);
-  const pauses = readPauses();
-  if (pauses.delete(`asking ${url}`)) writePauses(pauses);
+  const known = pauses.read();
+  if (known.delete(`asking ${url}`)) pauses.write(known);
 }

@@ -2,6 +2,7 @@ import type { DoctorText } from '../locale/doctor/doctor-text.js';
 import type { PortletErrorEvent } from '../portlet/events.js';
 import { sameMajor } from '../registry/registry.js';
 import type { Registry } from '../registry/registry.js';
+import { isMixedContent } from '../data/no-response.js';
 import { tagOf } from '../upgrade/attribute.js';
 import { blocksOf } from './blocks.js';
 import type { Block } from './blocks.js';
@@ -149,7 +150,7 @@ function stepsForBlocks(
     const src = attributeOf(element, 'src') || DEFAULT_SOURCES[element.localName];
     if (!src) return text.stepNoSource(name, reason);
     const url = new URL(src, location.href);
-    if (isMixed(url, location.protocol)) return text.stepMixed(url.href);
+    if (isMixedContent(url)) return text.stepMixed(url.href);
     // What the policy blocks never leaves the page: the line of the policy is the step.
     if (blocked.some((other) => other.line && other.url.startsWith(url.origin))) return [];
     return reason === 'cors' && url.origin !== location.origin
@@ -162,11 +163,6 @@ function stepsForBlocks(
 const DEFAULT_SOURCES: Readonly<Record<string, string>> = {
   'weather-regions': 'https://api.open-meteo.com/v1/forecast',
 };
-
-/** Whether a secure page asks for something that is not. This machine itself counts as secure. */
-export function isMixed({ protocol, hostname }: URL, pageProtocol: string): boolean {
-  return pageProtocol === 'https:' && protocol === 'http:' && !/^(localhost|127\.)/.test(hostname);
-}
 
 function blockedOf(events: readonly Event[], hashes: Evidence['hashes']): readonly Blocked[] {
   const files = Object.keys(hashes).map((path) => fileOf(path));

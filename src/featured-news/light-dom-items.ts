@@ -57,7 +57,7 @@ export class LightDomItems implements ReactiveController {
 }
 
 /** The items of a list of links, each with or without date, image and summary; none where an element holds something else. */
-export function readLightDomItems(element: Element): readonly NewsItem[] {
+function readLightDomItems(element: Element): readonly NewsItem[] {
   const stories = [...element.querySelectorAll(ITEM_SELECTOR)]
     .filter((holder) => !holder.querySelector(ITEM_SELECTOR))
     .map((holder) => parseStory([holder], document.baseURI))

@@ -13,7 +13,7 @@ export interface ParsedDate extends NewsDate {
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** No news is older: such dates are a server's zero or its clock after a dead battery. */
-const EARLIEST = Date.UTC(1990, 0, 1);
+export const EARLIEST = Date.UTC(1990, 0, 1);
 /** Characters that are looked at. */
 const MAX_LENGTH = 200;
 

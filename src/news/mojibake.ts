@@ -15,7 +15,7 @@ export const OFTEN = 3;
 const WITHIN = 15;
 
 /** The old encoding that a text is in, if it is in one. */
-export function fontEncoding(text: string): FontEncoding | undefined {
+function fontEncoding(text: string): FontEncoding | undefined {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const [tcvn3, vni] = [count(TCVN3), count(VNI)];
   const most = Math.max(tcvn3, vni);

@@ -1,5 +1,5 @@
 import { backgroundUrl, imageSets, imageSources } from '../sanitize/image-sources.js';
-import { parseDate } from './date.js';
+import { EARLIEST, parseDate } from './date.js';
 import type { RawImage } from './images.js';
 import { pixels } from './images.js';
 import type { NewsDate } from './news-item.js';
@@ -336,9 +336,6 @@ function splitTitle(
 
 /** Whether a short text is a date, or little more. */
 export const isDated = (text: string): boolean => Boolean(dateLine(normalizeText(text)));
-
-/** News is no older than the web. */
-const EARLIEST = Date.UTC(1990, 0);
 
 /** The date of a text that says nothing else. */
 function exactDate(text: string): NewsDate | undefined {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dataClient, isYounger } from '../data/client.js';
+import { dataClient } from '../data/client.js';
+import { isFresh } from '../data/early-requests.js';
 import { onMinute } from '../data/minute-ticker.js';
 import { list } from '../data/json-values.js';
 import { Poll } from '../data/poll.js';
@@ -201,7 +202,7 @@ export class LoadController<T> implements ReactiveController {
       if (known && !(shown?.isIncomplete && shown.receivedAt > known.receivedAt)) {
         this.results.set(request.key, known);
       }
-      return !isOwn || !isYounger(own, maxAge);
+      return !isOwn || !isFresh(own.receivedAt, maxAge);
     });
     if (!open.length) this.tryingSince = 0;
     this.host.requestUpdate();

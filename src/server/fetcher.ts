@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DataError, toDataError } from '../data/error.js';
+import { DataError, statusReason, toDataError } from '../data/error.js';
 import { Incomplete } from '../data/request.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
-import { DEFAULT_MAX_BYTES } from '../data/fetch-bytes.js';
+import { DEFAULT_MAX_BYTES, isHtmlPage } from '../data/fetch-bytes.js';
 import { VERSION } from '../registry/version.js';
 import { writeAtomically } from './atomic-write.js';
 import { formatOf } from './check/format.js';
@@ -186,7 +186,7 @@ async function request(
     if (status === 304 && known) return undefined;
     if (!response.ok) {
       await response.body?.cancel();
-      throw new DataError(status === 429 ? 'rate-limited' : `http-${status}`, response.statusText);
+      throw new DataError(statusReason(status), response.statusText);
     }
     const [first] = group;
     const limit = Math.max(...group.map(({ maxBytes }) => maxBytes ?? DEFAULT_MAX_BYTES));
@@ -194,10 +194,8 @@ async function request(
       if (error instanceof DataError || signal.aborted) return failed(error);
       throw new DataError('cut-off', (error as Error).message);
     });
-    const beginning = new TextDecoder().decode(bytes.subarray(0, 512));
     if (!bytes.length) throw new DataError('empty-source');
-    if (!first!.html && /^\s*<(!doctype\s+html|html)[\s>]/i.test(beginning))
-      throw new DataError('html-instead');
+    if (!first!.html && isHtmlPage(bytes)) throw new DataError('html-instead');
     return {
       bytes,
       info: { contentType: received.get('content-type') ?? '', url: at.href },
