@@ -36,6 +36,7 @@ const preview: Preview = {
           ['Nguồn · Sources', 'Công cụ · Tools', 'Trạng thái · States'],
           'Khung HTML · HTML portlet',
           'Cùng nhau · Together',
+          'Thiết kế · Design',
         ],
       },
     },

@@ -103,7 +103,7 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
     if (!VISIBLE.test(content.textContent) && !content.querySelector('img,video,audio,hr')) {
       throw new TypeError('nothing of it can be shown');
     }
-    scrollByKeyboard(content);
+    scrollByKeyboard(content, (isCramped) => (this.isCramped = isCramped));
     this.shownFragment = fragment;
     this.shownRank = rank;
     return (this.made = content);

@@ -6,39 +6,40 @@ import { icon } from './icon.js';
 import { icons } from './icons.js';
 import type { WindowController } from './window-controller.js';
 
-/** The heading of a block, a button that folds it, and the button that opens it in a window. */
-export function renderHeader(
+/** The heading of a block: a button that folds it, where that is offered. */
+export function renderHeader(label: string, level: number, window: WindowController): TemplateResult {
+  const isFolded = window.state === 'minimized';
+  const content = window.offers('fold')
+    ? html`<button
+        class="toggle"
+        part="toggle"
+        type="button"
+        aria-expanded=${isFolded ? 'false' : 'true'}
+        aria-controls="body"
+        @click=${() => window.set(isFolded ? 'normal' : 'minimized')}
+      >
+        <span>${label}</span>${icon(icons['chevron-down'], 'fold')}
+      </button>`
+    : html`<span class="toggle">${label}</span>`;
+  return html`<header class="header" part="header">${renderHeading(level, content)}</header>`;
+}
+
+/**
+ * The button that opens the block in a window. It follows the content, so that the keyboard comes to that first; the styles put it
+ * into the bar, or under the content of a narrow block, whose heading needs the bar.
+ */
+export const renderEnlarge = (
   label: string,
-  level: number,
   text: PortletText,
   window: WindowController,
-): TemplateResult {
-  const isFolded = window.state === 'minimized';
-  return html`
-    <header class="header" part="header">
-      ${renderHeading(
-        level,
-        html`<button
-          class="toggle"
-          part="toggle"
-          type="button"
-          aria-expanded=${isFolded ? 'false' : 'true'}
-          aria-controls="body"
-          @click=${() => window.set(isFolded ? 'normal' : 'minimized')}
-        >
-          <span>${label}</span>${icon(icons['chevron-down'], 'fold')}
-        </button>`,
-      )}
-      <button
-        class="tool"
-        part="maximize"
-        type="button"
-        aria-label="${text.maximize}: ${label}"
-        title=${text.maximize}
-        @click=${() => window.set('maximized')}
-      >
-        ${icon(icons['maximize-2'])}
-      </button>
-    </header>
-  `;
-}
+): TemplateResult => html`
+  <button
+    class="tool maximize"
+    part="maximize"
+    type="button"
+    aria-label="${text.maximize}: ${label}"
+    @click=${() => window.set('maximized')}
+  >
+    <span class="words">${text.maximize}</span>${icon(icons['maximize-2'])}
+  </button>
+`;

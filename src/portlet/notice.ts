@@ -43,11 +43,11 @@ export function ageSentence({ text, kind, now, age, isOutdated }: DataStatus, wi
   return isOutdated ? text.old(kind, time, ago) : text.asOf(kind, time, ago);
 }
 
-/** What is missing and why, or how old the rest is and why nothing newer came. */
-export function noticeSentence(status: DataStatus): string {
+/** What is missing and why, or how old the rest is and why nothing newer came. @param isHeaded The age is told above the content. */
+export function noticeSentence(status: DataStatus, isHeaded = false): string {
   const { text, label, kind, now, age, isShown, isIncomplete, why, isLoading, tryingSince } = status;
   const sentences: string[] = [];
-  if (age >= 0) sentences.push(ageSentence(status, true));
+  if (age >= 0 && !isHeaded) sentences.push(ageSentence(status, true));
   if (isLoading) sentences.push(text.renewing(kind));
   else if (why) {
     if (isIncomplete) sentences.push(text.incomplete(kind, why));

@@ -13,14 +13,16 @@ import { LazyModule } from '../platform/lazy-module.js';
 import type { WindowState } from './events.js';
 import { attempt } from './attempt.js';
 import { numberWithin, oneOf } from './attributes.js';
+import type { NameList } from './attributes.js';
 import { FailureReporter } from './failure-reporter.js';
-import type { Density } from './density-controller.js';
 import { LanguageController } from './language-controller.js';
 import { LoadController } from './load-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 import type { LoadState } from './load-state.js';
 import type { FallbackLink } from './notice.js';
+import type { Density } from './place-controller.js';
 import { SlottedContent } from './slotted-content.js';
+import type { Control } from './window-controller.js';
 
 /** Few words, which come with the Vietnamese: a file of their own would cost more. */
 const english = new LazyModule(() => Promise.resolve({ en }));
@@ -42,6 +44,7 @@ export abstract class PortletBase<T> extends LitElement {
       headingLevel: { attribute: 'heading-level', type: Number },
       frame: {},
       density: {},
+      controls: {},
       windowState: { attribute: 'window-state', reflect: true },
       src: {},
       refresh: { type: Number },
@@ -50,6 +53,7 @@ export abstract class PortletBase<T> extends LitElement {
       beacon: {},
       beaconAfter: { attribute: 'beacon-after', type: Number },
       state: { reflect: true },
+      isCramped: { attribute: false },
     };
   }
 
@@ -67,6 +71,13 @@ export abstract class PortletBase<T> extends LitElement {
    * page's own text is smaller than 15 px, or the block is narrower than 280 px.
    */
   density: Density = 'auto';
+
+  /**
+   * What a reader can do with the block: any of `fold` (the heading folds it, which is remembered: give the block an `id` where two
+   * are alike) and `enlarge` (a window that is larger than the block), separated by spaces, or `none`. Default: `enlarge` where
+   * content is wider than its place.
+   */
+  controls: NameList<Control> | null = null;
 
   /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
   windowState: WindowState = 'normal';
@@ -101,6 +112,13 @@ export abstract class PortletBase<T> extends LitElement {
    * @readonly
    */
   state: LoadState = 'idle';
+
+  /**
+   * Content is wider than its place, and scrolls.
+   *
+   * @internal
+   */
+  isCramped = false;
 
   /** What the block holds, as the frame's sentences name it. */
   protected readonly contentKind: ContentKind = 'data';

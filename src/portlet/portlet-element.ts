@@ -3,20 +3,21 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
 import { causeOf, whyOf } from '../locale/failures.js';
+import type { LazyModule } from '../platform/lazy-module.js';
 import { tokens } from '../theme/tokens.css.js';
 import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
-import { DensityController } from './density-controller.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
-import { renderHeader } from './header.js';
+import { renderEnlarge, renderHeader } from './header.js';
 import { reportHealth } from './health.js';
 import { isDegraded, loadState } from './load-state.js';
 import type { LoadState } from './load-state.js';
 import { ageSentence, noticeSentence, renderNotice } from './notice.js';
 import type { DataStatus, FallbackLink } from './notice.js';
+import { PlaceController } from './place-controller.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
 import { unwrapTranslations } from './translated-text.js';
@@ -37,8 +38,8 @@ export type { FallbackLink, LoadState };
  * @csspart portlet - The whole block.
  * @csspart header - The heading bar.
  * @csspart heading - The heading element.
- * @csspart toggle - The button in the heading that folds the block.
- * @csspart maximize - The button that opens the block in a window.
+ * @csspart toggle - The button in the heading that folds the block, where `controls` offers it.
+ * @csspart maximize - The button that opens the block in a window, where that is offered and larger than the block.
  * @csspart close - The button that closes that window.
  * @csspart window - The window itself, a modal dialog.
  * @csspart body - What stands under the heading.
@@ -68,7 +69,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   }
 
   private readonly windowController = new WindowController(this);
-  private readonly densityController = new DensityController(this);
+  private readonly place = new PlaceController(this);
   private readonly content = new ContentElement(this);
   private readonly announcer = new Announcer();
   private isDegraded = false;
@@ -161,6 +162,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const { state } = this.windowController;
     const { text, label, validHeadingLevel: level } = this;
     const isMaximized = state === 'maximized';
+    const canEnlarge = this.heading !== '' && this.windowController.offers('enlarge');
     const body = this.fault ? this.renderFallback() : this.renderBody();
     const status = html`<p class="visually-hidden" role="status">${this.announcer.message}</p>`;
     // What is outside of a modal window is not heard.
@@ -168,18 +170,23 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
       ${status}`;
     return html`
       <section
-        class="portlet ${frame} ${state} ${this.densityController.value}"
+        class="portlet ${frame} ${state} ${this.place.classes} ${canEnlarge ? 'with-maximize' : ''}"
         part="portlet"
         lang=${this.language}
         aria-label=${label}
       >
-        ${this.heading === '' ? nothing : renderHeader(label, level, text, this.windowController)}
+        ${this.heading === '' ? nothing : renderHeader(label, level, this.windowController)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}
         </div>
+        ${canEnlarge ? renderEnlarge(label, text, this.windowController) : nothing}
         ${isMaximized ? renderDialog(label, level, inWindow, text, this.windowController) : status}
       </section>
     `;
+  }
+
+  protected override neededModules(): readonly LazyModule<unknown>[] {
+    return [...super.neededModules(), ...this.windowController.modules];
   }
 
   private renderBody(): TemplateResult {
@@ -225,7 +232,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   private renderNotice(): unknown {
     if (!this.isDegraded) return nothing;
     return renderNotice(
-      noticeSentence(this.status),
+      noticeSentence(this.status, this.wasOutdated),
       this.text,
       attempt(() => this.fallbackLink(), undefined),
       this.retry,

@@ -27,6 +27,10 @@ export const styles = css`
 
   .portlet {
     --inset: var(--gap);
+    position: relative;
+  }
+  .stacked {
+    margin-block-start: var(--portlet-gap, 12px);
   }
   .portlet.none {
     --inset: 0px;
@@ -81,16 +85,38 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     padding-block: 4px;
-    padding-inline: var(--gap) 4px;
+    padding-inline: var(--gap);
     overflow-wrap: anywhere;
   }
+  button.toggle {
+    padding-inline-end: 4px;
+  }
   .none > .header .toggle {
-    padding-inline-start: 0;
+    padding-inline: 0;
   }
   .tool {
     flex: none;
-    inline-size: 36px;
+    inline-size: max(36px, var(--target));
     text-align: center;
+  }
+  .maximize {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    block-size: var(--bar);
+    border-start-end-radius: var(--radius);
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  .none > .maximize {
+    color: var(--ink);
+    background: none;
+  }
+  .with-maximize > .header {
+    padding-inline-end: max(36px, var(--target));
+  }
+  .words {
+    display: none;
   }
   a {
     color: var(--link);
@@ -103,7 +129,8 @@ export const styles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
-  .header :focus-visible {
+  .header :focus-visible,
+  .maximize:focus-visible {
     outline-color: currentColor;
     outline-offset: -5px;
   }
@@ -166,18 +193,16 @@ export const styles = css`
   }
 
   .age {
-    margin: 0;
-    padding: 4px var(--inset);
+    margin: 8px var(--inset) 0;
+    padding: 4px 8px;
+    border-inline-start: 3px solid var(--line);
     color: var(--ink-2);
     font-size: var(--small);
   }
   .age[data-outdated] {
+    border-color: currentColor;
     color: var(--on-notice);
-  }
-  .bar .age[data-outdated] {
     background: var(--notice);
-  }
-  .age[data-outdated] {
     font-weight: 600;
   }
 
@@ -223,7 +248,7 @@ export const styles = css`
   }
 
   .window {
-    inline-size: min(56rem, calc(100vw - 32px));
+    inline-size: min(1200px, calc(100vw - 32px));
     max-block-size: calc(100vh - 32px);
     padding: 0;
     border: 1px solid var(--line);
@@ -239,6 +264,43 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+  }
+
+  /* A narrow bar is the heading's own: the button stands under the content. */
+  @container (max-width: 17.49em) {
+    .with-maximize > .header {
+      padding-inline-end: 0;
+    }
+    .maximize {
+      position: static;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      min-block-size: var(--target);
+      margin-inline-start: auto;
+      padding: 2px var(--gap);
+      color: var(--link);
+      background: none;
+      font-size: var(--small);
+    }
+    .none > .maximize {
+      color: var(--link);
+    }
+    .minimized > .maximize {
+      display: none;
+    }
+    .words {
+      display: inline;
+    }
+  }
+  /* A window that is no larger than the block helps nobody. */
+  @container (min-width: 1100px) or (min-width: calc(100vw - 64px)) {
+    .with-maximize > .header {
+      padding-inline-end: 0;
+    }
+    .maximize {
+      display: none;
+    }
   }
 
   .visually-hidden {
@@ -267,6 +329,10 @@ export const styles = css`
   }
 
   @media print {
+    :host,
+    .body {
+      container-type: normal;
+    }
     .tool,
     .retry,
     .fold {

@@ -1,14 +1,27 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { oneOf } from './attributes.js';
+import { LazyModule } from '../platform/lazy-module.js';
+import { oneOf, someOf } from './attributes.js';
+import type { NameList } from './attributes.js';
 import { PortletToggleEvent } from './events.js';
 import type { WindowState } from './events.js';
 
+/** What a reader can do with the frame. */
+export type Control = 'fold' | 'enlarge';
+
 /** An element with a window state, and with a body and perhaps a dialog in its shadow tree. */
-type WindowHost = LitElement & { windowState: WindowState };
+type WindowHost = LitElement & {
+  windowState: WindowState;
+  readonly controls: NameList<Control> | null;
+  readonly isCramped: boolean;
+};
+
+const memory = new LazyModule(() => import('./remembered-fold.js'));
 
 /** How much of a block is shown: its heading alone, all, or all of it in a modal dialog. */
 export class WindowController implements ReactiveController {
   private previous: WindowState | undefined;
+  private wasFolded = false;
+  private isRecalled = false;
 
   constructor(private readonly host: WindowHost) {
     host.addController(this);
@@ -18,10 +31,25 @@ export class WindowController implements ReactiveController {
     return oneOf(this.host, 'window-state', this.host.windowState, ['normal', 'minimized', 'maximized']);
   }
 
+  /** What is needed to draw the block as the reader left it. */
+  get modules(): readonly LazyModule<unknown>[] {
+    return this.offers('fold') ? [memory] : [];
+  }
+
+  /** Whether the frame has a control: as the author says, else where it helps. What is folded can always be unfolded. */
+  offers(control: Control): boolean {
+    const { host } = this;
+    if (control === 'fold' && (this.wasFolded || host.windowState === 'minimized')) return true;
+    if (host.controls === null) return control === 'enlarge' && host.isCramped;
+    return someOf(host, 'controls', host.controls, ['fold', 'enlarge']).includes(control);
+  }
+
   /** Changes the state for the reader, unless the page objects. */
   set(state: WindowState): void {
     const { host } = this;
-    if (host.dispatchEvent(new PortletToggleEvent(state, this.state))) host.windowState = state;
+    if (!host.dispatchEvent(new PortletToggleEvent(state, this.state))) return;
+    if (state !== 'maximized' && !this.dialog) memory.value?.rememberFold(host, state);
+    host.windowState = state;
   }
 
   /** The browser has closed the dialog without asking, as it may on a second Escape. */
@@ -36,8 +64,10 @@ export class WindowController implements ReactiveController {
 
   /** Into the window: the block keeps its height. Out of it: the focus goes back to where it came from. */
   hostUpdate(): void {
+    this.recall();
     const { state, previous, body } = this;
     this.previous = state;
+    this.wasFolded ||= state === 'minimized';
     if (!body || state === previous) return;
     if (state === 'maximized') body.style.minBlockSize = `${body.offsetHeight}px`;
     else this.dialog?.close();
@@ -47,6 +77,15 @@ export class WindowController implements ReactiveController {
     const { dialog, body } = this;
     if (!dialog) body!.style.minBlockSize = '';
     else if (!dialog.open && this.host.isConnected) dialog.showModal();
+  }
+
+  /** The first time that it can be folded, the block is as the reader left it. */
+  private recall(): void {
+    const { host } = this;
+    if (this.isRecalled || !memory.value || !this.offers('fold')) return;
+    this.isRecalled = true;
+    const state = memory.value.rememberedFold(host);
+    if (state && this.state !== 'maximized') host.windowState = state;
   }
 
   private get body(): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { uncapitalize } from '../locale/format.js';
+import { signed, uncapitalize } from '../locale/format.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { dayOf, wallClock } from '../time/clock.js';
 import { isWet, WET, worse } from './day-code.js';
@@ -153,23 +153,29 @@ export function createBulletin(
   };
 }
 
+/** The bulletin as one sentence. */
+export const bulletinText = (bulletin: Bulletin, strings: WeatherStrings): string =>
+  `${bulletinLead(bulletin, strings)} ${signed(bulletin.temperature)} °C.`;
+
 /**
- * The bulletin as one sentence, in the national service's order: cloud, rain and when; heat or cold; wind; low and high; then the
- * present.
+ * The sentence up to the present temperature, in the national service's order: cloud, rain and when; heat or cold; wind; low and
+ * high; then the rest. Who hears it then hears the figure that others see.
  */
-export function bulletinText(bulletin: Bulletin, strings: WeatherStrings): string {
-  const { code, label, later, wind, low, high, humidity } = bulletin;
+export function bulletinLead(bulletin: Bulletin, strings: WeatherStrings): string {
+  const { code, label, later, wind, low, high, rainChance, feelsLike, humidity } = bulletin;
   const sky = label ? uncapitalize(label) : strings.sky(code);
   const rain = later
     ? strings.later(later.part, later.code)
-    : !label && (code ?? WET) < 4 && strings.staysDry;
+    : rainChance === undefined && !label && (code ?? WET) < 4 && strings.staysDry;
   const clauses = [
     [sky, rain].filter(Boolean).join(', '),
+    rainChance !== undefined && uncapitalize(strings.rainChance(rainChance)),
     strings.heat[bulletin.heat] || strings.cold[bulletin.cold],
     wind && strings.wind(wind.force, wind.point),
     low !== undefined && high !== undefined && strings.range(low, high),
-    strings.now(bulletin.temperature, bulletin.feelsLike),
+    feelsLike !== undefined && uncapitalize(strings.feelsLike(feelsLike)),
     humidity !== undefined && uncapitalize(strings.humidity(humidity)),
+    strings.now,
   ];
-  return `${bulletin.region}: ${clauses.filter(Boolean).join('; ')}.`;
+  return `${bulletin.region}: ${clauses.filter(Boolean).join('; ')}`;
 }

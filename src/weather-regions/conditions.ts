@@ -7,7 +7,7 @@ import type { IconName } from './icons.js';
  */
 const conditions: readonly (readonly [code: number, day: IconName, night?: IconName])[] = [
   [0, 'sun', 'moon'],
-  [1, 'cloud-sun', 'cloud-moon'],
+  [1, 'sun-cloud', 'moon-cloud'],
   [2, 'cloud-sun', 'cloud-moon'],
   [3, 'cloudy'],
   [45, 'cloud-fog'],

@@ -14,7 +14,7 @@ export const styles = css`
   }
   .note {
     display: block;
-    font-size: 0.8125em;
+    font-size: var(--small);
     font-weight: 400;
     color: var(--ink-2);
   }
@@ -23,13 +23,35 @@ export const styles = css`
     font-size: 0.875em;
   }
   .condition {
-    color: var(--ink-2);
-    font-size: 0.9375em;
+    color: var(--ink);
     font-weight: 400;
   }
   .condition-text,
+  .chance,
   .later {
     display: block;
+  }
+  .chance,
+  .later,
+  .today,
+  .details,
+  .legend {
+    color: var(--ink-2);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .chance .icon,
+  .legend .icon {
+    margin-inline-end: 2px;
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    color: var(--rain);
+  }
+  .details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
   }
   .details > span {
     display: grid;
@@ -40,10 +62,36 @@ export const styles = css`
   .reserved {
     visibility: hidden;
   }
-  .details {
-    display: block;
-    color: var(--ink-2);
-    font-size: 0.9375em;
+
+  /* Pictograms in calm colours of their own, the same in every preset. */
+  .weather {
+    --sun: #a86400;
+    --cloud: #5f7085;
+    --rain: #2271b8;
+    --storm: #7d54b0;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .weather {
+      --sun: light-dark(#a86400, #f2bd62);
+      --cloud: light-dark(#5f7085, #b3c0cf);
+      --rain: light-dark(#2271b8, #84bdf7);
+      --storm: light-dark(#7d54b0, #c4a8ee);
+    }
+  }
+  .sky {
+    stroke-width: 1.75;
+  }
+  .sun {
+    stroke: var(--sun);
+  }
+  .cloud {
+    stroke: var(--cloud);
+  }
+  .rain {
+    stroke: var(--rain);
+  }
+  .storm {
+    stroke: var(--storm);
   }
   .figures {
     display: flex;
@@ -53,13 +101,11 @@ export const styles = css`
   .figures > .icon {
     inline-size: 1.625em;
     block-size: 1.625em;
-    color: var(--mark);
-    stroke-width: 1.75;
   }
   .temperature {
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.4;
+    line-height: 1.5;
     font-variant-numeric: tabular-nums;
     min-inline-size: 2.1em;
     text-align: end;
@@ -76,12 +122,12 @@ export const styles = css`
   }
   .table th,
   .table td {
-    padding: 8px 0;
+    padding: var(--row) 0;
     border: 0;
     background: none;
     font-weight: 400;
     text-align: start;
-    vertical-align: middle;
+    vertical-align: top;
   }
   .table tbody:not(:last-child) {
     border-block-end: 1px solid var(--line);
@@ -98,8 +144,13 @@ export const styles = css`
   .table td .figures {
     justify-content: flex-end;
   }
+  .today {
+    display: block;
+    text-align: end;
+    white-space: nowrap;
+  }
   .table td[colspan] {
-    padding: 0 var(--inset) 8px;
+    padding: 0 var(--inset) var(--row);
   }
   .table .later {
     display: none;
@@ -109,39 +160,59 @@ export const styles = css`
     padding: 8px var(--inset);
     border-block-start: 1px solid var(--line);
     color: var(--ink-2);
-    font-size: 0.8125em;
+    font-size: var(--small);
   }
   .bar .source {
     background: var(--surface-2);
   }
 
-  @container (min-width: 440px) {
-    .table .details {
-      display: grid;
-      grid-template-columns: repeat(3, 1fr);
-      gap: 0 8px;
+  @container (min-width: 22em) {
+    .table .condition {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 12px;
     }
   }
 
-  @container (min-width: 560px) {
-    .table .condition-text,
-    .table .later {
-      display: inline;
+  @container (min-width: 36em) {
+    .where {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: center;
+      gap: 0 12px;
     }
-    .table .later:not(:empty)::before {
-      content: ' · ';
+    .table .later {
+      display: block;
+    }
+    .table td:not([colspan]) {
+      white-space: nowrap;
+    }
+    .table td:not([colspan]) > * {
+      display: inline-flex;
+      vertical-align: middle;
+    }
+    .table .today {
+      justify-content: flex-end;
+      min-inline-size: 5em;
     }
   }
 
   @media (forced-colors: active) {
-    .figures > .icon {
-      color: CanvasText;
+    .weather {
+      --sun: CanvasText;
+      --cloud: CanvasText;
+      --rain: CanvasText;
+      --storm: CanvasText;
     }
   }
 
   @media print {
-    .figures > .icon {
-      color: #000;
+    .weather {
+      --sun: #000;
+      --cloud: #000;
+      --rain: #000;
+      --storm: #000;
     }
     .table tbody {
       break-inside: avoid;

@@ -99,6 +99,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   details: NameList<Detail> | null = null;
 
   protected override readonly defaultRefresh = 15;
+  protected override readonly outdatedAfter = 3600_000;
 
   private readonly localizedStrings = this.locale.strings<WeatherStrings>(vi, english);
 
@@ -221,7 +222,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
       select: (index) => (this.selected = index),
     };
     return html`<div class="weather">
-      ${view(model)}${phase === 'missing' ? nothing : this.renderSource(now)}
+      ${view(model)}${phase === 'missing' ? nothing : html`${model.renderDays && lazy?.renderLegend(model)}${this.renderSource(now)}`}
     </div>`;
   }
 

@@ -98,8 +98,8 @@ describe("the weather's words", () => {
 
   it('have a true minus wherever a figure is below zero, and the per cent sign of each language', () => {
     const facts = { ...still, temperature: -1, feelsLike: -5, humidity: 80, low: -3, high: -2 };
-    expect(bulletinText(facts, vi)).to.equal('Huế: −3–−2 °C; hiện −1 °C, cảm giác như −5 °C; độ ẩm 80 %.');
-    expect(bulletinText(facts, en)).to.equal('Huế: −3 to −2 °C; now −1 °C, feels like −5 °C; humidity 80%.');
+    expect(bulletinText(facts, vi)).to.equal('Huế: −3–−2 °C; cảm giác như −5°; độ ẩm 80 %; hiện −1 °C.');
+    expect(bulletinText(facts, en)).to.equal('Huế: −3 to −2 °C; feels like −5°; humidity 80%; now −1 °C.');
     expect([vi.feelsLike(-5), en.feelsLike(-5)]).to.deep.equal(['Cảm giác như −5°', 'Feels like −5°']);
     expect([vi.humidity(80), en.humidity(80)]).to.deep.equal(['Độ ẩm 80 %', 'Humidity 80%']);
     expect([vi.rainChance(70), en.rainChance(70)]).to.deep.equal(['Khả năng mưa 70 %', 'Chance of rain 70%']);

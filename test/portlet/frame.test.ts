@@ -32,7 +32,16 @@ describe('the frame', () => {
   }
 
   it('takes its defaults for empty values, without a word', async () => {
-    const names = ['frame', 'window-state', 'heading-level', 'loading', 'timeout', 'refresh'];
+    const names = [
+      'frame',
+      'density',
+      'controls',
+      'window-state',
+      'heading-level',
+      'loading',
+      'timeout',
+      'refresh',
+    ];
     await settled({ src: address(), ...Object.fromEntries(names.map((name) => [name, ''])) });
     expect(said).to.deep.equal([]);
   });
@@ -61,6 +70,6 @@ describe('the frame', () => {
     expect(element.offsetHeight).to.equal(0);
     element.hidden = false;
     element.parentElement!.style.visibility = 'hidden';
-    expect(getComputedStyle(part(element, 'toggle')!).visibility).to.equal('hidden');
+    expect(getComputedStyle(part(element, 'heading')!).visibility).to.equal('hidden');
   });
 });

@@ -80,13 +80,15 @@ describe('on a page of its time', () => {
   it('the typeface is the page’s', async () => {
     write('body { font-family: monospace }');
     const element = await settled({ src: address() });
-    expect(getComputedStyle(part(element, 'toggle')!).fontFamily).to.equal('monospace');
+    expect(getComputedStyle(part(element, 'heading')!).fontFamily).to.equal('monospace');
   });
 
   it('custom properties are let in', async () => {
     write(':root { --portlet-gap: 20px; --portlet-font-size: 18px }');
     const element = await settled({ src: address() });
-    expect(getComputedStyle(part(element, 'toggle')!).paddingInlineStart).to.equal('20px');
+    expect(getComputedStyle(part(element, 'heading')!.firstElementChild!).paddingInlineStart).to.equal(
+      '20px',
+    );
     expect(looks(element)['font-size']).to.equal('18px');
   });
 

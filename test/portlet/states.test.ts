@@ -165,7 +165,6 @@ describe('the load state', () => {
 
   describe('by the age of what is shown', () => {
     const MINUTE = 60_000;
-    const notice = (element: Element) => seen(element, '[part="notice"]');
 
     it('is ready for just under 20 minutes, and stale from then on', () =>
       withClock(async (clock) => {
@@ -188,10 +187,10 @@ describe('the load state', () => {
           clock.jump(milliseconds);
           element.requestUpdate();
           await element.updateComplete;
-          return notice(element);
+          return seen(element);
         };
-        expect(await after(360 * MINUTE - 1)).to.match(/^Cập nhật lúc \d\d:\d\d.*, 6 giờ trước\./);
-        expect(await after(1)).to.match(/^Số liệu cũ, lúc \d\d:\d\d.*, 6 giờ trước\./);
+        expect(await after(360 * MINUTE - 1)).to.match(/Cập nhật lúc \d\d:\d\d.*, 6 giờ trước\./);
+        expect(await after(1)).to.match(/Số liệu cũ, lúc \d\d:\d\d/);
       }));
 
     it('is of no known age where it is more than five minutes in the future', () =>

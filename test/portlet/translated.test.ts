@@ -37,7 +37,7 @@ describe('a page whose translator', () => {
       element.heading = 'Nhiệt độ hôm nay';
       await element.reload();
       expect(seen(element, '.reading')).to.equal('12.5 °C');
-      expect(seen(element, '[part="toggle"]')).to.equal('Nhiệt độ hôm nay');
+      expect(seen(element, '[part="heading"]')).to.equal('Nhiệt độ hôm nay');
       expect(element.state).to.equal('ready');
       expect(warnings).to.deep.equal([]);
     });

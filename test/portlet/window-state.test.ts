@@ -32,7 +32,12 @@ describe('the window state', () => {
   };
 
   beforeEach(async () => {
-    element = await settled({ src: address() }, '<p id="written">Nội dung của trang</p>');
+    element = await settled(
+      { src: address(), controls: 'fold enlarge' },
+      '<p id="written">Nội dung của trang</p>',
+    );
+    // Half a page, so that the window is larger.
+    element.parentElement!.style.inlineSize = '360px';
   });
 
   describe('minimized', () => {
@@ -165,7 +170,7 @@ describe('the window state', () => {
     });
 
     it('holds what the page has written, while there is nothing else', async () => {
-      const written = await settled({}, '<p>Nội dung</p>');
+      const written = await settled({ controls: 'enlarge' }, '<p>Nội dung</p>');
       const paragraph = written.querySelector('p')!;
       button(written, 'maximize').click();
       await written.updateComplete;

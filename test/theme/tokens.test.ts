@@ -14,14 +14,14 @@ const TOKENS: readonly (readonly [
   given: string,
 ])[] = [
   ['accent', (e) => part(e, 'header'), 'backgroundColor', 'rgb(0, 87, 173)', 'rgb(1, 2, 3)'],
-  ['on-accent', (e) => part(e, 'toggle'), 'color', 'rgb(255, 255, 255)', 'rgb(2, 3, 4)'],
+  ['on-accent', (e) => part(e, 'heading'), 'color', 'rgb(255, 255, 255)', 'rgb(2, 3, 4)'],
   ['surface', (e) => part(e, 'portlet'), 'backgroundColor', 'rgb(255, 255, 255)', 'rgb(3, 4, 5)'],
   ['ink', (e) => part(e, 'portlet'), 'color', 'rgb(27, 33, 41)', 'rgb(4, 5, 6)'],
   ['line', (e) => part(e, 'portlet'), 'borderBlockEndColor', 'rgb(211, 218, 226)', 'rgb(5, 6, 7)'],
   ['notice', (e) => part(e, 'notice'), 'backgroundColor', 'rgb(255, 246, 223)', 'rgb(6, 7, 8)'],
   ['on-notice', (e) => part(e, 'notice'), 'color', 'rgb(77, 51, 0)', 'rgb(7, 8, 9)'],
   ['radius', (e) => part(e, 'portlet'), 'borderStartStartRadius', '4px', '9px'],
-  ['gap', (e) => part(e, 'toggle'), 'paddingInlineStart', '12px', '20px'],
+  ['gap', (e) => part(e, 'heading')!.firstElementChild, 'paddingInlineStart', '12px', '20px'],
   ['font-size', (e) => part(e, 'portlet'), 'fontSize', '16px', '19px'],
   ['font-family', (e) => part(e, 'portlet'), 'fontFamily', 'serif', 'monospace'],
 ];
@@ -57,7 +57,7 @@ describe('a token of the theme', () => {
   });
 
   it('--portlet-focus is the colour of the ring', async () => {
-    const element = await settled({}, '<p>a</p>');
+    const element = await settled({ controls: 'fold' }, '<p>a</p>');
     const before = document.createElement('button');
     element.before(before);
     before.focus();

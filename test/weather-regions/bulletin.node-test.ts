@@ -46,18 +46,19 @@ describe("the bulletin's sentence", () => {
     const wet = { code: 95, rainChance: 70 };
     const hours = hoursOf({ 11: { windSpeed: 16 }, 16: wet, 17: { code: 81, rainChance: 60 }, 19: wet });
     expect(said(weather({ feelsLike: 31, humidity: 78 }, { hours }))).to.equal(
-      'Hà Nội: có mây, chiều tối có mưa rào và dông; gió đông nam cấp 2–3; 24–31 °C; hiện 27 °C, cảm giác như 31 °C; độ ẩm 78 %.',
+      'Hà Nội: có mây, chiều tối có mưa rào và dông; khả năng mưa 70 %; gió đông nam cấp 2–3; 24–31 °C; cảm giác như 31°; độ ẩm 78 %; hiện 27 °C.',
     );
   });
 
-  it('says so when no rain is to come', () => {
-    expect(said(weather())).to.contain('có mây, không mưa; gió đông nam cấp 2;');
+  it('says the chance of rain, or that none is to come where no chance is known', () => {
+    expect(said(weather())).to.contain('có mây; khả năng mưa 0 %; gió đông nam cấp 2;');
+    expect(said(weather({}, { hours: [] }))).to.contain('có mây, không mưa; gió đông nam cấp 2;');
   });
 
   it('does not speak of rain that is unlikely, past, or of tomorrow', () => {
     const hours = hoursOf({ 3: { code: 65, rainChance: 90 }, 15: { code: 61, rainChance: 20 } });
     hours.push({ time: at('2026-11-24T08:00'), code: 65, rainChance: 90 });
-    expect(said(weather({}, { hours }))).to.contain('không mưa');
+    expect(said(weather({}, { hours }))).to.contain('có mây; khả năng mưa 20 %;');
   });
 
   it('takes rain before dawn as that of the night', () => {
@@ -67,7 +68,7 @@ describe("the bulletin's sentence", () => {
 
   it('does not announce rain while it rains', () => {
     const hours = hoursOf({ 16: { code: 95, rainChance: 90 } });
-    expect(said(weather({ code: 63 }, { hours }))).to.match(/^Hà Nội: mưa vừa; gió/);
+    expect(said(weather({ code: 63 }, { hours }))).to.match(/^Hà Nội: mưa vừa; khả năng mưa 90 %; gió/);
   });
 
   it('announces rain while it is dry up to code 48, and none from 51 on', () => {
@@ -97,7 +98,7 @@ describe("the bulletin's sentence", () => {
   it('announces rain from a chance of 40 %, and where the source gives no chance', () => {
     const later = (rainChance: number | undefined) =>
       said(weather({}, { hours: hoursOf({ 15: { code: 61, rainChance } }) }));
-    expect(later(39)).to.contain('có mây, không mưa;');
+    expect(later(39)).to.contain('có mây; khả năng mưa 39 %;');
     expect(later(40)).to.contain('có mây, chiều có mưa;');
     expect(later(undefined)).to.contain('có mây, chiều có mưa;');
   });
@@ -105,7 +106,7 @@ describe("the bulletin's sentence", () => {
   describe('by the time of day', () => {
     const at23 = (clock: string) => at(`2026-11-23T${clock}`);
     const storm = { code: 95, rainChance: 80 };
-    const clear = /không mưa/;
+    const clear = /có mây; khả năng/;
 
     for (const clock of ['00:10', '03:00', '04:59', '05:00', '05:30', '05:59', '06:00', '12:45']) {
       it(`announces at ${clock} the storm of the afternoon`, () => {
@@ -184,16 +185,16 @@ describe("the bulletin's sentence", () => {
 
     it('to whole degrees and per cent, halves up', () => {
       expect(figures({ temperature: 27.6, feelsLike: 31.5, humidity: 78.5 })).to.contain(
-        'hiện 28 °C, cảm giác như 32 °C; độ ẩm 79 %.',
+        'cảm giác như 32°; độ ẩm 79 %; hiện 28 °C.',
       );
       expect(figures({ temperature: 27.4, feelsLike: 31.4, humidity: 78.4 })).to.contain(
-        'hiện 27 °C, cảm giác như 31 °C; độ ẩm 78 %.',
+        'cảm giác như 31°; độ ẩm 78 %; hiện 27 °C.',
       );
       expect(figures({}, [{ date: '2026-11-23', low: 9.5, high: 19.4 }])).to.contain('; 10–19 °C;');
     });
 
     it('what is a little below zero to zero, without a sign', () => {
-      expect(figures({ temperature: -0.4, feelsLike: -0.5 })).to.contain('hiện 0 °C, cảm giác như 0 °C.');
+      expect(figures({ temperature: -0.4, feelsLike: -0.5 })).to.contain('cảm giác như 0°; hiện 0 °C.');
       expect(figures({}, [{ date: '2026-11-23', low: -0.2, high: 0.2 }])).to.contain('; 0–0 °C;');
       expect(figures({ temperature: -0.6 }, [{ date: '2026-11-23', low: -3.5, high: -0.5 }])).to.contain(
         '; −3–0 °C; hiện −1 °C',
@@ -343,7 +344,7 @@ describe("the bulletin's sentence", () => {
   it('is there in English', () => {
     const hours = hoursOf({ 16: { code: 95, rainChance: 70 } });
     expect(bulletinText(createBulletin(haNoi, weather({ humidity: 78 }, { hours }), NOW, en), en)).to.equal(
-      'Hà Nội: partly cloudy, thunderstorm this afternoon; south-east wind force 2; 24 to 31 °C; now 27 °C; humidity 78%.',
+      'Hà Nội: partly cloudy, thunderstorm this afternoon; chance of rain 70%; south-east wind force 2; 24 to 31 °C; humidity 78%; now 27 °C.',
     );
   });
 

@@ -18,10 +18,15 @@ describe('the conditions of the weather', () => {
     expect(new Set(CODES.map(severity)).size).to.equal(28);
   });
 
+  it('tell little, some and much cloud apart', () => {
+    for (const isDay of [true, false])
+      expect(new Set([0, 1, 2, 3].map((code) => conditionIcon(code, isDay))).size).to.equal(4);
+  });
+
   it('have an icon by day and by night', () => {
     for (const code of CODES) {
-      expect(icons[conditionIcon(code, true)!], `${code}`).to.match(/^M/);
-      expect(icons[conditionIcon(code, false)!], `${code}`).to.match(/^M/);
+      for (const isDay of [true, false])
+        expect(Object.values(icons[conditionIcon(code, isDay)!]).join(' '), `${code}`).to.match(/^M/);
     }
     expect([conditionIcon(0, true), conditionIcon(0, false)]).to.deep.equal(['sun', 'moon']);
     expect([conditionIcon(80, true), conditionIcon(80, false)]).to.deep.equal([

@@ -91,7 +91,7 @@ describe('<weather-regions> by the clock', () => {
         regions: 'ha-noi',
       });
       expect(element.state).to.equal(state);
-      if (notice) expect(seen(element, '[part="notice"]')[0]).to.contain(notice);
+      if (notice) expect(seen(element)[0]).to.contain(notice);
       else expect(seen(element, '[part="source"]')[0]).to.contain('Cập nhật 10:00 · vừa xong');
     });
   }

@@ -7,6 +7,12 @@ export interface DayStrings {
   /** @param index 0 = Sunday. */
   weekday(index: number): string;
   weekdayShort(index: number): string;
+  /** The ends of the scale on which all temperatures of a block are drawn: `17°`, `30°`. */
+  scale(low: string, high: string): string;
+  /** What the dot is. */
+  readonly present: string;
+  /** What the drop is. */
+  readonly rain: string;
   /** One day as a sentence for assistive technology. */
   day(
     day: string,
@@ -28,6 +34,9 @@ export const dayStrings: Readonly<Record<Language, DayStrings>> = {
     today: 'Hôm nay',
     weekday: (index) => vietnamese[index]!,
     weekdayShort: (index) => (index ? `T${index + 1}` : 'CN'),
+    scale: (low, high) => `Thang nhiệt độ chung: ${low}\u00a0–\u00a0${high}`,
+    present: 'lúc này',
+    rain: 'khả năng mưa',
     day: (day, condition, rainChance, low, high) =>
       sentence(day, [
         uncapitalize(condition),
@@ -39,6 +48,9 @@ export const dayStrings: Readonly<Record<Language, DayStrings>> = {
     today: 'Today',
     weekday: (index) => english[index]!,
     weekdayShort: (index) => english[index]!.slice(0, 3),
+    scale: (low, high) => `Scale of temperature: ${low}\u00a0–\u00a0${high}`,
+    present: 'now',
+    rain: 'chance of rain',
     day: (day, condition, rainChance, low, high) =>
       sentence(day, [
         uncapitalize(condition),

@@ -54,6 +54,7 @@ export const en: WeatherStrings = {
   drizzle: 'Drizzle',
   dry: 'No rain',
   rainChance: (percent) => `Chance of rain ${percent}%`,
+  rain: (percent) => `Rain\u00a0${percent}%`,
   feelsLike: (temperature) => `Feels like ${signed(temperature)}°`,
   humidity: (percent) => `Humidity ${percent}%`,
   unknown: { feelsLike: 'Feels like: unknown', humidity: 'Humidity: unknown', wind: 'Wind: unknown' },
@@ -68,8 +69,7 @@ export const en: WeatherStrings = {
     return `${point === undefined ? '' : `${points[point]} `}wind force ${force}`;
   },
   range: (low, high) => `${signed(low)} to ${signed(high)} °C`,
-  now: (temperature, feelsLike) =>
-    `now ${signed(temperature)} °C` + (feelsLike === undefined ? '' : `, feels like ${signed(feelsLike)} °C`),
+  now: 'now',
   nowIn: (isCity, province) => `now in ${province} ${isCity ? 'city' : 'province'}`,
   problem: {
     unknown: 'This place was not found',

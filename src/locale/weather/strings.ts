@@ -18,7 +18,10 @@ export interface WeatherStrings {
   readonly drizzle: string;
   /** No rain is to come today. */
   readonly dry: string;
+  /** `Khả năng mưa 63 %` */
   rainChance(percent: number): string;
+  /** The same beside a drop: `Mưa 63 %`. */
+  rain(percent: number): string;
   feelsLike(temperature: number): string;
   humidity(percent: number): string;
   /** In place of a detail that the source lacks. */
@@ -37,8 +40,8 @@ export interface WeatherStrings {
   wind(force: readonly [low: number, high: number], point?: number): string;
   /** `24–31 °C` */
   range(low: number, high: number): string;
-  /** `hiện 27 °C, cảm giác như 31 °C` */
-  now(temperature: number, feelsLike?: number): string;
+  /** `hiện`, before the present temperature. */
+  readonly now: string;
 
   /** `nay thuộc tỉnh Gia Lai` */
   nowIn(isCity: boolean, province: string): string;

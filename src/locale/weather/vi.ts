@@ -58,6 +58,7 @@ export const vi: WeatherStrings = {
   drizzle: 'Mưa phùn',
   dry: 'Không mưa',
   rainChance: (percent) => `Khả năng mưa ${percent} %`,
+  rain: (percent) => `Mưa\u00a0${percent}\u00a0%`,
   feelsLike: (temperature) => `Cảm giác như ${signed(temperature)}°`,
   humidity: (percent) => `Độ ẩm ${percent} %`,
   unknown: { feelsLike: 'Cảm giác như: chưa rõ', humidity: 'Độ ẩm: chưa rõ', wind: 'Gió: chưa rõ' },
@@ -73,9 +74,7 @@ export const vi: WeatherStrings = {
     return `gió ${point === undefined ? '' : `${points[point]} `}cấp ${force}`;
   },
   range: (low, high) => `${signed(low)}–${signed(high)} °C`,
-  now: (temperature, feelsLike) =>
-    `hiện ${signed(temperature)} °C` +
-    (feelsLike === undefined ? '' : `, cảm giác như ${signed(feelsLike)} °C`),
+  now: 'hiện',
   nowIn: (isCity, province) => `nay thuộc ${isCity ? 'thành phố' : 'tỉnh'} ${province}`,
   problem: {
     unknown: 'Không tìm thấy địa phương này',

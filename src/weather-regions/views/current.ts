@@ -1,18 +1,18 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capitalize } from '../../locale/format.js';
 import type { WeatherStrings } from '../../locale/weather/strings.js';
 import { icon } from '../../portlet/icon.js';
-import { bulletinText } from '../bulletin.js';
+import { bulletinLead } from '../bulletin.js';
 import type { Bulletin } from '../bulletin.js';
 import { conditionIcon } from '../conditions.js';
-import { icons } from '../icons.js';
+import { DROP, icons } from '../icons.js';
 import type { Region } from '../regions/region.js';
-import { degrees, outlook } from './outlook.js';
+import { degrees, outlook, span } from './outlook.js';
 import type { Detail, RegionRow, ViewModel } from './view-model.js';
 
 /** A typical text in place of one that is still loading: it takes the space and cannot be read. */
-const placeholder = (text: string) => html`<span class="blank">${text}</span>`;
+export const placeholder = (text: string) => html`<span class="blank">${text}</span>`;
 
 /** The region's name, with the province that it now belongs to unless the name contains it. */
 export const renderName = ({ name, province, provinceKind }: Region, strings: WeatherStrings) => html`
@@ -23,28 +23,44 @@ export const renderName = ({ name, province, provinceKind }: Region, strings: We
   }
 `;
 
-/** A weather code's icon, or its empty space. */
+/** A weather code's pictogram in its own colours, or its empty space. */
 export function renderIcon(code: number | undefined, isDay: boolean): TemplateResult {
   const name = code === undefined ? undefined : conditionIcon(code, isDay);
-  return name ? icon(icons[name]) : html`<span class="icon"></span>`;
+  return html`<svg class="icon sky" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${name && Object.entries(icons[name]).map(([kind, path]) => svg`<path class=${kind} d=${path} />`)}
+  </svg>`;
 }
 
-/** Icon and temperature. */
-export const renderFigures = ({ bulletin, weather }: RegionRow, { phase }: ViewModel) =>
-  html`${renderIcon(bulletin?.code, weather?.current.isDay ?? true)}<span class="temperature"
-      >${bulletin ? degrees(bulletin.temperature) : phase === 'loading' ? placeholder(degrees(0)) : '–'}</span
-    >`;
+/** A drop and a chance of rain; nothing where none is known. */
+export const renderChance = (text: unknown) =>
+  html`<span class="chance">${text ? html`${icon(DROP)}${text}` : nothing}</span>`;
 
-/** The condition in words, and the rain to come. */
+/** Pictogram and temperature, which ends the sentence that is heard; then today's low and high. */
+export function renderFigures({ bulletin, weather }: RegionRow, { phase }: ViewModel): TemplateResult {
+  const { low, high } = bulletin ?? {};
+  const range = low === undefined || high === undefined ? nothing : span(low, high);
+  return html`<span class="figures"
+      >${renderIcon(bulletin?.code, weather?.current.isDay ?? true)}<span class="temperature"
+        >${bulletin ? degrees(bulletin.temperature) : phase === 'loading' ? placeholder(degrees(0)) : '–'}</span
+      ></span
+    ><span class="today" aria-hidden="true"
+      >${phase === 'loading' && !bulletin ? placeholder(span(10, 20)) : range}</span
+    >`;
+}
+
+/** The condition in words, the chance of rain, and when it comes. */
 export function renderCondition({ bulletin }: RegionRow, { strings, phase }: ViewModel): TemplateResult {
   if (!bulletin) {
+    const isLoading = phase === 'loading';
     return html`<span class="condition-text"
-        >${phase === 'loading' ? placeholder(strings.condition(3)) : strings.noData}</span
-      ><span class="later"></span>`;
+        >${isLoading ? placeholder(strings.condition(3)) : strings.noData}</span
+      >${renderChance(isLoading && placeholder(strings.rain(10)))}<span class="later"></span>`;
   }
-  const { code, label } = bulletin;
+  const { code, label, rainChance } = bulletin;
   return html`<span class="condition-text">${label ?? (strings.condition(code) || strings.noData)}</span
-    ><span class="later">${outlook(bulletin, strings)}</span>`;
+    >${renderChance(rainChance !== undefined && strings.rain(rainChance))}<span class="later"
+      >${outlook(bulletin, strings)}</span
+    >`;
 }
 
 /** The longest usual details: their lines are reserved, since shorter ones would move what follows in a narrow column. */
@@ -77,9 +93,9 @@ function detailText(
   }
 }
 
-/** The bulletin's sentence: what assistive technology reads in place of what is drawn. */
+/** The bulletin's sentence, for assistive technology in place of what is drawn. It ends with the temperature, which follows. */
 export function renderSentence({ bulletin, region }: RegionRow, { strings }: ViewModel): TemplateResult {
-  const text = bulletin ? bulletinText(bulletin, strings) : `${region.name}: ${strings.noData}.`;
+  const text = bulletin ? bulletinLead(bulletin, strings) : `${region.name}: ${strings.noData}.`;
   return html`<p class="visually-hidden">${text}</p>`;
 }
 
@@ -89,9 +105,9 @@ export const renderRegion = (row: RegionRow, model: ViewModel): TemplateResult =
     ? html`<p class="problem">${model.strings.noData}</p>`
     : html`
         ${renderSentence(row, model)}
-        <div class="current" aria-hidden="true">
-          <span class="figures">${renderFigures(row, model)}</span>
-          <span class="condition">${renderCondition(row, model)}${renderDetails(row, model)}</span>
+        <div class="current">
+          ${renderFigures(row, model)}
+          <span class="condition" aria-hidden="true">${renderCondition(row, model)}</span>
         </div>
-        ${model.renderDays?.(row, model)}
+        ${renderDetails(row, model)}${model.renderDays?.(row, model)}
       `;

@@ -4,16 +4,36 @@ import { dayStrings } from '../../locale/weather/days.js';
 import { dayOf, wallClock } from '../../time/clock.js';
 import { shortDate } from '../../time/format.js';
 import type { DayWeather } from '../model.js';
-import { renderIcon } from './current.js';
+import { icon } from '../../portlet/icon.js';
+import { DROP } from '../icons.js';
+import { placeholder, renderChance, renderIcon } from './current.js';
 import { degrees } from './outlook.js';
 import { isRow } from './view-model.js';
 import type { RegionRow, ViewModel } from './view-model.js';
 
 /** The days to come, a line each: day, icon, chance of rain, and the range of temperature on the scale of the whole block. */
 export const renderDays = (row: RegionRow, model: ViewModel): TemplateResult =>
-  html`<ol class="days" part="days">
-    ${row.days.map((day) => html`<li>${renderDay(day, row, model)}</li>`)}
-  </ol>`;
+  html`<div class="forecast">
+    <ol class="days" part="days" aria-label=${row.region.name}>
+      ${row.days.map((day) => html`<li>${renderDay(day, row, model)}</li>`)}
+    </ol>
+  </div>`;
+
+/** What the bars, the dot and the drop mean: once for all days of a block. */
+export function renderLegend({ strings, scale: [low, high], phase }: ViewModel): unknown {
+  const { scale, present, rain } = dayStrings[strings.language];
+  const isKnown = Number.isFinite(low);
+  if (!isKnown && phase !== 'loading') return nothing;
+  return html`<p class="legend" aria-hidden="true">
+    <span
+      >${isKnown ? scale(degrees(low), degrees(high)) : placeholder(scale(degrees(10), degrees(20)))}</span
+    >
+    <span
+      ><svg class="key" focusable="false"><circle class="dot" cx="6" cy="6" r="4.5" /></svg>${present}</span
+    >
+    <span>${icon(DROP)}${rain}</span>
+  </p>`;
+}
 
 function renderDay(day: DayWeather, row: RegionRow, { strings, now, scale, rtl }: ViewModel): TemplateResult {
   const { today, weekday, weekdayShort, day: sentence } = dayStrings[strings.language];
@@ -35,8 +55,7 @@ function renderDay(day: DayWeather, row: RegionRow, { strings, now, scale, rtl }
       <span class="date"
         >${isToday ? today : html`${weekdayShort(date.getUTCDay())} <small>${shortDate(date)}</small>`}</span
       >
-      ${renderIcon(code, true)}
-      <span class="chance">${rainChance === undefined ? '' : `${rainChance} %`}</span>
+      ${renderIcon(code, true)} ${renderChance(rainChance !== undefined && `${rainChance}\u00a0%`)}
       <span class="low">${low === undefined ? '–' : degrees(low)}</span>
       ${renderRange(day, isToday ? row.bulletin?.temperature : undefined, scale, rtl)}
       <span class="high">${high === undefined ? '–' : degrees(high)}</span>
@@ -66,7 +85,7 @@ function renderRange(
   if (low === undefined || high === undefined) return html`<span class="range"></span>`;
   const width = Math.max(2, position(high) - position(low));
   return html`<svg class="range" focusable="false">
-    <rect class="track" x="0" y="4" width="100%" height="4" rx="2" />
+    <rect class="track" x="0" y="5.5" width="100%" height="1" />
     <rect class="span" x=${from(position(low), width)} y="3" width=${percent(width)} height="6" rx="3" />
     ${
       current === undefined

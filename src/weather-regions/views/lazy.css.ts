@@ -5,54 +5,74 @@ export const lazyStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13.5em, 100%), 1fr));
-    gap: var(--gap);
-    padding: var(--gap) var(--inset);
-  }
-  .card,
-  .panel {
-    container-type: inline-size;
+    /* Rows of cards share the rows within them, so that what is alike is in one line: no gap between those. */
+    gap: 0 var(--gap);
+    padding: var(--gap) var(--inset) 0;
   }
   .card {
+    margin-block-end: var(--gap);
     padding: var(--gap);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  @supports (grid-template-rows: subgrid) {
+    .card {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+    .card > .details {
+      grid-row: 3;
+    }
+    .card > .forecast {
+      grid-row: 4;
+    }
+  }
   .current {
     display: grid;
-    gap: 4px;
+    grid-template-columns: auto 1fr;
+    align-content: start;
+    align-items: center;
+    gap: 0 12px;
+  }
+  .current > .condition {
+    grid-column: 1 / -1;
   }
   .current > .figures {
-    gap: 12px;
+    gap: 8px;
   }
   .current .temperature {
     font-size: 2em;
+    line-height: 1.25;
     min-inline-size: 1.7em;
     text-align: start;
   }
-  .current .icon {
+  .current .icon.sky {
     inline-size: 2.5em;
     block-size: 2.5em;
   }
-  .current .condition-text {
-    color: var(--ink);
-  }
-  .current .later {
-    min-block-size: 1.5em;
-  }
-  .current .details {
+  .current .today {
     font-size: 1em;
+    text-align: start;
+  }
+  .current .condition-text {
+    font-weight: 600;
+  }
+  .current .later:empty {
+    display: none;
+  }
+  .current + .details {
+    margin-block-start: 4px;
+    font-size: 0.875em;
+    align-content: start;
   }
 
-  .select,
-  .tabs {
+  .choice {
     margin: var(--gap) var(--inset) 0;
-  }
-  .select {
-    display: none;
   }
   select {
     inline-size: 100%;
-    min-block-size: 40px;
+    min-block-size: max(36px, var(--target));
     padding: 4px 8px;
     border: 1px solid var(--ink-2);
     border-radius: var(--radius);
@@ -61,34 +81,77 @@ export const lazyStyles = css`
     font: inherit;
   }
   .tabs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 4px;
-    border-block-end: 1px solid var(--line);
+    display: none;
+    gap: 4px;
+    border-block-end: 1px solid var(--ink-2);
   }
   .tab {
-    min-block-size: 40px;
-    padding: 6px 10px;
-    border-block-end: 3px solid transparent;
+    min-block-size: max(36px, var(--target));
     margin-block-end: -1px;
+    padding: 4px 10px;
+    border: 1px solid var(--line);
+    border-block-end-color: var(--ink-2);
+    border-start-start-radius: var(--radius);
+    border-start-end-radius: var(--radius);
     color: var(--link);
+    background: var(--surface-2);
+    white-space: nowrap;
   }
   .tab:hover {
     text-decoration: underline;
   }
   .tab[aria-selected='true'] {
+    border-color: var(--ink-2);
+    border-block-end-color: var(--surface);
     color: var(--ink);
-    border-color: var(--mark);
+    background: var(--surface);
+    box-shadow: inset 0 3px var(--mark);
     font-weight: 700;
   }
   .panel {
+    container-type: inline-size;
     padding: var(--gap) var(--inset);
   }
   .panel[hidden],
   .printed {
     display: none;
   }
+  @container (min-width: 20em) {
+    .room-20 > .select {
+      display: none;
+    }
+    .room-20 > .tabs {
+      display: flex;
+    }
+  }
+  @container (min-width: 30em) {
+    .room-30 > .select {
+      display: none;
+    }
+    .room-30 > .tabs {
+      display: flex;
+    }
+  }
+  @container (min-width: 45em) {
+    .room-45 > .select {
+      display: none;
+    }
+    .room-45 > .tabs {
+      display: flex;
+    }
+  }
+  @container (min-width: 60em) {
+    .room-60 > .select {
+      display: none;
+    }
+    .room-60 > .tabs {
+      display: flex;
+    }
+  }
 
+  .forecast {
+    container-type: inline-size;
+  }
   .days {
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
@@ -96,123 +159,136 @@ export const lazyStyles = css`
   .days li {
     padding-block: 3px;
   }
-  .days li + li {
+  .days li + li,
+  .current ~ .forecast {
     border-block-start: 1px solid var(--line);
   }
-  .current + .days {
+  .current ~ .forecast {
     margin-block-start: 8px;
-    border-block-start: 1px solid var(--line);
   }
   .day {
     display: grid;
-    grid-template-columns: 4.75em 1.25em 3em 1.75em minmax(2em, 1fr) 2em;
+    grid-template:
+      'date date icon chance' auto 'low range range high' auto / 2.25em minmax(1em, 1fr)
+      1.75em auto;
     align-items: center;
     gap: 0 6px;
-    min-block-size: 1.75em;
+  }
+  .day .date {
+    grid-area: date;
+    white-space: nowrap;
   }
   .day small {
     color: var(--ink-2);
     font-size: 0.9em;
   }
-  .day .icon {
-    color: var(--mark);
+  .day .icon.sky {
+    grid-area: icon;
+    inline-size: 1.375em;
+    block-size: 1.375em;
   }
-  .chance {
-    color: var(--ink-2);
+  .day .chance {
+    grid-area: chance;
     font-size: 0.9em;
     text-align: end;
     white-space: nowrap;
   }
   .low {
+    grid-area: low;
     color: var(--ink-2);
-    text-align: end;
   }
   .high {
+    grid-area: high;
     font-weight: 600;
+    text-align: end;
   }
   .range {
+    grid-area: range;
     display: block;
     inline-size: 100%;
     block-size: 12px;
     overflow: visible;
   }
   .track {
-    fill: var(--surface-2);
+    fill: var(--ink-2);
   }
   .span {
-    fill: var(--mark);
+    fill: var(--sun);
   }
   .dot {
     fill: var(--surface);
     stroke: var(--ink);
     stroke-width: 2;
   }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding: 0 var(--inset) var(--gap);
+    font-size: var(--small);
+  }
+  .key {
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-end: 4px;
+    vertical-align: -1px;
+  }
 
-  @container (max-width: 275px) {
+  /* A line a day. */
+  @container (min-width: 22em) {
     .day {
-      grid-template-columns: 1.75em minmax(2em, 1fr) 2em 2.75em;
-      column-gap: 4px;
-      padding-block: 2px;
+      grid-template: 'date icon chance low range high' auto / 4.75em 1.5em 3.75em 2em minmax(2em, 1fr) 2em;
+      min-block-size: 1.75em;
     }
-    .day .date {
-      grid-column: 1 / 3;
-    }
-    .day .icon,
-    .day .chance {
-      grid-row: 1;
-      justify-self: end;
-    }
-    .day .icon {
-      grid-column: 3;
-    }
-    .day .chance {
-      grid-column: 4;
-    }
-    .day .high {
-      grid-column: 3 / 5;
+    .low {
+      text-align: end;
     }
   }
 
-  /* Where there is room, words beside the figures, and bars no longer than the eye compares. */
-  @container (min-width: 480px) {
-    .current {
-      grid-template-columns: auto 1fr;
-      align-items: center;
-      gap: 4px 32px;
+  /* The days beside each other. */
+  @container (min-width: 42em) {
+    .days {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
     }
-    .panel .details {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
+    .days li {
+      padding: 4px 8px;
+    }
+    .days li:first-child {
+      padding-inline-start: 0;
+    }
+    .days li:last-child {
+      padding-inline-end: 0;
+    }
+    .days li + li {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
     }
     .day {
-      grid-template-columns: 6em 1.25em 3.5em 2.5em minmax(2em, 24em) 2em;
+      grid-template:
+        'date date date' auto 'icon chance chance' auto 'low range high' auto / auto minmax(1em, 1fr)
+        auto;
     }
-  }
-
-  @container (max-width: 319px) {
-    .select {
-      display: block;
+    .day .chance {
+      text-align: start;
     }
-    .tabs {
-      display: none;
+    .panel .current {
+      grid-template-columns: auto auto 1fr;
+      gap: 0 24px;
+    }
+    .panel .current > .condition {
+      grid-column: auto;
     }
   }
 
   @media (forced-colors: active) {
-    .current .icon,
-    .day .icon {
-      color: CanvasText;
-    }
-    .tab {
-      border-color: Canvas;
-    }
     .tab[aria-selected='true'] {
       border-color: Highlight;
+      border-block-end-color: Canvas;
+      color: Highlight;
     }
-    .track {
-      fill: GrayText;
-    }
+    .track,
     .span {
       fill: CanvasText;
     }
@@ -223,8 +299,11 @@ export const lazyStyles = css`
   }
 
   @media print {
-    .tabs,
-    .select {
+    .panel,
+    .forecast {
+      container-type: normal;
+    }
+    .choice {
       display: none;
     }
     .panel[hidden],
@@ -236,10 +315,6 @@ export const lazyStyles = css`
     }
     .span {
       fill: #000;
-    }
-    .current .icon,
-    .day .icon {
-      color: #000;
     }
     .card {
       break-inside: avoid;

@@ -1,4 +1,4 @@
 export { cardsView } from './cards.js';
-export { renderDays, scaleOf } from './days.js';
+export { renderDays, renderLegend, scaleOf } from './days.js';
 export { lazyStyles } from './lazy.css.js';
 export { tabsView } from './tabs.js';

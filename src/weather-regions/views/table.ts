@@ -27,15 +27,16 @@ function renderRow(row: RegionRow, model: ViewModel) {
     <tbody>
       <tr>
         <th scope="row">
-          ${renderName(row.region, strings)}
-          ${isMissing ? nothing : html`<span class="condition" aria-hidden="true">${renderCondition(row, model)}</span>`}
+          <div class="where">
+            <span>${renderName(row.region, strings)}</span>
+            ${isMissing ? nothing : html`<span class="condition" aria-hidden="true">${renderCondition(row, model)}</span>`}
+          </div>
         </th>
         <td>
           ${
             isMissing
               ? html`<span class="visually-hidden">${strings.noData}</span><span aria-hidden="true">–</span>`
-              : html`${renderSentence(row, model)}
-                  <span class="figures" aria-hidden="true">${renderFigures(row, model)}</span>`
+              : html`${renderSentence(row, model)} ${renderFigures(row, model)}`
           }
         </td>
       </tr>

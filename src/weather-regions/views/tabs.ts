@@ -13,12 +13,15 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
 /**
- * One region at a time, selected by tabs, or by a select where there is no space for tabs (the styles show one of the two). All
+ * One region at a time, selected by tabs in one row, or by a select where they find no room (the styles show one of the two). All
  * panels are rendered, so that all can be printed.
  */
 export const tabsView: RenderView = (model) => {
   const { entries, strings, rtl, selected, select } = model;
   const names = entries.map((entry) => (isRow(entry) ? entry.region.name : entry.text));
+  // About what a row of tabs takes, in em: letters, and the space around each name.
+  const length = names.reduce((sum, name) => sum + name.length * 0.5 + 1.75, 0);
+  const room = ['20', '30', '45', '60'].find((size) => length <= Number(size)) ?? 'none';
 
   const onKeydown = (event: KeyboardEvent) => {
     // With a modifier they are the browser's: Alt and an arrow is the way back.
@@ -33,29 +36,31 @@ export const tabsView: RenderView = (model) => {
   const onChange = ({ target }: Event) => select((target as HTMLSelectElement).selectedIndex);
 
   return html`
-    <label class="select">
-      <span class="visually-hidden">${strings.region}</span>
-      <select @change=${onChange}>
-        ${names.map((name, index) => html`<option ?selected=${index === selected}>${name}</option>`)}
-      </select>
-    </label>
-    <div class="tabs" part="tabs" role="tablist" aria-label=${strings.region} @keydown=${onKeydown}>
-      ${names.map(
-        (name, index) =>
-          html`<button
-            class="tab"
-            part="tab"
-            type="button"
-            role="tab"
-            id="tab-${index}"
-            aria-selected=${index === selected ? 'true' : 'false'}
-            aria-controls="panel-${index}"
-            tabindex=${index === selected ? 0 : -1}
-            @click=${() => select(index)}
-          >
-            ${name}
-          </button>`,
-      )}
+    <div class="choice room-${room}">
+      <label class="select">
+        <span class="visually-hidden">${strings.region}</span>
+        <select @change=${onChange}>
+          ${names.map((name, index) => html`<option ?selected=${index === selected}>${name}</option>`)}
+        </select>
+      </label>
+      <div class="tabs" part="tabs" role="tablist" aria-label=${strings.region} @keydown=${onKeydown}>
+        ${names.map(
+          (name, index) =>
+            html`<button
+              class="tab"
+              part="tab"
+              type="button"
+              role="tab"
+              id="tab-${index}"
+              aria-selected=${index === selected ? 'true' : 'false'}
+              aria-controls="panel-${index}"
+              tabindex=${index === selected ? 0 : -1}
+              @click=${() => select(index)}
+            >
+              ${name}
+            </button>`,
+        )}
+      </div>
     </div>
     ${entries.map(
       (entry, index) =>

@@ -7,22 +7,27 @@ export type Density = 'auto' | 'comfortable' | 'compact';
 /** A page whose own text is smaller than this is a dense one. In CSS pixels. */
 const DENSE_TEXT = 15;
 
-/** The density that the styles know: `auto` leaves it to the block's width. */
-export class DensityController implements ReactiveController {
+/** What a block's place in the page makes of its looks. */
+export class PlaceController implements ReactiveController {
   private isPageDense = false;
+  private isInFlow = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement & { density: Density }) {
     host.addController(this);
   }
 
-  get value(): Density {
+  /** Classes that the styles know: the density, which `auto` leaves to the block's width, and whether a block stands above. */
+  get classes(): string {
     const { host } = this;
     const density = oneOf(host, 'density', host.density, ['auto', 'comfortable', 'compact']);
-    return density === 'auto' && this.isPageDense ? 'compact' : density;
+    const above = this.isInFlow && host.previousElementSibling?.shadowRoot?.querySelector('.portlet');
+    return (density === 'auto' && this.isPageDense ? 'compact' : density) + (above ? ' stacked' : '');
   }
 
-  /** Read once, as it makes the page compute its styles. */
+  /** Read once, as it makes the page compute its styles. A grid or flex box has gaps of its own. */
   hostConnected(): void {
+    const { parentElement } = this.host;
     this.isPageDense = parseFloat(getComputedStyle(this.host).fontSize) < DENSE_TEXT;
+    this.isInFlow = !!parentElement && !/flex|grid/.test(getComputedStyle(parentElement).display);
   }
 }
