@@ -254,6 +254,13 @@ class StoryParts {
   }
 }
 
+/** The images of an element, itself perhaps one, with those that a script would load later. */
+export function imagesOf(element: Element, base: string, styleOf: (element: Element) => string): RawImage[] {
+  const parts = new StoryParts(base, styleOf);
+  parts.add(element);
+  return parts.images.map(({ image }) => image);
+}
+
 const textsOf = (node: Node): string[] =>
   node.nodeType === Node.TEXT_NODE ? [(node as Text).data] : [...node.childNodes].flatMap(textsOf);
 
