@@ -128,11 +128,15 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     body: body || (hasBlocks(lead) ? lead : ''),
     ...mediaOf(children),
     authors: authors ?? feed.authors,
-    categories: children.all('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category').map((category) => {
-      const attributes = parseAttributes(category.tag);
-      const name = plainText(xml.textOf(category));
-      return { name: attributes.get('label') ?? (name || (attributes.get('term') ?? attributes.get('text'))) };
-    }),
+    categories: children
+      .all('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category')
+      .map((category) => {
+        const attributes = parseAttributes(category.tag);
+        const name = plainText(xml.textOf(category));
+        return {
+          name: attributes.get('label') ?? (name || (attributes.get('term') ?? attributes.get('text'))),
+        };
+      }),
   };
 }
 
