@@ -10,7 +10,7 @@ const DENSE_TEXT = 15;
 /** What a block's place in the page makes of its looks. */
 export class PlaceController implements ReactiveController {
   private isPageDense = false;
-  private isInFlow = false;
+  private needsGap = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement & { density: Density }) {
     host.addController(this);
@@ -20,14 +20,18 @@ export class PlaceController implements ReactiveController {
   get classes(): string {
     const { host } = this;
     const density = oneOf(host, 'density', host.density, ['auto', 'comfortable', 'compact']);
-    const above = this.isInFlow && host.previousElementSibling?.shadowRoot?.querySelector('.portlet');
+    const above = this.needsGap && host.previousElementSibling?.shadowRoot?.querySelector('.portlet');
     return (density === 'auto' && this.isPageDense ? 'compact' : density) + (above ? ' stacked' : '');
   }
 
-  /** Read once, as it makes the page compute its styles. A grid or flex box has gaps of its own. */
+  /** Read once, as it makes the page compute its styles. The page may have set gaps of its own. */
   hostConnected(): void {
     const { parentElement } = this.host;
-    this.isPageDense = parseFloat(getComputedStyle(this.host).fontSize) < DENSE_TEXT;
-    this.isInFlow = !!parentElement && !/flex|grid/.test(getComputedStyle(parentElement).display);
+    const { fontSize, marginTop, marginBottom } = getComputedStyle(this.host);
+    this.isPageDense = parseFloat(fontSize) < DENSE_TEXT;
+    this.needsGap =
+      !!parentElement &&
+      marginTop + marginBottom === '0px0px' &&
+      !/flex|grid/.test(getComputedStyle(parentElement).display);
   }
 }

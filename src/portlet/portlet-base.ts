@@ -113,12 +113,8 @@ export abstract class PortletBase<T> extends LitElement {
    */
   state: LoadState = 'idle';
 
-  /**
-   * Content is wider than its place, and scrolls.
-   *
-   * @internal
-   */
-  isCramped = false;
+  /** Content is wider than its place, and scrolls. */
+  protected isCramped = false;
 
   /** What the block holds, as the frame's sentences name it. */
   protected readonly contentKind: ContentKind = 'data';

@@ -68,7 +68,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     return [tokens, styles];
   }
 
-  private readonly windowController = new WindowController(this);
+  private readonly windowController = new WindowController(this, () => this.isCramped);
   private readonly place = new PlaceController(this);
   private readonly content = new ContentElement(this);
   private readonly announcer = new Announcer();

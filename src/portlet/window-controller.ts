@@ -12,7 +12,6 @@ export type Control = 'fold' | 'enlarge';
 type WindowHost = LitElement & {
   windowState: WindowState;
   readonly controls: NameList<Control> | null;
-  readonly isCramped: boolean;
 };
 
 const memory = new LazyModule(() => import('./remembered-fold.js'));
@@ -23,7 +22,11 @@ export class WindowController implements ReactiveController {
   private wasFolded = false;
   private isRecalled = false;
 
-  constructor(private readonly host: WindowHost) {
+  /** @param isCramped Whether content is wider than its place. */
+  constructor(
+    private readonly host: WindowHost,
+    private readonly isCramped: () => boolean,
+  ) {
     host.addController(this);
   }
 
@@ -40,7 +43,7 @@ export class WindowController implements ReactiveController {
   offers(control: Control): boolean {
     const { host } = this;
     if (control === 'fold' && (this.wasFolded || host.windowState === 'minimized')) return true;
-    if (host.controls === null) return control === 'enlarge' && host.isCramped;
+    if (host.controls === null) return control === 'enlarge' && this.isCramped();
     return someOf(host, 'controls', host.controls, ['fold', 'enlarge']).includes(control);
   }
 

@@ -44,7 +44,7 @@ describe('the controls of the frame', () => {
 
   it('enlarge what is wider than its place, unless the author wants none', async () => {
     const element = await inColumn(360, {});
-    element.isCramped = true;
+    Reflect.set(element, 'isCramped', true);
     await element.updateComplete;
     expect(isSeen(button(element, 'maximize'))).to.equal(true);
     element.controls = 'none';

@@ -11,7 +11,7 @@ import { isProblem } from '../../weather-regions/regions/region.js';
 import type { Region } from '../../weather-regions/regions/region.js';
 import { sources } from '../../weather-regions/sources/index.js';
 import type { SourceEntry } from '../../weather-regions/sources/index.js';
-import { degrees } from '../../weather-regions/views/outlook.js';
+import { degrees, span } from '../../weather-regions/views/outlook.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import { BlockError, wholeNumber } from './block.js';
@@ -72,7 +72,7 @@ function row(region: Region, weather: RegionWeather | undefined, { now, days, st
   if (!weather)
     return markup`<tbody><tr><th scope="row">${names}</th><td>${strings.noData}</td></tr></tbody>`;
   const bulletin = createBulletin(region, weather, now, strings);
-  const { code, label, temperature } = bulletin;
+  const { code, label, temperature, low, high, rainChance } = bulletin;
   const sky = label ?? (strings.condition(code) || strings.noData);
   const later = daysFromToday(weather, now)
     .slice(0, days)
@@ -85,9 +85,9 @@ function row(region: Region, weather: RegionWeather | undefined, { now, days, st
           .filter(Boolean)
           .join(', ')}</li>`,
     );
-  return markup`<tbody><tr><th scope="row">${names} <span>${sky}</span></th><td title="${bulletinText(bulletin, strings)}"><b>${degrees(temperature)}</b>${
-    later.length > 0 && markup`<ul>${later}</ul>`
-  }</td></tr></tbody>`;
+  return markup`<tbody><tr><th scope="row">${names} <span>${[sky, rainChance !== undefined && strings.rain(rainChance)].filter(Boolean).join(' · ')}</span></th><td title="${bulletinText(bulletin, strings)}"><b>${degrees(temperature)}</b>${
+    low !== undefined && high !== undefined && markup` <small>${span(low, high)}</small>`
+  }${later.length > 0 && markup`<ul>${later}</ul>`}</td></tr></tbody>`;
 }
 
 /** As the licence asks, or as the data say. */
