@@ -1,5 +1,5 @@
 import { parseDate } from '../date.js';
-import type { ParsedDate } from '../date.js';
+import type { ParsedDate } from '../date-parts.js';
 import type { Xml, XmlElement } from '../xml.js';
 
 /** The children of an element by their names, in the order of the text. */
