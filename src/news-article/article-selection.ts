@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { dataClient } from '../data/client.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { NewsItem } from '../news/news-item.js';
-import { newsFormats } from '../news/parse-news.js';
+import { newsFormats } from '../news/formats.js';
 import { newsLimits } from '../news/request-url.js';
 import { languageOf } from '../locale/language.js';
 import { SourceAttributes } from '../news/source-attributes.js';

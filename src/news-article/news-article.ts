@@ -7,7 +7,7 @@ import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import type { LazyModule } from '../platform/lazy-module.js';
-import type { NewsFormat } from '../news/parse-news.js';
+import type { NewsFormat } from '../news/formats.js';
 import type { NameList } from '../portlet/attributes.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -241,7 +241,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     const { article, text, caption, language } = view;
     const { image } = article;
     return html`<article class="article" part="article" lang=${language === 'vi' ? 'vi' : nothing}>
-      ${header(view)} ${this.toolbar.render(view)} ${this.readAloud.render(view)}
+      ${header(view)} ${this.toolbar.render(view)} ${this.readAloud.render()}
       ${
         image && image.src !== this.failedImage
           ? leadingImage({
@@ -270,8 +270,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   private readonly enlarge = async (from: HTMLElement): Promise<void> => {
-    const { lightbox, tools } = this.strings();
-    if (!(await this.lightbox.open(from, lightbox))) this.toolbar.report(tools.notLoaded);
+    if (!(await this.lightbox.open(from))) this.toolbar.report(this.strings().tools.notLoaded);
   };
 
   private showBody({ article, headingLevel }: ArticleView): void {

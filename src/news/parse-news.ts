@@ -5,32 +5,12 @@ import { withDateForms } from './date.js';
 import type { Syntax } from './detect-syntax.js';
 import { parseFeed } from './formats/feed.js';
 import type { ParsedFeed } from './formats/feed.js';
+import type { NewsFormat } from './formats.js';
 import { normalizeItems } from './items.js';
 import { detectMojibake } from './mojibake.js';
 import type { NewsItem } from './news-item.js';
 import type { NewsPage, ParseOptions } from './raw-item.js';
 import { decodeUtf8 } from './utf8.js';
-
-/**
- * What a source may be told to be. `auto` and the names of feeds go by what the bytes are; a name of a JSON source settles what
- * kind of JSON it is; `html` is a page of this site that lists news, which is never read unasked.
- */
-export const newsFormats = [
-  'auto',
-  'rss',
-  'atom',
-  'json-feed',
-  'wordpress',
-  'liferay',
-  'drupal',
-  'joomla',
-  'sharepoint',
-  'nukeviet',
-  'json',
-  'html',
-] as const;
-
-export type NewsFormat = (typeof newsFormats)[number];
 
 /** Items that are read where no number is asked for. */
 export const DEFAULT_LIMIT = 50;

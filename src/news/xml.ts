@@ -141,7 +141,7 @@ export class Xml {
         this.cdata = { from: at, end: end < 0 ? Infinity : end };
       }
       const { end } = this.cdata;
-      return end < Infinity && !text.slice(content, end).includes(CDATA) ? end + 3 : content;
+      return end < Infinity && text.lastIndexOf(CDATA, end) === at ? end + 3 : content;
     }
     if (!text.startsWith('<!--', at)) return at + 1;
     this.lastComment ??= text.lastIndexOf('-->');
