@@ -27,7 +27,7 @@ import type { LayoutName } from './layouts/index.js';
 import { STORY_PARTS } from './layouts/layout.js';
 import type { Story, StoryPart } from './layouts/layout.js';
 import { LightDomItems } from './light-dom-items.js';
-import { hasPart, Stories } from './stories.js';
+import { partsOf, Stories } from './stories.js';
 import { StorySelection } from './story-selection.js';
 
 const DEFAULT_LIMIT = 6;
@@ -134,7 +134,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   protected override readonly outdatedAfter = 3 * 86_400_000;
 
   private current = 0;
-
   private readonly strings = this.locale.strings<NewsText>(vi, english);
   private readonly sourceAttributes = new SourceAttributes(this, (message) => warn(this, message));
   private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles, {
@@ -210,8 +209,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   /** A plain import: requests do not wait for what editors are told. */
   protected override async editorHint(reason: Reason): Promise<string> {
-    const { language } = this;
-    return (await import('../locale/news/reasons.js')).newsReason(reason, language);
+    return (await import('../locale/news/reasons.js')).newsReason(reason, this.language);
   }
 
   protected override contentSummary(): string {
@@ -246,12 +244,17 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const moreHref = pageUrl(this.moreHref);
     const { canAutoplay, autoplay } = this.layouts;
     const isWaiting = this.isAwaitingSource();
-    if (!(this.hasContent() || isWaiting) || !(this.src || moreHref || canAutoplay)) return nothing;
+    const { length } = this.selection.items;
+    const isUseful = length
+      ? this.src || moreHref || canAutoplay
+      : isWaiting || (this.hasContent() && moreHref);
+    if (!isUseful) return nothing;
     const age = this.age();
     return footer({
       text: this.strings(),
       heading: this.heading || this.defaultHeading(),
-      receivedAt: isWaiting || (age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
+      receivedAt:
+        isWaiting || (length && age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
       showPending: this.showPending,
@@ -262,9 +265,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
     // Until the source has answered, any part may come.
-    const parts = this.isAwaitingSource()
-      ? this.validParts()
-      : this.validParts().filter((part) => stories.some((story) => story && hasPart(story.item, part)));
+    const parts = this.isAwaitingSource() ? this.validParts() : partsOf(stories, this.validParts());
     return html`<div class="news ${parts.map((part) => `with-${part}`).join(' ')}">
       ${this.layouts.value.render({
         text: this.strings(),

@@ -34,14 +34,14 @@ export class Stories {
   };
 }
 
-/** No space is taken for a part that no story has. */
-export function hasPart(
-  { published, images: pictures, summary, categories }: NewsItem,
-  part: StoryPart,
-): boolean {
+/** Of the parts those that any story has: no space is taken for the others. */
+export const partsOf = (stories: readonly (Story | undefined)[], parts: readonly StoryPart[]) =>
+  parts.filter((part) => stories.some((story) => story && hasPart(story.item, part)));
+
+function hasPart({ published, images, summary, categories }: NewsItem, part: StoryPart): boolean {
   return {
     date: !!published,
-    picture: pictures.length > 0,
+    picture: images.length > 0,
     summary: !!summary,
     category: categories.length > 0,
   }[part];

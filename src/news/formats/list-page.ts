@@ -1,5 +1,5 @@
 import { DataError } from '../../data/error.js';
-import { BASE, parseInert } from '../../sanitize/parse-inert.js';
+import { BASE, parseInert, styleOf } from '../../sanitize/parse-inert.js';
 import { isDeeplyNested } from '../../sanitize/source-limits.js';
 import { parse as parseHtml } from '../../sanitize/parse.js';
 import { parseAnyDate } from '../date-forms.js';
@@ -7,7 +7,7 @@ import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
 import { findStories } from './find-stories.js';
 import type { FoundStories } from './find-stories.js';
-import { absolute, imageOf } from '../story-markup.js';
+import { absolute, imagesOf } from '../story-markup.js';
 
 /** How many elements of an item are looked at for its title, its date, its lead, its images. */
 const CHOICE = 20;
@@ -82,7 +82,7 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
     summary: (lead && lead.textContent) ?? '',
     images: find(item, picture ?? 'img')
       .slice(0, CHOICE)
-      .map((image) => imageOf(image, home)),
+      .flatMap((image) => imagesOf(image, home, styleOf)),
   };
 }
 
