@@ -20,7 +20,7 @@ export default defineConfig(
       'dist/',
       'packs/',
       'release/',
-      'storybook-static/',
+      'site/',
       'coverage/',
       '**/.tmp/',
       'test/hosts/pages/',

@@ -6,6 +6,12 @@ declare module 'virtual:custom-elements-manifest' {
 
 declare module '*.css' {}
 
+declare module '*.svg' {
+  /** Its address. */
+  const url: string;
+  export default url;
+}
+
 declare module '*.css?inline' {
   /** The sheet's text. */
   const text: string;
