@@ -1,13 +1,14 @@
 import { html, nothing, render } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { version } from '../../../package.json';
+import { writtenFor } from '../../../hosts/forms.js';
 import { places } from '../../../hosts/places.js';
 import { answerAsPortal } from '../data.js';
 import { blocks } from './elements.js';
 import type { Field } from './elements.js';
 import { fieldView } from './form.js';
 import { mistakesIn } from './judge.js';
-import { editorLine, elementLine, themeLines } from './lines.js';
+import { contentOf, editorLine, elementLine, themeLines } from './lines.js';
 import { preloadLines } from './preload.js';
 import { preview, sampleFor } from './preview.js';
 import { columns, presets, readSettings, writeSettings } from './settings.js';
@@ -164,11 +165,12 @@ function draw() {
 }
 
 function hostView() {
-  const { ui, host } = settings;
+  const { ui, host, block, attributes, content } = settings;
   const text = words[ui];
   const place = places.find(({ name }) => name === host)!;
   const line = editorLine(settings);
   const theme = themeLines(settings).join('\n');
+  const own = writtenFor(host, block.tag, attributes, contentOf(block, content));
   return html`
     <select
       aria-labelledby="lines-heading"
@@ -187,6 +189,12 @@ function hostView() {
       preloads.length
         ? html`<p>${text.preload}</p>
             ${lineView('preload-lines', preloads.join('\n'))}`
+        : nothing
+    }
+    ${
+      own
+        ? html`<h3>${text.ownLine(place.title)}</h3>
+            ${lineView('own-line', own.code)}`
         : nothing
     }
     <h3>${text.elementLine}</h3>

@@ -18,6 +18,7 @@ export const words = {
     themeVersion: (version: string) =>
       `Phiên bản ${version}. integrity buộc tệp đúng từng byte: cập nhật tệp thì chép lại dòng này.`,
     preload: 'Để khối hiện sớm hơn, thêm vào <head> của trang có khối:',
+    ownLine: (host: string) => `Cách viết riêng của ${host}`,
     elementLine: 'Phần tử, cho trang không qua trình soạn thảo',
     copy: 'Chép',
     copied: 'Đã chép',
@@ -51,6 +52,7 @@ export const words = {
     themeVersion: (version: string) =>
       `Version ${version}. integrity holds for these very bytes: with a newer file, copy this line again.`,
     preload: 'For a block that shows sooner, add to the <head> of its page:',
+    ownLine: (host: string) => `The way of ${host} itself`,
     elementLine: 'The element, for pages without an editor',
     copy: 'Copy',
     copied: 'Copied',
