@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { manifest } from '../build/manifest.js';
 
 const id = 'virtual:custom-elements-manifest';
 
 /**
- * The custom elements manifest as a module, made of the sources' doc comments whenever Storybook starts.
+ * The custom elements manifest as a module, made of the sources' doc comments whenever Storybook starts; with `MANIFEST` in the
+ * environment, it is that file, as making it takes a while.
  *
  * @returns {import('vite').Plugin}
  */
@@ -12,9 +14,12 @@ export function manifestModule() {
     name: 'custom-elements-manifest',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: async (resolved) =>
-      resolved === `\0${id}` ? `export default ${JSON.stringify(forControls(await manifest()))}` : undefined,
+      resolved === `\0${id}` ? `export default ${JSON.stringify(forControls(await read()))}` : undefined,
   };
 }
+
+const read = async () =>
+  process.env.MANIFEST ? JSON.parse(await readFile(process.env.MANIFEST, 'utf8')) : manifest();
 
 /** Storybook keeps one list of names for everything, where a part `heading` would take the attribute's place. */
 function forControls({ modules, ...rest }) {

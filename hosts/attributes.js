@@ -44,7 +44,7 @@ export const attributeTexts = {
   density: {
     vi: 'Độ thoáng',
     en: 'Density',
-    meaning: 'Khoảng cách giữa các phần của khối: thoáng, vừa hay gọn.',
+    meaning: 'auto: theo cỡ chữ của trang và bề rộng của chỗ. comfortable: thoáng. compact: gọn.',
   },
   details: {
     vi: 'Chi tiết thời tiết',

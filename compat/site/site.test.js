@@ -93,7 +93,9 @@ describe('the built site', () => {
   it('shows each story and each page of Storybook as it promises', { timeout: 120_000 }, async () => {
     const { entries } = JSON.parse(await readFile(join(folder, 'storybook/index.json'), 'utf8'));
     const list = Object.values(entries);
-    const { page, errors } = await open(`storybook/iframe.html?globals=a11y.manual:!true&id=${encodeURIComponent(list[0].id)}`);
+    const { page, errors } = await open(
+      `storybook/iframe.html?globals=a11y.manual:!true&id=${encodeURIComponent(list[0].id)}`,
+    );
     await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.currentRender);
     const wrong = {};
     for (const { id, type } of [...list.slice(1), list[0]]) {

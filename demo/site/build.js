@@ -187,7 +187,7 @@ async function storybook() {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [program, 'build', '--output-dir', folder, '--disable-telemetry', '--loglevel', 'warn'],
-    { maxBuffer: 2 ** 26 },
+    { maxBuffer: 2 ** 26, env: { ...process.env, MANIFEST: 'dist/custom-elements.json' } },
   );
   const said = `${stdout}${stderr}`;
   // It only warns of a story that it leaves out.

@@ -22,6 +22,9 @@ import { words } from './words.js';
  * chosen, the address holds the same, and each change draws all anew.
  */
 
+/** The attribute that is chosen beside the preview, as it is to be seen there. */
+const DENSITY = 'density';
+
 answerAsPortal(new URL('../cong/', location.href));
 
 const form = document.querySelector<HTMLElement>('#builder')!;
@@ -95,6 +98,7 @@ function draw() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
     link.search = location.search;
   const values = { ui, values: settings.attributes, set: setAttribute };
+  const density = block.fields.find(({ name }) => name === DENSITY);
   const view = (field: Field) => fieldView(field, values, field.name === 'src' ? sourceView() : nothing);
   render(
     html`
@@ -127,7 +131,7 @@ function draw() {
         }
         <details>
           <summary>${text.further}</summary>
-          ${block.fields.filter(({ isCommon }) => !isCommon).map(view)}
+          ${block.fields.filter(({ name, isCommon }) => !isCommon && name !== DENSITY).map(view)}
         </details>
       </section>
       <section class="see" aria-labelledby="preview-heading">
@@ -139,6 +143,17 @@ function draw() {
           String(settings.column),
           (width) => change({ column: Number(width) as Settings['column'] }),
         )}
+        ${
+          density
+            ? radios(
+                density.label[ui],
+                DENSITY,
+                density.values.map((value) => [value, value]),
+                settings.attributes[DENSITY] ?? density.values[0]!,
+                (value) => setAttribute(DENSITY, value === density.values[0] ? undefined : value),
+              )
+            : nothing
+        }
         ${radios(
           text.colour,
           'preset',
