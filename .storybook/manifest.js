@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { manifest } from '../build/manifest.js';
+import { elementsOf, manifest } from '../build/manifest.js';
 
 const id = 'virtual:custom-elements-manifest';
 
 /**
  * The custom elements manifest as a module, made of the sources' doc comments whenever Storybook starts; with `MANIFEST` in the
- * environment, it is that file, as making it takes a while.
+ * environment, it is that file, as making it takes a while. By default as controls need it; `elements` are the manifest's own.
  *
  * @returns {import('vite').Plugin}
  */
@@ -13,8 +13,12 @@ export function manifestModule() {
   return {
     name: 'custom-elements-manifest',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: async (resolved) =>
-      resolved === `\0${id}` ? `export default ${JSON.stringify(forControls(await read()))}` : undefined,
+    async load(resolved) {
+      if (resolved !== `\0${id}`) return undefined;
+      const made = await read();
+      return `export default ${JSON.stringify(forControls(made))};
+export const elements = ${JSON.stringify(elementsOf(made))};`;
+    },
   };
 }
 

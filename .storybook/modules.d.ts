@@ -2,6 +2,8 @@ declare module 'virtual:custom-elements-manifest' {
   /** The custom elements manifest of this package. */
   const manifest: object;
   export default manifest;
+  /** Its elements, as they are published. */
+  export const elements: readonly object[];
 }
 
 declare module '*.css' {}

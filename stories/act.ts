@@ -1,6 +1,6 @@
 /** What a person does in a story, for its `play`: things are found by what they are and say, in shadow trees as well. */
 
-const CONTROLS = 'button, a[href], summary, input, select, [role="tab"], [role="button"]';
+const CONTROLS = 'button, a[href], summary, [role="tab"], [role="button"]';
 const PATIENCE_MS = 5_000;
 
 /** Resolves with what is found once it is there. @throws {Error} that names it, after 5 s. */
@@ -27,6 +27,22 @@ export async function press(root: ParentNode, name: RegExp): Promise<void> {
   );
   control.focus();
   control.click();
+}
+
+/** Chooses by a tab or, where there is no room for tabs, in the list in their place. */
+export async function choose(root: ParentNode, name: string): Promise<void> {
+  const isNamed = (element: Element) => element.textContent?.trim() === name;
+  const control = await eventually(
+    () => allInside(root, 'select, [role="tab"]').find((element) => isShown(element) && hasChoice(element)),
+    `choice called ${name}`,
+  );
+  if (!(control instanceof HTMLSelectElement)) return control.click();
+  control.selectedIndex = [...control.options].findIndex(isNamed);
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+
+  function hasChoice(element: HTMLElement) {
+    return element instanceof HTMLSelectElement ? [...element.options].some(isNamed) : isNamed(element);
+  }
 }
 
 /** Resolves when a block has come to a state. */

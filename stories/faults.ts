@@ -10,7 +10,11 @@ export const withFaults = (block: TemplateResult): TemplateResult => html`
     <p>
       ${Object.entries(faults).map(
         ([name, { title }]) =>
-          html`<button type="button" @click=${(event: Event) => cause(name, event.target as Element)}>
+          html`<button
+            type="button"
+            style="background: Canvas; color: CanvasText"
+            @click=${(event: Event) => cause(name, event.target as Element)}
+          >
             ${title}
           </button> `,
       )}

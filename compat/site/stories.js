@@ -18,9 +18,10 @@ export async function tell(id, viewMode) {
   for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
   try {
     await new Promise((resolve) => {
-      const done = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
-      channel.once(done, resolve);
-      for (const name of Object.keys(listeners)) channel.once(name, resolve);
+      const end = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
+      listeners[end] = (told) => (told.storyId ?? told) === id && resolve();
+      channel.on(end, listeners[end]);
+      channel.once('storyMissing', resolve);
       channel.emit('setCurrentStory', { storyId: id, viewMode });
     });
     if (wrong.length) return wrong;
