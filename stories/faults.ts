@@ -12,7 +12,7 @@ export const withFaults = (block: TemplateResult): TemplateResult => html`
         ([name, { title }]) =>
           html`<button
             type="button"
-            style="background: Canvas; color: CanvasText"
+            .style=${'background: Canvas; color: CanvasText'}
             @click=${(event: Event) => cause(name, event.target as Element)}
           >
             ${title}

@@ -1,5 +1,5 @@
 import { toId } from 'storybook/internal/csf';
-import { guides, linkFrom } from '../../demo/site/guide-list.js';
+import { linkFrom } from '../../demo/site/guide-list.js';
 
 /** What guides have in Storybook's tree. */
 const SECTION = 'Hướng dẫn · Guides';

@@ -44,15 +44,13 @@ function change(patch: Partial<Settings>) {
 }
 
 const setAttribute = (name: string, value: string | undefined) => {
-  const { [name]: _, ...others } = settings.attributes;
+  const given: Readonly<Record<string, string | undefined>> = { ...settings.attributes, [name]: value };
   // In the order of the form, so that the same settings give the same line.
-  const given = value === undefined ? others : { ...others, [name]: value };
-  const order = settings.block.fields.map((field) => field.name);
-  change({
-    attributes: Object.fromEntries(
-      Object.entries(given).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
-    ),
+  const attributes = settings.block.fields.flatMap((field) => {
+    const written = given[field.name];
+    return written === undefined ? [] : [[field.name, written] as const];
   });
+  change({ attributes: Object.fromEntries(attributes) });
 };
 
 async function showPreloads() {
@@ -161,10 +159,7 @@ function draw() {
           settings.preset,
           (preset) => change({ preset }),
         )}
-        <div
-          class="stage preset-${settings.preset}"
-          style=${settings.column ? `--column: ${settings.column}px` : ''}
-        >
+        <div class="stage preset-${settings.preset}" data-column=${settings.column}>
           <div class="column" ${preview(settings)}></div>
         </div>
         ${sampleFor(settings) || block.tag === 'weather-regions' ? html`<p class="note">${text.sample}</p>` : nothing}

@@ -48,10 +48,12 @@ class PreviewDirective extends Directive {
 }
 
 function wanted(settings: Settings): Readonly<Record<string, string>> {
-  const { 'window-state': state, beacon: _, ...attributes } = settings.attributes;
+  const { 'window-state': state, ...attributes } = settings.attributes;
   const src = sampleFor(settings);
   return {
     ...attributes,
+    // Nobody is to be told of what is only tried.
+    beacon: '',
     lang: attributes['lang'] ?? settings.ui,
     // A window over the form would open again with each letter.
     ...(state && state !== 'maximized' && { 'window-state': state }),
