@@ -1,3 +1,4 @@
+import { column } from '../column.js';
 import { html } from 'lit';
 import { frameControls } from '../frame-controls.js';
 import { comesTo, eventually, inside, press } from '../act.js';
@@ -70,8 +71,9 @@ export const Maximized: Story = {
 /** Người đọc mở lớn rồi đóng. — The reader opens the block in a window and closes it. */
 export const Opened: Story = {
   name: 'Mở lớn rồi đóng · Opened and closed',
-  args: { heading: 'Chuyên mục' },
-  render: htmlPortletWith(links),
+  args: { heading: 'Chuyên mục', controls: 'fold enlarge' },
+  // A window is offered where it is larger than the block.
+  render: (given) => html`<div ${column(230)}>${htmlPortletWith(links)(given)}</div>`,
   play: async ({ canvasElement }) => {
     await comesTo(canvasElement, 'html-portlet', 'ready');
     await press(canvasElement, /^(Xem lớn|Enlarge)/);
