@@ -1,16 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dataClient } from '../data/client.js';
 import { isFresh } from '../data/early-requests.js';
-import { onMinute } from '../data/minute-ticker.js';
 import { list } from '../data/json-values.js';
-import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { DataError, toDataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
+import { idle } from '../platform/idle.js';
+import { aftermath } from './lazy.js';
+import type { Refresher, Results } from './refresher.js';
 import { serverAnswers } from './server-answers.js';
 
 /** How far in the future a time may be without being wrong, in milliseconds: clocks differ. */
 const FUTURE_MS = 300_000;
+
+/** Until the code that keeps a block up to date is asked for again, in milliseconds. */
+const MINUTE_MS = 60_000;
 
 /** How a block's requests are made. */
 export interface LoadTiming {
@@ -47,26 +51,22 @@ export class LoadController<T> implements ReactiveController {
   /** The next attempt takes nothing from the cache. */
   private isExpired = false;
   private controller: AbortController | undefined;
-  private stopFollowing: (() => void) | undefined;
   private startedAt = 0;
   private timeout = 0;
   private maxAge = 0;
   private refresh = 0;
-  private stopTicker: (() => void) | undefined;
-  private readonly poll = new Poll(() => {
-    // What another block fetched within half of the time serves this one too.
-    const { refresh, maxAge } = this;
-    this.load(this.requests, refresh > 0 ? refresh * 30_000 : maxAge);
-  });
+  private refresher: Refresher<T> | undefined;
 
   /**
    * @param onSettled An attempt has ended and is shown.
    * @param onMinute A minute has begun: ages are to be told anew.
+   * @param isKept Whether there is anything to keep up to date.
    */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly onSettled: () => void,
     private readonly onMinute: () => void,
+    private readonly isKept: () => boolean,
   ) {
     host.addController(this);
   }
@@ -111,7 +111,6 @@ export class LoadController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.stopTicker ??= onMinute(this.onMinute);
     this.host.requestUpdate();
   }
 
@@ -122,10 +121,8 @@ export class LoadController<T> implements ReactiveController {
       this.controller?.abort();
       this.controller = this.requestedKeys = undefined;
       this.isLoading = false;
-      this.poll.stop();
-      this.stopFollowing?.();
-      this.stopTicker?.();
-      this.stopTicker = undefined;
+      this.refresher?.stop();
+      this.refresher = undefined;
     });
   }
 
@@ -137,14 +134,9 @@ export class LoadController<T> implements ReactiveController {
     const keys = keysOf(requests);
     if (keys !== this.requestedKeys) {
       this.requestedKeys = keys;
-      this.poll.stop();
-      this.stopFollowing?.();
-      this.stopFollowing = requests.length
-        ? dataClient().follow(requests, (results) => this.take(results))
-        : undefined;
       this.load(requests, this.isExpired ? 0 : maxAge);
     }
-    if (requests.length) this.poll.start(refresh);
+    this.refresher?.update(this.requests, refresh);
   }
 
   /** The next update asks, whatever was asked before or is in the cache. */
@@ -246,12 +238,11 @@ export class LoadController<T> implements ReactiveController {
     ));
     if (controller !== this.controller) return;
     this.isLoading = false;
-    if (news.size) dataClient().tell(news);
-    await this.end(false);
+    await this.end(news);
   }
 
   /** What another tab was answered is taken as if this one had asked. */
-  private take(results: ReadonlyMap<string, CacheEntry<T> | DataError>): void {
+  private take(results: Results<T>): void {
     if (this.isLoading || !this.controller) return;
     results.forEach((result, key) => {
       if (result instanceof DataError) {
@@ -262,16 +253,43 @@ export class LoadController<T> implements ReactiveController {
         this.tryingSince = 0;
       }
     });
-    this.attempt = this.end(true);
+    this.attempt = this.end();
   }
 
-  /** @param isOther The attempt was another tab's. */
-  private async end(isOther: boolean): Promise<void> {
+  /** @param news What other tabs are told; nothing where the attempt was another's. */
+  private async end(news?: Results<T>): Promise<void> {
     const { controller } = this;
-    this.poll.settle(this.failures.size > 0, isOther);
+    const hasRefresher = this.keepUpToDate(news);
     this.host.requestUpdate();
     await this.host.updateComplete;
-    if (controller === this.controller) this.onSettled();
+    if (controller !== this.controller) return;
+    this.onSettled();
+    if (!hasRefresher && this.isKept()) void this.loadRefresher(news);
+  }
+
+  /** @returns Whether the code of it is there. */
+  private keepUpToDate(news?: Results<T>): boolean {
+    const { value } = aftermath;
+    if (!value) return false;
+    this.refresher ??= new value.Refresher<T>({
+      client: dataClient(),
+      // What another block fetched within half of the time serves this one too.
+      onDue: () => this.load(this.requests, this.refresh > 0 ? this.refresh * 30_000 : this.maxAge),
+      onMinute: this.onMinute,
+      onResults: (results) => this.take(results),
+    });
+    this.refresher.update(this.requests, this.refresh);
+    this.refresher.settle(this.failures.size > 0, news);
+    return true;
+  }
+
+  /** Once the content is shown. */
+  private async loadRefresher(news?: Results<T>): Promise<void> {
+    const { controller } = this;
+    await idle();
+    await aftermath.load();
+    if (controller !== this.controller || this.keepUpToDate(news)) return;
+    setTimeout(() => controller === this.controller && void this.loadRefresher(news), MINUTE_MS);
   }
 
   /** Takes what came of a response that was cut off, unless as much is there already. */

@@ -3,32 +3,32 @@ import type { PropertyDeclarations } from 'lit';
 import { hasEarlyRequests } from '../data/early-requests.js';
 import { missingFile } from '../data/error.js';
 import type { Failure, Reason } from '../data/error.js';
+import type { Lifetime } from '../data/lifetimes.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
 import type { Language } from '../locale/language.js';
-import { en } from '../locale/portlet.en.js';
-import { vi } from '../locale/portlet.js';
+import { portletText } from '../locale/portlet.js';
 import type { ContentKind, PortletText } from '../locale/portlet.js';
-import { LazyModule } from '../platform/lazy-module.js';
+import type { LazyModule } from '../platform/lazy-module.js';
 import type { WindowState } from './events.js';
 import { attempt } from './attempt.js';
 import { numberWithin, oneOf } from './attributes.js';
 import { FailureReporter } from './failure-reporter.js';
 import { LanguageController } from './language-controller.js';
+import { aftermath } from './lazy.js';
 import { LoadController } from './load-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 import type { LoadState } from './load-state.js';
 import type { FallbackLink } from './notice.js';
 import { SlottedContent } from './slotted-content.js';
 
-/** Few words, which come with the Vietnamese: a file of their own would cost more. */
-const english = new LazyModule(() => Promise.resolve({ en }));
-
 /** Whether the heading stands on a coloured bar. */
 export type Frame = 'bar' | 'none';
 
 /** When a block asks for its data. */
 export type Loading = 'eager' | 'lazy';
+
+const MINUTE_MS = 60_000;
 
 /** How long the first rendering waits for an answer that is on its way, in milliseconds. */
 const EARLY_ANSWER_MS = 100;
@@ -100,20 +100,17 @@ export abstract class PortletBase<T> extends LitElement {
   /** The highest level that `heading-level` may give: 1 where the heading may be the page's own title. */
   protected readonly highestHeadingLevel: number = 2;
 
-  /** How long an answer counts as new, in milliseconds. */
-  protected readonly staleAfter: number = 20 * 60_000;
-  /** The age from which an answer is headed as old, in milliseconds. */
-  protected readonly outdatedAfter: number = 6 * 3600_000;
-  /** Minutes between refreshes where the page's author says nothing. */
-  protected readonly defaultRefresh: number = 0;
+  /** How long the data last, in minutes. */
+  protected readonly lifetime: Lifetime = { refresh: 0, fresh: 20, outdated: 360 };
 
   protected readonly locale = new LanguageController(this);
   protected readonly slotted = new SlottedContent(this);
 
-  protected readonly loader = new LoadController<T>(
+  protected readonly loader: LoadController<T> = new LoadController<T>(
     this,
     () => this.onLoadSettled(),
     () => this.onMinute(),
+    () => this.loader.requests.length > 0 || this.hasContent(),
   );
   protected readonly visibility = new VisibilityController(this);
   protected readonly reporter = new FailureReporter(this, (reason) => this.editorHint(reason));
@@ -121,7 +118,6 @@ export abstract class PortletBase<T> extends LitElement {
   protected invalid: Failure | undefined;
   /** Why nothing of the element's own can be rendered: its code threw. */
   protected fault: Failure | undefined;
-  private readonly frameText = this.locale.strings(vi, english);
 
   /** The block's own name in the page's language. */
   protected abstract defaultHeading(): string;
@@ -197,13 +193,18 @@ export abstract class PortletBase<T> extends LitElement {
     return answer.receivedAt;
   }
 
+  /** The age from which an answer is no longer new, in milliseconds. */
+  protected get staleAfter(): number {
+    return this.lifetime.fresh * MINUTE_MS;
+  }
+
   protected get language(): Language {
     return this.locale.language;
   }
 
   /** The frame's own strings. */
   protected get text(): PortletText {
-    return this.frameText();
+    return portletText[this.language];
   }
 
   /** Level of the block's own heading. */
@@ -261,11 +262,14 @@ export abstract class PortletBase<T> extends LitElement {
    * it waits a little for those that the page's entry has asked for, too, which spares a rendering.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const missing = this.neededModules().filter((module) => !module.settled);
     const isEarly = !this.hasUpdated && hasEarlyRequests();
-    if (!missing.length && !isEarly) return super.scheduleUpdate();
     // What throws here throws in `willUpdate` too.
-    attempt(() => this.startLoading(), undefined);
+    const start = () => this.isConnected && attempt(() => this.startLoading(), undefined);
+    // How old the data are that an earlier visit has left says which modules are needed.
+    if (!this.hasUpdated) start();
+    const missing = this.neededModules().filter((module) => !module.settled);
+    if (!missing.length && !isEarly) return super.scheduleUpdate();
+    if (this.hasUpdated) start();
     const awaited: Promise<unknown>[] = missing.map((module) => module.load());
     if (isEarly) {
       const timeout = new Promise((resolve) => setTimeout(resolve, EARLY_ANSWER_MS));
@@ -276,7 +280,16 @@ export abstract class PortletBase<T> extends LitElement {
 
   protected neededModules(): readonly LazyModule<unknown>[] {
     this.locale.update();
-    return [...this.locale.modules, ...attempt(() => this.lazyModules(), [])];
+    const needsAftermath = attempt(() => this.needsAftermath(), true);
+    const modules = attempt(() => this.lazyModules(), []);
+    return [...this.locale.modules, ...modules, ...(needsAftermath ? [aftermath] : [])];
+  }
+
+  /** Whether the frame has more to tell than the content, or stands in a window. */
+  private needsAftermath(): boolean {
+    const { loader, windowState } = this;
+    const isBroken = !!(this.srcError() ?? this.configError());
+    return windowState === 'maximized' || isBroken || loader.failed > 0 || this.age() >= this.staleAfter;
   }
 
   protected startLoading(): void {
@@ -293,10 +306,10 @@ export abstract class PortletBase<T> extends LitElement {
     if (failure && failure.detail !== this.invalid?.detail) this.reporter.report(failure);
     this.invalid = failure;
     if (!requests) return;
-    const refresh = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.defaultRefresh);
+    const refresh = numberWithin(this, 'refresh', this.refresh, [0, 1440], this.lifetime.refresh);
     const timeout = numberWithin(this, 'timeout', this.timeout, [1, 120], 8) * 1000;
     // What is due to be renewed is asked for, though it still counts as new.
-    const maxAge = Math.min(this.staleAfter, refresh * 60_000 || Infinity);
+    const maxAge = Math.min(this.staleAfter, refresh * MINUTE_MS || Infinity);
     loader.update(requests, { timeout, maxAge, refresh });
   }
 

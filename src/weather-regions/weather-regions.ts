@@ -1,6 +1,7 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Failure } from '../data/error.js';
+import { lifetimes } from '../data/lifetimes.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
@@ -98,7 +99,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    */
   details: NameList<Detail> | null = null;
 
-  protected override readonly defaultRefresh = 15;
+  protected override readonly lifetime = lifetimes.weather;
 
   private readonly localizedStrings = this.locale.strings<WeatherStrings>(vi, english);
 
