@@ -6,6 +6,7 @@ import { tokens } from '../theme/tokens.css.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
+import { DensityController } from './density-controller.js';
 import { PortletLoadEvent } from './events.js';
 import { renderHeader } from './header.js';
 import { aftermath } from './lazy.js';
@@ -64,6 +65,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   }
 
   private readonly windowController = new WindowController(this);
+  private readonly densityController = new DensityController(this);
   private readonly content = new ContentElement(this);
   private readonly status = new LoadStatus(() => this.facts());
   /** The first answer, or its failure, has been shown. */
@@ -163,7 +165,12 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const inWindow = html`<div class="body">${body}</div>
       ${status}`;
     return html`
-      <section class="portlet ${frame} ${state}" part="portlet" lang=${this.language} aria-label=${label}>
+      <section
+        class="portlet ${frame} ${state} ${this.densityController.value}"
+        part="portlet"
+        lang=${this.language}
+        aria-label=${label}
+      >
         ${this.heading === '' ? nothing : renderHeader(label, level, text, this.windowController)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}
