@@ -52,6 +52,7 @@ export function chunkOfModule() {
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
     if (!tags.length) return needs.get('aftermath').has(id) ? 'aftermath' : null;
     const isShared = tags.length > 1 || data.test(id);
+    if (!isShared && tags.includes('html-portlet') && html.test(id)) return 'sanitize';
     if (fragment.test(id) && !isShared) return null;
     if (!isShared && tags.includes('weather-regions')) return 'weather-regions';
     // Lazy files of the weather import nothing else that is shared.
@@ -61,6 +62,7 @@ export function chunkOfModule() {
   };
 }
 
+const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
 const data = /[\\/]src[\\/]data[\\/]/;
 /** List pages need it, too. A file of its own would be the seventh request at once, and articles seldom read list pages. */
 const storyMarkup = /[\\/]src[\\/]news[\\/]story-markup\.ts$/;

@@ -7,11 +7,9 @@ import { DataError, toDataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
 import { idle } from '../platform/idle.js';
 import { aftermath } from './lazy.js';
+import { LoadResults } from './load-results.js';
 import type { Refresher, Results } from './refresher.js';
 import { serverAnswers } from './server-answers.js';
-
-/** How far in the future a time may be without being wrong, in milliseconds: clocks differ. */
-const FUTURE_MS = 300_000;
 
 /** Until the code that keeps a block up to date is asked for again, in milliseconds. */
 const MINUTE_MS = 60_000;
@@ -31,6 +29,8 @@ export interface LoadTiming {
  * it, so that an answer to an older attribute value is never shown.
  */
 export class LoadController<T> implements ReactiveController {
+  /** What the requests of the present attempt have brought. */
+  readonly results = new LoadResults<T>();
   /** The requests of the present attempt. */
   requests: readonly DataRequest<T>[] = [];
   isLoading = false;
@@ -43,10 +43,6 @@ export class LoadController<T> implements ReactiveController {
   /** Resolves when the answers of the present or the last attempt are there, or will not come; they may not be shown yet. */
   answers: Promise<unknown> = Promise.resolve();
 
-  private readonly results = new Map<string, CacheEntry<T>>();
-  private readonly failures = new Map<string, Failure>();
-  /** The results of the last rendering that did not throw. */
-  private rendered: ReadonlyMap<string, CacheEntry<T>> = new Map();
   private requestedKeys: string | undefined;
   /** The next attempt takes nothing from the cache. */
   private isExpired = false;
@@ -71,43 +67,9 @@ export class LoadController<T> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The last good answer to a request of the present attempt. */
-  result(request: DataRequest<T>): CacheEntry<T> | undefined {
-    return this.results.get(request.key);
-  }
-
   /** An attempt is under way, or none has begun. */
   get isPending(): boolean {
     return this.isLoading || this.requestedKeys === undefined;
-  }
-
-  get answered(): number {
-    return this.results.size;
-  }
-
-  get failed(): number {
-    return this.failures.size;
-  }
-
-  get failure(): Failure | undefined {
-    return [...this.failures.values()].pop();
-  }
-
-  /** A response was cut off, and what is shown is the part of it that came. */
-  get isIncomplete(): boolean {
-    return [...this.results.values()].some((answer) => answer.isIncomplete);
-  }
-
-  /** When the oldest answer was sent: milliseconds since 1970. */
-  get receivedAt(): number {
-    return Math.min(...[...this.results.values()].map((answer) => answer.receivedAt));
-  }
-
-  /** Age of the oldest answer in milliseconds: below 0 where there is none, `Infinity` where one is from the future. */
-  age(dateOf: (answer: CacheEntry<T>) => number): number {
-    const now = Date.now();
-    const ages = [...this.results.values()].map((answer) => now - dateOf(answer));
-    return Math.max(-1, ...ages.map((age) => (age < -FUTURE_MS ? Infinity : Math.max(0, age))));
   }
 
   hostConnected(): void {
@@ -145,29 +107,10 @@ export class LoadController<T> implements ReactiveController {
     this.requestedKeys = undefined;
   }
 
-  /** What the answers say has been rendered. */
-  accept(): void {
-    this.rendered = new Map(this.results);
-  }
-
-  /**
-   * The answers could not be rendered: those that never were are forgotten, and what was rendered before them comes back.
-   *
-   * @returns Whether there were any.
-   */
+  /** The answers could not be rendered. @returns Whether there were any that had not been rendered before. */
   reject(failure: Failure): boolean {
-    const bad = this.requests.filter(({ key }) => {
-      const result = this.results.get(key);
-      return result && result !== this.rendered.get(key);
-    });
-    for (const request of bad) {
-      const { key } = request;
-      const before = this.rendered.get(key);
-      dataClient().forget(request);
-      this.failures.set(key, failure);
-      if (before) this.results.set(key, before);
-      else this.results.delete(key);
-    }
+    const bad = this.results.reject(this.requests, failure);
+    bad.forEach((request) => dataClient().forget(request));
     this.hasRejected ||= bad.length > 0;
     return bad.length > 0;
   }
@@ -181,10 +124,7 @@ export class LoadController<T> implements ReactiveController {
     this.requests = requests;
     this.isExpired = this.hasRejected = false;
     this.isLoading = requests.length > 0;
-    const keys = new Set(requests.map(({ key }) => key));
-    for (const map of [this.results, this.failures]) {
-      [...map.keys()].filter((key) => !keys.has(key)).forEach((key) => map.delete(key));
-    }
+    this.results.retain(new Set(requests.map(({ key }) => key)));
     const open = requests.filter((request) => {
       const cached = dataClient().peek(request);
       const own = written.get(request.key);
@@ -203,7 +143,7 @@ export class LoadController<T> implements ReactiveController {
     this.startedAt = Date.now();
     this.attempt = this.settle(
       open,
-      (key) => (this.failures.has(key) ? Math.min(maxAge, sinceLast) : maxAge),
+      (key) => (this.results.hasFailed(key) ? Math.min(maxAge, sinceLast) : maxAge),
       controller,
     );
   }
@@ -224,13 +164,12 @@ export class LoadController<T> implements ReactiveController {
           if (controller !== this.controller) return;
           if (result.isIncomplete) throw this.takePart(key, result);
           if (result !== this.results.get(key)) news.set(key, result);
-          this.results.set(key, result);
-          this.failures.delete(key);
+          this.results.succeed(key, result);
           this.tryingSince = 0;
         } catch (error) {
           if (controller !== this.controller) return;
           const failure = toDataError(error);
-          this.failures.set(key, failure);
+          this.results.fail(key, failure);
           // What is wrong with this page alone is no news to others.
           if (!failure.ownFault) news.set(key, failure);
         }
@@ -246,10 +185,9 @@ export class LoadController<T> implements ReactiveController {
     if (this.isLoading || !this.controller) return;
     results.forEach((result, key) => {
       if (result instanceof DataError) {
-        this.failures.set(key, result);
+        this.results.fail(key, result);
       } else {
-        this.results.set(key, result);
-        this.failures.delete(key);
+        this.results.succeed(key, result);
         this.tryingSince = 0;
       }
     });
@@ -279,7 +217,7 @@ export class LoadController<T> implements ReactiveController {
       onResults: (results) => this.take(results),
     });
     this.refresher.update(this.requests, this.refresh);
-    this.refresher.settle(this.failures.size > 0, news);
+    this.refresher.settle(this.results.failed > 0, news);
     return true;
   }
 

@@ -16,6 +16,7 @@ import type { BlockFacts } from './load-status.js';
 import type { FallbackLink } from './notice.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
+import { releaseReservedSize } from './reserved-size.js';
 import { unwrapTranslations } from './translated-text.js';
 import { WindowController } from './window-controller.js';
 
@@ -99,7 +100,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     for (let isTrying = true; isTrying;) {
       try {
         super.performUpdate();
-        this.loader.accept();
+        this.loader.results.accept();
         isTrying = false;
       } catch (cause) {
         thrown = new DataError('bad-answer', `cannot be shown: ${String(cause)}`, 'rendering');
@@ -220,7 +221,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   private facts(): BlockFacts {
     const { fault, invalid, loader } = this;
     const broken = fault ?? invalid;
-    const failure = broken ?? loader.failure;
+    const { results } = loader;
+    const failure = broken ?? results.failure;
     const hasSlottedContent = fault ? this.slotted.isPresent : this.hasSlottedContent();
     return {
       language: this.language,
@@ -231,21 +233,17 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
       isVisible: this.visibility.isVisible,
       isLoading: !invalid && loader.isPending,
       requested: loader.requests.length,
-      answered: loader.answered,
-      failed: loader.failed,
+      answered: results.answered,
+      failed: results.failed,
       age: fault ? -1 : this.age(),
       staleAfter: this.staleAfter,
       outdatedAfter: this.lifetime.outdated * 60_000,
       hasSlottedContent,
       isShown: hasSlottedContent || (!fault && this.hasContent()),
-      isIncomplete: failure?.reason === 'cut-off' && loader.isIncomplete,
-      tryingSince: failure === loader.failure ? loader.tryingSince : 0,
+      isIncomplete: failure?.reason === 'cut-off' && results.isIncomplete,
+      tryingSince: failure === results.failure ? loader.tryingSince : 0,
       summary: () => this.contentSummary(),
     };
-  }
-
-  private get label(): string {
-    return this.heading || attempt(() => this.defaultHeading(), this.text.contentKind[this.contentKind]);
   }
 
   /** The frame is rendered anew. */
@@ -267,18 +265,14 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.isUpdatePending = false;
   }
 
-  /** Gives up the height that the page or the theme sheet reserves until the first answer. */
-  private releaseReservedSize(): void {
-    this.hasSettled = true;
-    if (parseFloat(getComputedStyle(this).minBlockSize) > 0) this.style.minBlockSize = '0';
-  }
-
   /** Tells scripts, styles and assistive technology of what is shown by now. */
   private dispatchState(): void {
     if (this.state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading')
-      this.releaseReservedSize();
+    if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
+      this.hasSettled = true;
+      releaseReservedSize(this);
+    }
     const staleEvent = this.status.takeEvent();
     if (staleEvent) this.dispatchEvent(staleEvent);
     this.reporter.dispatch();
@@ -286,23 +280,25 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   }
 
   private reportHealth(): void {
-    const { loader, fault } = this;
-    const failure = fault ?? this.invalid ?? loader.failure;
+    const { fault } = this;
+    const { requests, results } = this.loader;
+    const failure = fault ?? this.invalid ?? results.failure;
     const age = this.age();
     aftermath.value?.reportHealth(this, {
-      source: loader.requests[0]?.url ?? this.src,
+      source: requests[0]?.url ?? this.src,
       reason: failure?.reason ?? 'stale',
-      lastGood: fault || !loader.answered ? 0 : loader.receivedAt,
+      lastGood: fault || !results.answered ? 0 : results.receivedAt,
       staleSince: failure || !Number.isFinite(age) ? undefined : Date.now() - age + this.staleAfter,
     });
   }
 
   protected override onLoadSettled(): void {
-    const { loader, reporter } = this;
-    if (!this.fault && loader.failed < loader.requests.length) {
-      this.dispatchEvent(new PortletLoadEvent(loader.receivedAt));
+    const { reporter } = this;
+    const { requests, results } = this.loader;
+    if (!this.fault && results.failed < requests.length) {
+      this.dispatchEvent(new PortletLoadEvent(results.receivedAt));
     }
-    const failure = this.fault ?? loader.failure;
+    const failure = this.fault ?? results.failure;
     if (failure) reporter.report(failure);
     reporter.dispatch();
     reporter.forget();

@@ -7,7 +7,7 @@ import type { RegionWeather } from '../model.js';
 import { regionsModule } from '../regions/lazy.js';
 import type { Region } from '../regions/region.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
-import { parseForecastWithDaily } from './forecast.js';
+import { parseForecastWithDaily } from './forecast-daily.js';
 import type { Forecast } from './forecast.js';
 import type { WeatherSource } from './source.js';
 
