@@ -12,12 +12,12 @@ import { selfContainedFiles } from './self-contained.js';
  * place of it, is in the chunk `aftermath`, which is there by the time the line breaks; where it is not, the frame has a sentence of its own.
  */
 export const limits = {
-  'weather-regions.js': 40_200,
-  'featured-news.js': 53_700,
+  'weather-regions.js': 34_300,
+  'featured-news.js': 50_300,
   'news-article.js': 55_900,
-  'html-portlet.js': 36_000,
-  'html-portlets.js': 131_200,
-  'html-portlets.classic.js': 135_200,
+  'html-portlet.js': 25_300,
+  'html-portlets.js': 133_700,
+  'html-portlets.classic.js': 137_700,
   'autoload.js': 5_200,
 };
 
@@ -25,7 +25,7 @@ export const limits = {
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
  * adds is `sanitize`, which other elements have, too.
  */
-const formatLimits = { 'other-formats': 6_200, 'list-page': 8_700 };
+const formatLimits = { 'other-formats': 6_200, 'list-page': 8_900 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -58,7 +58,7 @@ export function chunkOfModule() {
     // Lazy files of the weather import nothing else that is shared.
     if (tags.includes('weather-regions') || needs.get('lazy weather').has(id)) return 'core';
     if (!isShared) return tags[0];
-    return tags.includes('featured-news') || !tags.includes('html-portlet') ? 'news' : 'sanitize';
+    return tags.includes('featured-news') || !html.test(id) ? 'news' : 'sanitize';
   };
 }
 
