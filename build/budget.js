@@ -13,19 +13,19 @@ import { selfContainedFiles } from './self-contained.js';
  */
 export const limits = {
   'weather-regions.js': 34_300,
-  'featured-news.js': 50_300,
-  'news-article.js': 55_900,
+  'featured-news.js': 48_500,
+  'news-article.js': 52_600,
   'html-portlet.js': 25_300,
-  'html-portlets.js': 133_700,
-  'html-portlets.classic.js': 137_700,
-  'autoload.js': 5_200,
+  'html-portlets.js': 135_500,
+  'html-portlets.classic.js': 139_500,
+  'autoload.js': 5_350,
 };
 
 /**
- * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
- * adds is `sanitize`, which other elements have, too.
+ * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
+ * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_200, 'list-page': 8_900 };
+const formatLimits = { 'other-formats': 6_200, 'list-page': 14_600 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -27,14 +27,15 @@ export function chunkInputs() {
 
 /**
  * Which chunk a module goes into. A page that shows one block loads two files side by side, `core` and the element's, and
- * one for each thing that several elements need or an attribute names; browsers load six at once from a server of HTTP/1.1, the data among
- * them.
+ * one for each thing that an attribute names; browsers load six at once from a server of HTTP/1.1, the data among them.
  *
  * - `core`: Lit, the frame, the data client, and what else the leanest element needs that others need, too;
  * - `aftermath`: what blocks need after their first content or in place of it, fetched then;
  * - `news`: how feeds are read, and the texts and images of foreign HTML. A fragment needs the latter alone; a file of their own would be
  *   the seventh that a list of news asks for at once;
  * - `sanitize`: what makes foreign HTML safe;
+ * - `written`: how lists, articles and dates are read as people write them, for what the page has inside a block, for list pages, and
+ *   for the dates of few feeds;
  * - `regions`: the places that have a name;
  * - what only a lazy file needs is left to the bundler, and stays with it.
  *
@@ -48,7 +49,7 @@ export function chunkOfModule() {
   return (id, graph) => {
     needs ??= new Map(Object.entries(roots()).map(([name, paths]) => [name, closure(paths, graph)]));
     if (regions.test(id)) return 'regions';
-    if (storyMarkup.test(id)) return 'featured-news';
+    if (written.test(id)) return 'written';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
     if (!tags.length) return needs.get('aftermath').has(id) ? 'aftermath' : null;
     const isShared = tags.length > 1 || data.test(id);
@@ -64,8 +65,7 @@ export function chunkOfModule() {
 
 const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
 const data = /[\\/]src[\\/]data[\\/]/;
-/** List pages need it, too. A file of its own would be the seventh request at once, and articles seldom read list pages. */
-const storyMarkup = /[\\/]src[\\/]news[\\/]story-markup\.ts$/;
+const written = /[\\/]src[\\/](?:news[\\/](?:story-markup|date-forms)|news-article[\\/]parse-article)\.ts$/;
 const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
 /** What a fragment of the site needs and pasted content does not: a file of its own. */
 const fragment =
