@@ -42,9 +42,9 @@ const services: readonly Service[] = [
     newest: { sort: '-created' },
   },
   {
-    // Joomla
+    // Joomla: also sends what is not published.
     path: /\/api\/(?:index\.php\/)?v1\/content\/articles\/?$/,
-    parameters: (limit) => ({ 'page[limit]': `${limit}` }),
+    parameters: (limit) => ({ 'page[limit]': `${limit}`, 'filter[state]': '1' }),
     newest: { 'list[ordering]': 'a.created', 'list[direction]': 'desc' },
   },
   {

@@ -36,7 +36,7 @@ describe('the URL that is requested', () => {
     'https://a.vn/jsonapi/node/article': '?page[limit]=10&sort=-created',
     'https://a.vn/vi/jsonapi/node/tin_tuc': '?page[limit]=10&sort=-created',
     'https://a.vn/api/index.php/v1/content/articles':
-      '?page[limit]=10&list[ordering]=a.created&list[direction]=desc',
+      '?page[limit]=10&filter[state]=1&list[ordering]=a.created&list[direction]=desc',
     "https://a.vn/tin/_api/web/lists/getbytitle('Tin')/items": '?$top=10&$orderby=Created%20desc',
     'https://a.vn/_api/sitepages/pages': '?$top=10&$orderby=FirstPublished%20desc',
   };
