@@ -156,7 +156,7 @@ async function fetchAll(
   const batch = requests.length > 1 ? first.batch : undefined;
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
   let isProbed = false;
-  const { bytes, info, timing } = await requestService(
+  const { bytes, timing, ...response } = await requestService(
     url,
     () =>
       fetchBytes(url.href, first, maxBytes, signal).catch(async (error: DataError) => {
@@ -169,6 +169,7 @@ async function fetchAll(
     sent.isForced,
   );
   const { receivedAt, clockOffset } = timing;
+  const info = { ...response.info, clockOffset };
   const toEntry = (parsed: unknown): CacheEntry<unknown> => ({
     value: parsed instanceof Incomplete ? parsed.value : parsed,
     receivedAt,

@@ -53,6 +53,13 @@ describe("reading MET Norway's Locationforecast", () => {
     expect(read(...hours.slice(6)).current.temperature).to.equal(24);
   });
 
+  it('takes the step of this moment by the portal’s clock, where this device’s is hours behind', () => {
+    const timeseries = [1, 2, 3, 4, 5].map((hour) => step(hour, { details: { air_temperature: 20 + hour } }));
+    const request = metNorway.request(haNoi, 'https://portal.example/met');
+    const answer = { properties: { timeseries } };
+    expect(readAnswer(request, answer, 2 * 3_600_000).current.temperature).to.equal(25);
+  });
+
   it('takes its m/s as what they are, now and hour by hour', () => {
     const weather = read(
       step(3),
