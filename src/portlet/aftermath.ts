@@ -6,3 +6,4 @@ export { renderDialog } from './dialog.js';
 export { reportHealth } from './health.js';
 export { ageSentence, noticeSentence } from './notice-sentences.js';
 export { Refresher } from './refresher.js';
+export { rememberedFold, rememberFold } from './remembered-fold.js';
