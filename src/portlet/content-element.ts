@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost, RootPart } from 'lit';
  * reader's place, the focus and what is being played.
  */
 export class ContentElement implements ReactiveController {
-  private element = document.createElement('div');
+  private element: HTMLElement | undefined;
   private part: RootPart | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -14,14 +14,14 @@ export class ContentElement implements ReactiveController {
   }
 
   render(content: unknown): HTMLElement {
-    this.part = render(content, this.element, { host: this.host });
-    return this.element;
+    const element = (this.element ??= document.createElement('div'));
+    this.part = render(content, element, { host: this.host });
+    return element;
   }
 
   /** Gives up a tree that is half rendered because something threw. */
   reset(): void {
-    this.element = document.createElement('div');
-    this.part = undefined;
+    this.element = this.part = undefined;
   }
 
   hostConnected(): void {

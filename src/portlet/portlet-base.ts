@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { hasEarlyRequests } from '../data/early-requests.js';
 import { missingFile } from '../data/error.js';
@@ -122,6 +122,12 @@ export abstract class PortletBase<T> extends LitElement {
   /** Why nothing of the element's own can be rendered: its code threw. */
   protected fault: Failure | undefined;
   private readonly frameText = this.locale.strings(vi, english);
+
+  constructor() {
+    super();
+    // A server renders the frame alone, and has neither a page nor data for anything more.
+    if (isServer) this.willUpdate = () => {};
+  }
 
   /** The block's own name in the page's language. */
   protected abstract defaultHeading(): string;

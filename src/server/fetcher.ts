@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError, statusReason, toDataError } from '../data/error.js';
 import { Incomplete } from '../data/request.js';
-import type { CacheEntry, DataRequest } from '../data/request.js';
+import type { CacheEntry, DataRequest, ResponseInfo } from '../data/request.js';
 import { DEFAULT_MAX_BYTES, isHtmlPage } from '../data/fetch-bytes.js';
 import { VERSION } from '../registry/version.js';
 import { writeAtomically } from './atomic-write.js';
@@ -128,7 +128,7 @@ async function ask(url: URL, group: readonly Request[], options: FetchOptions): 
 
 async function parse(
   bytes: Uint8Array,
-  info: { readonly contentType: string; readonly url: string },
+  info: ResponseInfo,
   group: readonly Request[],
 ): Promise<readonly (() => unknown)[]> {
   const [first] = group;
@@ -144,7 +144,7 @@ async function parse(
 
 interface Answer {
   readonly bytes: Uint8Array;
-  readonly info: { readonly contentType: string; readonly url: string };
+  readonly info: ResponseInfo;
   readonly age: number;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
@@ -155,8 +155,9 @@ async function request(
   url: URL,
   group: readonly Request[],
   known: Stored | undefined,
-  { contact, internalHosts }: FetchOptions,
+  options: FetchOptions,
 ): Promise<Answer | undefined> {
+  const { contact, internalHosts } = options;
   const headers = {
     'user-agent': `html-portlets/${VERSION}${contact ? ` (+${contact})` : ''}`,
     accept: '*/*',
@@ -196,9 +197,19 @@ async function request(
     });
     if (!bytes.length) throw new DataError('empty-source');
     if (!first!.html && isHtmlPage(bytes)) throw new DataError('html-instead');
+    const { origin } = at;
+    const info: ResponseInfo = {
+      contentType: received.get('content-type') ?? '',
+      url: at.href,
+      async fetchMore(next) {
+        const further = new URL(next);
+        if (further.origin !== origin) throw new DataError('cors', `a further page at ${next}`);
+        return (await request(further, group, undefined, options))!;
+      },
+    };
     return {
       bytes,
-      info: { contentType: received.get('content-type') ?? '', url: at.href },
+      info,
       age: Math.min(Number(received.get('age')) || 0, 1e6) * 1000,
       etag: received.get('etag') ?? undefined,
       lastModified: received.get('last-modified') ?? undefined,

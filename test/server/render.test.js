@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { engineNames, openPage } from '../page/harness.js';
-import { feedOf, forecastOf, runProgram, startPortal, temporaryFolder } from './program.js';
+import { feedOf, forecastOf, runProgram, startPortal, startProgram, temporaryFolder } from './program.js';
 
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html; charset=utf-8' };
 
@@ -150,6 +151,73 @@ describe('html-portlets render', () => {
     await place.remove('out');
     await render('--empty-on-error');
     assert.equal(await place.read('out/trang.html'), PAGE);
+  });
+
+  it('follows the pages of a source, on its own host alone, until a list has what its limit says', async () => {
+    const pageOf = (page, next) =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        next_url: next,
+        items: Array.from({ length: 10 }, (_, index) => ({
+          id: `${page}-${index}`,
+          title: `Tin ${page}.${index}`,
+          url: `/${page}/${index}`,
+        })),
+      });
+    portal.answers['/feed.json'] = (_, url) => ({
+      body: pageOf(url.searchParams.get('page') ?? 1, '/feed.json?page=2'),
+    });
+    portal.answers['/away.json'] = () => ({ body: pageOf(1, 'https://other.example/feed.json') });
+    const list = (src) => `<featured-news src="${src}" limit="14"></featured-news>`;
+    await place.write('trang.html', list('/feed.json') + list('/away.json'));
+    const { status, stderr } = await render();
+    assert.equal(status, 0, stderr);
+    const [, long, short] = (await place.read('out/trang.html')).split('<featured-news');
+    assert.equal(long.match(/<li>/g).length, 14);
+    assert.match(long, /Tin 2\.3</);
+    assert.equal(short.match(/<li>/g).length, 10);
+  });
+
+  it('watches: asks again and again in one process, whatever fails meanwhile', async () => {
+    // The wait is the test's to end. It says how long it would have been.
+    await place.write(
+      'clock.mjs',
+      `import timers from 'node:timers/promises';
+      import { syncBuiltinESMExports } from 'node:module';
+      timers.setTimeout = (wait) => new Promise((ended) => { process.once('message', ended); process.send(wait); });
+      syncBuiltinESMExports();`,
+    );
+    const program = startProgram(
+      ['render', 'trang.html', '--out', 'out', '--base', `${portal.origin}/`, '--watch', '15'],
+      { cwd: place.folder, execArgv: ['--import', './clock.mjs'] },
+    );
+    const round = async () => (await once(program, 'message'))[0] / 60_000;
+    try {
+      const waits = [await round()];
+      const good = await place.read('out/trang.html');
+      assert.match(good, /Tin số 0/);
+      isBroken = true;
+      program.send('go');
+      waits.push(await round());
+      assert.equal(await place.read('out/trang.html'), good);
+      isBroken = false;
+      portal.answers['/fragment.html'] = () => ({
+        headers: { 'content-type': 'text/html' },
+        body: '<p>Mới</p>',
+      });
+      await place.remove('trang.html');
+      program.send('go');
+      waits.push(await round());
+      assert.equal(await place.read('out/trang.html'), good);
+      await place.write('trang.html', PAGE);
+      program.send('go');
+      waits.push(await round());
+      assert.match(await place.read('out/trang.html'), /<p>Mới<\/p>/);
+      for (const wait of waits) assert.ok(wait >= 13.5 && wait <= 16.5, `${wait}`);
+      assert.equal(new Set(waits).size, waits.length);
+    } finally {
+      program.kill();
+    }
   });
 
   it('writes nothing in a dry run', async () => {
