@@ -1,6 +1,7 @@
 import { parseDate } from '../news/date.js';
 import type { NewsDate } from '../news/news-item.js';
 import { normalizeText } from '../news/text.js';
+import { hasSlottedContent } from '../portlet/slotted-content.js';
 import type { SlottedContent } from '../portlet/slotted-content.js';
 import type { Article } from './article.js';
 
@@ -25,16 +26,17 @@ export class LightDomArticle {
     private readonly slotted: SlottedContent,
   ) {}
 
-  get value(): Article {
+  /** None where there are links alone: they lead to one. */
+  get value(): Article | undefined {
     const { version } = this.slotted;
-    if (!this.article || version !== this.version) this.article = parseArticle(this.host);
+    if (version !== this.version) this.article = parseArticle(this.host);
     this.version = version;
     return this.article;
   }
 }
 
 /** An `<article>`, or plain paragraphs, by the page's author, editor or server. */
-function parseArticle(element: Element): Article {
+function parseArticle(element: Element): Article | undefined {
   // A copy in a document that loads nothing: what is removed from it stays in the page.
   const inert = document.implementation.createHTMLDocument('');
   const copy = inert.importNode(element.querySelector('article') ?? element, true);
@@ -44,15 +46,19 @@ function parseArticle(element: Element): Article {
   const [published, updated] = takeDates(copy);
   const lead = copy.querySelector(LEAD_SELECTOR);
   const leadText = normalizeText(lead?.textContent ?? '');
-  if (leadText && !lead!.querySelector('img, a')) lead!.remove();
+  const isLeadTaken = leadText && !lead!.querySelector('img, a');
+  if (isLeadTaken) lead!.remove();
+  const body = copy.innerHTML;
+  copy.querySelectorAll('a').forEach((link) => link.remove());
+  if (!title && !leadText && !hasSlottedContent(copy)) return undefined;
   return {
     id: '',
     title,
     headingLevel: heading ? Number(heading.localName[1]) : undefined,
     published,
     updated,
-    lead: leadText && !copy.contains(lead) ? leadText : undefined,
-    body: copy.innerHTML,
+    lead: isLeadTaken ? leadText : undefined,
+    body,
     base: document.baseURI,
     authors: [],
     categories: [],

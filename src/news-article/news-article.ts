@@ -299,7 +299,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (article ? article.body || !article.id : this.body.hasFailed) return article;
     if (!this.hasSlottedContent()) return article;
     const { value } = this.lightDom;
-    return article && value.body ? { ...article, body: value.body, base: value.base } : (article ?? value);
+    return article && value?.body ? { ...article, body: value.body, base: value.base } : (article ?? value);
   }
 
   private titleLevel({ headingLevel }: Article): number {

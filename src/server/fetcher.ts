@@ -24,6 +24,8 @@ export interface FetchOptions {
   /** Where a URL of the portal's gateway leads. */
   route(url: URL): URL;
   onAnswered(): void;
+  /** Told how far the clock of a source that has answered is ahead of this one, in milliseconds. */
+  onClock(offset: number): void;
 }
 
 /** What there is of a request: the last good answer, and why there is none newer. */
@@ -189,6 +191,13 @@ async function request(
       await response.body?.cancel();
       throw new DataError(statusReason(status), response.statusText);
     }
+    const age = Math.min(Number(received.get('age')) || 0, 1e6) * 1000;
+    const sent = Date.parse(received.get('date') ?? '');
+    if (!Number.isNaN(sent)) {
+      // A cache on the way sends the time of its source, or its own.
+      const offset = sent - Date.now();
+      options.onClock(Math.abs(offset + age) < Math.abs(offset) ? offset + age : offset);
+    }
     const [first] = group;
     const limit = Math.max(...group.map(({ maxBytes }) => maxBytes ?? DEFAULT_MAX_BYTES));
     const bytes = await readBody(response, limit, first!.partial ?? false).catch((error: unknown) => {
@@ -210,14 +219,15 @@ async function request(
     return {
       bytes,
       info,
-      age: Math.min(Number(received.get('age')) || 0, 1e6) * 1000,
+      age,
       etag: received.get('etag') ?? undefined,
       lastModified: received.get('last-modified') ?? undefined,
     };
   }
 }
 
-async function readBody(response: Response, limit: number, isPartial: boolean): Promise<Uint8Array> {
+/** The body, or where it is larger than so many bytes the beginning of it, which is longer. */
+export async function readBody(response: Response, limit: number, isPartial: boolean): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   if (response.body)

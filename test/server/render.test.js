@@ -279,6 +279,31 @@ describe('html-portlets render', () => {
     assert.match(await place.read('out/weather.html'), /Da Nang|Đà Nẵng/);
   });
 
+  it('renews the other pages where one cannot be read or has lost its source', async () => {
+    await place.write('large.html', Buffer.alloc(33 * 1024 * 1024));
+    await place.write('empty.html', '<featured-news scr="/rss.xml"> </featured-news>');
+    const { status, stderr } = await render('large.html', 'empty.html', 'gone.html');
+    assert.equal(status, 1);
+    assert.match(stderr, /large\.html is larger than 32 MB/);
+    assert.match(stderr, /gone\.html cannot be read/);
+    assert.match(stderr, /empty\.html:1 <featured-news> No content yet\. .*src=""/);
+    assert.match(await place.read('out/trang.html'), /Tin số 0/);
+  });
+
+  it('says that this machine’s clock is off, where no source has its time', async () => {
+    const hour = 3_600_000;
+    const at = (time) => ({ headers: { date: new Date(time).toUTCString() }, body: feedOf(3, time) });
+    await place.write(
+      'trang.html',
+      '<featured-news src="/early.xml"></featured-news><featured-news src="/late.xml"></featured-news>',
+    );
+    portal.answers['/early.xml'] = () => at(Date.now() - hour);
+    portal.answers['/late.xml'] = () => at(Date.now() - 2 * hour);
+    assert.match((await render()).stderr, /clock differs by 60 minutes/);
+    portal.answers['/late.xml'] = () => at(Date.now());
+    assert.doesNotMatch((await render()).stderr, /clock/);
+  });
+
   const faults = {
     'no folder of results': [['render', 'trang.html'], /--out DIR/],
     'a page that is not there': [['render', 'none.html', '--out', 'out'], /none\.html cannot be read/],
@@ -293,11 +318,19 @@ describe('html-portlets render', () => {
     ],
     'a wrong number': [['render', 'trang.html', '--out', 'out', '--watch', 'x'], /--watch x \(1–1440\)/],
     'a list that is no JSON': [['render', 'bad.json', '--out', 'out'], /not valid JSON/],
+    'an attribute that no element has': [
+      ['render', 'typo.json', '--out', 'out'],
+      /there is no “scr”; possible are .*src/,
+    ],
     'a list that leaves its folder': [['render', 'up.json', '--out', 'out'], /Block 1: “file” must name/],
   };
   for (const [name, [args, says]] of Object.entries(faults)) {
     it(`refuses ${name} with a sentence, and changes nothing`, async () => {
       await place.write('bad.json', '{"blocks": [');
+      await place.write(
+        'typo.json',
+        '{"blocks": [{"file": "x.html", "tag": "featured-news", "attributes": {"scr": "/rss.xml"}}]}',
+      );
       await place.write('up.json', '{"blocks": [{"file": "../x.html", "tag": "featured-news"}]}');
       const { status, stderr } = await runProgram(args, place.folder);
       assert.equal(status, 2, stderr);
