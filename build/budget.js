@@ -15,7 +15,7 @@ export const limits = {
   'weather-regions.js': 40_200,
   'featured-news.js': 53_700,
   'news-article.js': 55_900,
-  'html-portlet.js': 36_000,
+  'html-portlet.js': 36_200,
   'html-portlets.js': 131_200,
   'html-portlets.classic.js': 135_200,
   'autoload.js': 5_200,

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { isServer, render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, RootPart } from 'lit';
 
 /**
@@ -6,7 +6,8 @@ import type { ReactiveController, ReactiveControllerHost, RootPart } from 'lit';
  * reader's place, the focus and what is being played.
  */
 export class ContentElement implements ReactiveController {
-  private element: HTMLElement | undefined;
+  // A server renders no content.
+  private element = isServer ? undefined! : document.createElement('div');
   private part: RootPart | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -14,14 +15,14 @@ export class ContentElement implements ReactiveController {
   }
 
   render(content: unknown): HTMLElement {
-    const element = (this.element ??= document.createElement('div'));
-    this.part = render(content, element, { host: this.host });
-    return element;
+    this.part = render(content, this.element, { host: this.host });
+    return this.element;
   }
 
   /** Gives up a tree that is half rendered because something threw. */
   reset(): void {
-    this.element = this.part = undefined;
+    this.element = document.createElement('div');
+    this.part = undefined;
   }
 
   hostConnected(): void {

@@ -78,7 +78,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   private wasOutdated = false;
   private staleEvent: PortletStaleEvent | undefined;
   /** What is shown until the first rendering, which may wait for a module: the page's own content, or a server's rendering. */
-  private placeholder: readonly ChildNode[] = [];
+  private placeholder!: readonly ChildNode[];
 
   /** Lit's own hydration, where it is loaded, is left out: what a server renders is a frame, and the first rendering is more. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -154,7 +154,6 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     unwrapTranslations(root);
     super.update(changed);
     this.placeholder.forEach((node) => node.remove());
-    this.placeholder = [];
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;
     stack.tabIndex = -1;

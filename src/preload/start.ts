@@ -44,7 +44,7 @@ export function preload(table: Preload, blocks: readonly Block[]): Promise<unkno
 
 /** What the file of one element does. A server may import it, and has no page. */
 export function start(element: Preload): void {
-  if (typeof document === 'undefined') return;
+  if (!globalThis.document) return;
   preload(element, blocksOf(element.tag)).catch((error: unknown) => warnUnavailable(element.tag, error));
   whenDoctorWanted(() => void import('../doctor/index.js'));
 }
