@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 48_560,
   'news-article.js': 52_660,
   'html-portlet.js': 25_360,
-  'html-portlets.js': 135_500,
-  'html-portlets.classic.js': 139_500,
+  'html-portlets.js': 135_600,
+  'html-portlets.classic.js': 139_600,
   'autoload.js': 5_350,
 };
 
