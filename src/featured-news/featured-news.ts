@@ -72,6 +72,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       newFor: { attribute: 'new-for', type: Number },
       category: {},
       sort: {},
+      clamp: { type: Number },
       rotate: { type: Boolean },
       current: { attribute: false },
     };
@@ -94,12 +95,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   fields: string | null = null;
 
   /**
-   * `focus` (default: one large story beside the titles of all), `list`, `cards`, `carousel` or `headlines` (titles and
+   * `focus` (default: the first story in large, beside the titles of the others), `list`, `cards`, `carousel` or `headlines` (titles and
    * dates, for a narrow column).
    */
   layout: LayoutName = 'focus';
 
-  /** How many stories are shown at most, 1 to 50. Default 6. Placeholders stand for them until the source has answered. */
+  /** How many stories are shown at most, 1 to 50. Default 6; in `cards` so many of them as fill the rows. Placeholders stand for them until the source has answered. */
   limit: number | null = null;
 
   /**
@@ -126,7 +127,13 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** `newest` (default): the newest story first, as far as the source tells days. `source`: in the source's own order. */
   sort: SortOrder = 'newest';
 
-  /** In `focus`: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
+  /**
+   * How many lines a title may take, 1 to 10; what is longer ends in an ellipsis. The first story's title is whole even then, where it
+   * leads. Default: every title is whole, as official ones differ at their ends.
+   */
+  clamp: number | null = null;
+
+  /** In `focus`, where the first story has a picture: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
   rotate = false;
 
   protected override readonly contentKind = 'news';
@@ -167,8 +174,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const key = `${url} ${category} ${limit} ${this.sort}`;
     const items = this.answer ?? this.lightDom.value;
     const isLightDom = !this.answer;
-    const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, url }, () =>
-      this.isBeingRead(),
+    const startsAnew = this.selection.update(
+      { items, isLightDom, key, category, limit, waysOut: [url, this.moreUrl()] },
+      () => this.isBeingRead(),
     );
     if (startsAnew) this.current = 0;
     if (this.answer?.length && !this.selection.items.length && !this.selection.pending) {
@@ -261,10 +269,18 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
     // Until the source has answered, any part may come.
-    const parts = this.isAwaitingSource()
-      ? this.validParts()
-      : this.validParts().filter((part) => stories.some((story) => story && hasPart(story.item, part)));
-    return html`<div class="news ${parts.map((part) => `with-${part}`).join(' ')}">
+    const isWaiting = this.isAwaitingSource();
+    const parts = this.validParts().filter(
+      (part) => isWaiting || stories.some((story) => story && hasPart(story, part)),
+    );
+    const clamp = this.clamp === null ? 0 : Math.round(numberWithin(this, 'clamp', this.clamp, [1, 10], 3));
+    const classes = [
+      ...parts.map((part) => `with-${part}`),
+      isWaiting && 'waiting',
+      clamp && 'clamped',
+      this.limit === null && 'any-number',
+    ];
+    return html`<div class="news ${classes.filter(Boolean).join(' ')}" .style=${`--clamp: ${clamp}`}>
       ${this.layouts.value.render({
         text: this.words,
         stories,
@@ -322,7 +338,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private canAutoplay(): boolean {
-    return this.rotate && this.selection.items.length > 1 && this.layouts.name === 'focus';
+    const { items } = this.selection;
+    return this.rotate && this.layouts.name === 'focus' && items.length > 1 && !!items[0]!.images.length;
   }
 
   private validLimit(): number {
@@ -336,12 +353,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 }
 
 /** No space is taken for a part that no story has. */
-function hasPart({ published, images: pictures, summary, categories }: NewsItem, part: StoryPart): boolean {
+function hasPart({ item, image }: Story, part: StoryPart): boolean {
   return {
-    date: !!published,
-    picture: pictures.length > 0,
-    summary: !!summary,
-    category: categories.length > 0,
+    date: !!item.published,
+    picture: !!image,
+    summary: !!item.summary,
+    category: item.categories.length > 0,
   }[part];
 }
 
