@@ -8,6 +8,7 @@ import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
+import { DensityController } from './density-controller.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
 import { renderHeader } from './header.js';
@@ -67,6 +68,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   }
 
   private readonly windowController = new WindowController(this);
+  private readonly densityController = new DensityController(this);
   private readonly content = new ContentElement(this);
   private readonly announcer = new Announcer();
   private isDegraded = false;
@@ -165,7 +167,12 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const inWindow = html`<div class="body">${body}</div>
       ${status}`;
     return html`
-      <section class="portlet ${frame} ${state}" part="portlet" lang=${this.language} aria-label=${label}>
+      <section
+        class="portlet ${frame} ${state} ${this.densityController.value}"
+        part="portlet"
+        lang=${this.language}
+        aria-label=${label}
+      >
         ${this.heading === '' ? nothing : renderHeader(label, level, text, this.windowController)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}
