@@ -14,7 +14,7 @@ export const styles = css`
   .news.with-summary {
     --summary-height: calc(var(--summary-lines) * 1.3125em + 4px);
   }
-  @container (min-width: 420px) {
+  @container (min-width: 26.25em) {
     .news {
       --title-height: 2.8em;
     }
@@ -30,10 +30,12 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: var(--target, 28px);
   }
+  .text {
+    line-height: 1.4;
+  }
   .story .heading {
     font-size: 1em;
     font-weight: 400;
-    line-height: 1.4;
     overflow-wrap: anywhere;
   }
   /* The first story leads, where one does. */
@@ -146,13 +148,16 @@ export const styles = css`
   .compact .news {
     --run: block;
     --day: inline;
-    --before-day: 6px;
+    --between: ' ';
   }
-  @container (max-width: 279px) {
+  @container portlet (max-width: 17.49em) {
     .auto .news {
       --run: block;
       --day: inline;
-      --before-day: 6px;
+      --between: ' ';
+    }
+    :not(.comfortable) > .body .news {
+      --title-height: 2.7em;
     }
     :not(.comfortable) > .body .summary {
       display: none;
@@ -170,7 +175,9 @@ export const styles = css`
   }
   .rows .meta {
     display: var(--day, block);
-    margin-inline-start: var(--before-day, 0);
+  }
+  .rows .meta::before {
+    content: var(--between, none);
   }
 
   .foot {
@@ -219,7 +226,7 @@ export const styles = css`
     color: var(--link);
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    @container (min-width: 620px) {
+    @container (min-width: 38.75em) {
       .pause {
         display: inline-flex;
       }

@@ -13,7 +13,7 @@ export const styles = css`
     --columns: 1;
   }
   /* One below the other, the first alone is large; in a narrow column it alone has a picture. */
-  @container (max-width: 469px) {
+  @container (max-width: 29.36em) {
     .cards > :not(:first-child) {
       flex-direction: row-reverse;
     }
@@ -27,17 +27,20 @@ export const styles = css`
       margin: var(--gap) var(--gap) var(--gap) 0;
       border-radius: var(--radius);
     }
+    .cards > :not(:first-child) {
+      --summary-height: 0em;
+    }
     .cards > :not(:first-child) .summary {
       display: none;
     }
   }
-  @container (max-width: 279px) {
+  @container portlet (max-width: 17.49em) {
     .cards > :not(:first-child) .picture {
       display: none;
     }
   }
   /* A first card of two columns has a wide picture; one of more has it beside its text. */
-  @container (min-width: 470px) {
+  @container (min-width: 29.38em) {
     .cards {
       --columns: 2;
     }
@@ -55,7 +58,7 @@ export const styles = css`
       --beside: 50%;
     }
   }
-  @container (min-width: 698px) {
+  @container (min-width: 43.62em) {
     .cards {
       --columns: 3;
     }
@@ -76,7 +79,7 @@ export const styles = css`
       --span: auto;
     }
   }
-  @container (min-width: 926px) {
+  @container (min-width: 57.88em) {
     .cards {
       --columns: 4;
     }

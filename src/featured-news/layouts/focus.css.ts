@@ -22,9 +22,15 @@ export const styles = css`
   .large {
     display: none;
   }
+  .waiting .focus .text {
+    --summary-height: 0em;
+  }
+  .waiting .focus > :first-child .summary {
+    min-block-size: calc(var(--summary-lines) * 1.4em);
+  }
 
   /* In a dense column the picture stands small beside the title, which runs around it. */
-  @container (max-width: 279px) {
+  @container portlet (max-width: 17.49em) {
     :not(.comfortable) > .body .focus > :first-child,
     :not(.comfortable) > .body .list > :first-child {
       display: flow-root;
@@ -37,7 +43,7 @@ export const styles = css`
   }
 
   /* Between the two, the first story's image stands beside its text. */
-  @container (min-width: 420px) and (max-width: 619px) {
+  @container (min-width: 26.25em) and (max-width: 38.74em) {
     .staged > :first-child {
       display: grid;
       grid-template: auto 1fr / 45% minmax(0, 1fr);
@@ -53,7 +59,7 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 620px) {
+  @container (min-width: 38.75em) {
     .focus > :first-child .heading {
       font-size: 1.25em;
     }
@@ -122,14 +128,9 @@ export const styles = css`
       aspect-ratio: auto;
       min-block-size: 0;
     }
-    .waiting .staged {
-      min-block-size: calc(
-        var(--stage) * 2 / 3 + 3.5em + 1.5em + var(--summary-height) + 12px + 2 * var(--gap)
-      );
-    }
   }
 
-  @container (min-width: 900px) {
+  @container (min-width: 56.25em) {
     .focus:not(.staged) {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));

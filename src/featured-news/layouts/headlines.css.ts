@@ -13,7 +13,7 @@ export const styles = css`
     gap: 2px;
   }
 
-  @container (min-width: 620px) {
+  @container (min-width: 38.75em) {
     .headlines {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(18em, 1fr));

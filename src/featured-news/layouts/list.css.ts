@@ -12,7 +12,7 @@ export const styles = css`
   }
 
   /* In a narrow column the first story alone has picture and summary. */
-  @container (max-width: 319px) {
+  @container (max-width: 19.99em) {
     .list > :not(:first-child) :is(.picture, .summary) {
       display: none;
     }
@@ -22,7 +22,7 @@ export const styles = css`
   }
 
   /* Pictures stand at the end of their rows, so that all titles begin at one edge, with a picture or without. */
-  @container (min-width: 320px) {
+  @container (min-width: 20em) {
     .list > .story {
       display: flex;
       flex-direction: row-reverse;
@@ -39,7 +39,7 @@ export const styles = css`
       margin: 0;
     }
   }
-  @container (min-width: 320px) and (max-width: 479px) {
+  @container (min-width: 20em) and (max-width: 29.99em) {
     .list .summary {
       display: none;
     }
@@ -47,7 +47,7 @@ export const styles = css`
       --summary-height: 0em;
     }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .list {
       --summary-lines: 2;
     }
@@ -57,7 +57,7 @@ export const styles = css`
   }
 
   /* Two columns under the first story. One that would stand alone in the last row takes all of it. */
-  @container (min-width: 900px) {
+  @container (min-width: 56.25em) {
     .list {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
