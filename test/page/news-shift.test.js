@@ -102,7 +102,7 @@ async function assertStill(block, feed, ends) {
   const moved = shifts.reduce((sum, shift) => sum + parseFloat(shift), 0);
   assert.ok(moved <= 0.02, `${where}: ${shifts.join('; ')}`);
   const [first, ...later] = heights;
-  console.log(where, heights.join());
+  if (process.env.SHOW) console.log(where, heights.join());
   for (const height of later)
     assert.ok(Math.abs(height - first) < 0.2 * first, `${where}: heights ${heights}`);
   await page.close();
