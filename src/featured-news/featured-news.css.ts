@@ -156,11 +156,22 @@ export const styles = css`
       --day: inline;
       --between: ' ';
     }
-    :not(.comfortable) > .body .news {
-      --title-height: 2.7em;
-    }
-    :not(.comfortable) > .body .summary {
-      display: none;
+    @container (max-width: 20em) {
+      :not(.comfortable) > .body .news {
+        --title-height: 2.7em;
+      }
+      :not(.comfortable) > .body .summary {
+        display: none;
+      }
+      /* The first story's picture stands small beside its title, which runs around it. */
+      :not(.comfortable) > .body .rows > :first-child {
+        display: flow-root;
+      }
+      :not(.comfortable) > .body .rows > :first-child .picture {
+        float: right;
+        inline-size: 38%;
+        margin: 2px 0 2px 8px;
+      }
     }
   }
   .rows .text {

@@ -34,7 +34,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container portlet (max-width: 17.49em) {
+  @container (max-width: 17.49em) {
     .cards > :not(:first-child) .picture {
       display: none;
     }

@@ -29,19 +29,6 @@ export const styles = css`
     min-block-size: calc(var(--summary-lines) * 1.4em);
   }
 
-  /* In a dense column the picture stands small beside the title, which runs around it. */
-  @container portlet (max-width: 17.49em) {
-    :not(.comfortable) > .body .focus > :first-child,
-    :not(.comfortable) > .body .list > :first-child {
-      display: flow-root;
-    }
-    :not(.comfortable) > .body .stories:not(.cards, .track) > :first-child .picture {
-      float: right;
-      inline-size: 38%;
-      margin: 2px 0 2px 8px;
-    }
-  }
-
   /* Between the two, the first story's image stands beside its text. */
   @container (min-width: 26.25em) and (max-width: 38.74em) {
     .staged > :first-child {
