@@ -106,6 +106,8 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .picture {
+    display: grid;
+    place-items: center;
     aspect-ratio: 3 / 2;
     border-radius: var(--radius);
     background: var(--surface-2);
