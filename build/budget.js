@@ -13,19 +13,19 @@ import { selfContainedFiles } from './self-contained.js';
  */
 export const limits = {
   'weather-regions.js': 40_200,
-  'featured-news.js': 53_700,
-  'news-article.js': 55_900,
+  'featured-news.js': 48_500,
+  'news-article.js': 52_600,
   'html-portlet.js': 36_000,
-  'html-portlets.js': 131_200,
-  'html-portlets.classic.js': 135_200,
-  'autoload.js': 5_200,
+  'html-portlets.js': 132_000,
+  'html-portlets.classic.js': 135_800,
+  'autoload.js': 5_350,
 };
 
 /**
- * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
- * adds is `sanitize`, which other elements have, too.
+ * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
+ * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_200, 'list-page': 8_700 };
+const formatLimits = { 'other-formats': 6_200, 'list-page': 14_600 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -20,16 +20,16 @@ export const focus: Layout = {
       parts.includes('picture') && (!stories[index] || !!stories[index]!.image);
     const current = hasPicture(0) && hasPicture(list.current) ? list.current : 0;
     const onLeave = () => {
-      autoplay.release();
-      if (!autoplay.isRunning) select(0);
+      autoplay?.release();
+      if (!autoplay?.isRunning) select(0);
     };
     return html`<ul
       class="stories focus leads rows ${hasPicture(0) ? 'staged' : ''}"
       part="list"
       role="list"
       @keydown=${onKeydown}
-      @pointerenter=${autoplay.hold}
-      @focusin=${autoplay.hold}
+      @pointerenter=${autoplay?.hold}
+      @focusin=${autoplay?.hold}
       @pointerleave=${onLeave}
       @focusout=${onLeave}
     >
