@@ -286,6 +286,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       ${this.layouts.value.render({
         text: this.strings(),
         stories,
+        isWaiting,
         parts,
         headingLevel: subheadingLevel(this),
         isVietnamese: this.language === 'vi',

@@ -14,7 +14,9 @@ const CASES = 'marks,plain,long-names,long-titles,mixed-pictures,written,feed,fa
 
 const LETTERS_ONLY = `* { color: #000 !important; background: none !important; border-color: transparent !important;
   border-radius: 0 !important; } svg, img { visibility: hidden !important; }`;
-const UNCLIPPED = ':not(.visually-hidden, .visually-hidden *) { overflow: visible !important; }';
+// What a list lets be scrolled is not cut.
+const UNCLIPPED =
+  ':not(.visually-hidden, .visually-hidden *, [part="list"]) { overflow: visible !important; }';
 
 const NOW = Date.parse('2026-11-24T10:15:00+07:00');
 

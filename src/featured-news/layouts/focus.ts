@@ -17,7 +17,7 @@ export const focus: Layout = {
   render(list) {
     const { stories, select, autoplay, parts } = list;
     const hasPicture = (index: number) =>
-      parts.includes('picture') && (!stories[index] || !!stories[index]!.image);
+      parts.includes('picture') && (list.isWaiting || !!stories[index]?.image);
     const current = hasPicture(0) && hasPicture(list.current) ? list.current : 0;
     const onLeave = () => {
       autoplay?.release();

@@ -57,16 +57,15 @@ export function summary(story: Story | undefined, list: StoryList) {
 }
 
 /**
- * The image in a 3:2 box; nothing where the story has none.
+ * The image in a 3:2 box; nothing where the story has none, but an empty one while the source may have it.
  *
  * @param sizes How wide it is shown, as in HTML.
  * @param isFirst It is the first thing seen, so it loads at once and with high priority.
  */
 export function image(story: Story | undefined, list: StoryList, sizes: string, isFirst = false) {
   if (!list.parts.includes('picture')) return nothing;
-  if (!story) return html`<div class="picture"></div>`;
-  const shown = story.image;
-  if (!shown) return nothing;
+  const shown = story?.image;
+  if (!story || !shown) return list.isWaiting ? html`<div class="picture"></div>` : nothing;
   return html`<div class="picture" part="picture">
     <img
       loading=${isFirst ? 'eager' : 'lazy'}
