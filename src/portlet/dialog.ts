@@ -34,7 +34,6 @@ export function renderDialog(
           part="close"
           type="button"
           aria-label=${text.close}
-          title=${text.close}
           @click=${close}
         >
           ${icon(icons.x)}

@@ -159,13 +159,15 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const { state } = this.windowController;
     const { text, label, validHeadingLevel: level } = this;
     const isMaximized = state === 'maximized';
+    // A heading names what follows it: a region of the same name would be heard twice.
+    const name = this.heading === '' && this.contentKind !== 'article' ? label : nothing;
     const body = this.fault ? this.renderFallback() : this.renderBody();
     const status = html`<p class="visually-hidden" role="status">${this.announcer.message}</p>`;
     // What is outside of a modal window is not heard.
     const inWindow = html`<div class="body">${body}</div>
       ${status}`;
     return html`
-      <section class="portlet ${frame} ${state}" part="portlet" lang=${this.language} aria-label=${label}>
+      <section class="portlet ${frame} ${state}" part="portlet" lang=${this.language} aria-label=${name}>
         ${this.heading === '' ? nothing : renderHeader(label, level, text, this.windowController)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}
@@ -270,7 +272,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.announce();
   }
 
-  /** Silent are refreshes that change nothing, another language, and a block that has nothing to ask for when it is first seen. */
+  /** Silent are refreshes that change nothing, another language, and a first load that nobody has asked for and that went well. */
   private announce(): void {
     const { state, text, loader, language } = this;
     if (state === 'idle' || state === 'loading') return;
@@ -278,7 +280,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.announcer.update({
       topic: `${state} ${reason} ${loader.answered ? this.contentSummary() : ''}`,
       language,
-      isNews: (isFirst) => !isFirst || this.isDegraded || loader.requests.length > 0,
+      isWrong: this.isDegraded,
       message: (isFirst) => {
         if (this.isDegraded) return noticeSentence(this.status);
         const change = isFirst ? text.loaded : text.updated(this.contentKind);

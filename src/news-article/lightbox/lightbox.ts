@@ -49,7 +49,6 @@ export function openLightbox(
     html`<button
       type="button"
       aria-label=${name}
-      title=${name}
       aria-disabled=${images[current + by] ? 'false' : 'true'}
       @click=${() => show(by)}
     >
@@ -70,7 +69,6 @@ export function openLightbox(
             type="button"
             autofocus
             aria-label=${text.close}
-            title=${text.close}
             @click=${() => dialog.close()}
           >
             ${icon(icons.x)}
