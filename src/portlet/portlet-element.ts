@@ -7,6 +7,7 @@ import { tokens } from '../theme/tokens.css.js';
 import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
+import { followColorScheme } from './color-scheme.js';
 import { ContentElement } from './content-element.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
@@ -80,6 +81,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    followColorScheme((this.constructor as typeof PortletElement).elementStyles as CSSResult[]);
     this.firstSlot = root.appendChild(document.createElement('slot'));
     this.firstSlot.style.display = 'contents';
     return root;
