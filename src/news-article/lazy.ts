@@ -10,6 +10,8 @@ export const sourceOptions = new LazyModule(() => import('../news/source-options
 export const lightbox = new LazyModule(() => import('./lightbox/lightbox.js'));
 export const readAloud = new LazyModule(() => import('./read-aloud/panel.js'));
 export const related = new LazyModule(() => import('./related/related.js'));
+export const legalDocument = new LazyModule(() => import('./document/legal-document.js'));
+export const detailsOnPaper = new LazyModule(() => import('./details-on-paper.js'));
 export const metadata = new LazyModule(() => import('./metadata/metadata.js'));
 export const toolActions = new LazyModule(() => import('./tools/actions.js'));
 

@@ -18,7 +18,6 @@ export const styles = css`
   .article .heading {
     font-size: clamp(1.375em, 1.1em + 1.6cqi, 2em);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .article .heading:focus:not(:focus-visible) {
     outline: none;
@@ -100,7 +99,7 @@ export const styles = css`
     }
   }
   /* In one row: the names are heard, not seen. */
-  @container (max-width: 559px) {
+  @container (max-width: 34.99em) {
     .tools > :not(.open-listen) > .name {
       position: absolute;
       inline-size: 1px;
@@ -108,6 +107,14 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+  @container (max-width: 20.5em) {
+    .tools > .open-listen > .name {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 

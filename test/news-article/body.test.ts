@@ -147,8 +147,8 @@ describe('<news-article>: what makes its text', () => {
     const element = await settled({
       src: source([{ ...inspection, body: body(['Đối tượng', 'Bản chính', 'Thời hạn', 'Lệ phí']) }]).src,
     });
-    const list = one(element, 'nav[part="contents"]')!;
-    expect(list.getAttribute('aria-label')).to.equal('Nội dung bài');
+    const list = one(element, '[part="contents"]')!;
+    expect(said(element, '[part="contents"] summary')).to.equal('Nội dung bài');
     list.querySelector('summary')!.click();
     const entries = [...list.querySelectorAll<HTMLElement>('li button')];
     expect(entries.map(({ innerText }) => innerText)).to.deep.equal([

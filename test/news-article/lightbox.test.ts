@@ -5,7 +5,7 @@ import { all, editorHears, one, said, settled } from './block.js';
 import { inspection, PICTURE, useFakeSources, source } from './fake-source.js';
 
 const figure = (name: string) =>
-  `<figure><img src="${PICTURE}?${name}" alt="" width="600" height="400"><figcaption>Ảnh ${name}</figcaption></figure>`;
+  `<figure><img src="${PICTURE}?${name}" alt="Hình ${name}" width="600" height="400"><figcaption>Ảnh ${name}</figcaption></figure>`;
 const body = `<p>Một.</p>${figure('một')}<p>Hai.</p>${figure('hai')}<p>Ba.</p>${figure('ba')}<p>Hết bài.</p>`;
 
 const popped = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
@@ -29,9 +29,9 @@ describe('pictures of an article', () => {
   it('are buttons that say what they enlarge', async () => {
     const element = await article();
     expect(all(element, '.enlarge').map((button) => button.getAttribute('aria-label'))).to.deep.equal([
-      'Xem ảnh lớn: Ảnh một',
-      'Xem ảnh lớn: Ảnh hai',
-      'Xem ảnh lớn: Ảnh ba',
+      'Xem ảnh lớn: Hình một',
+      'Xem ảnh lớn: Hình hai',
+      'Xem ảnh lớn: Hình ba',
     ]);
   });
 

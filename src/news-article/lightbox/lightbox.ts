@@ -65,12 +65,7 @@ export function openLightbox(
                   ${button(text.next, icons['chevron-right'], 1)}`
               : html`<p></p>`
           }
-          <button
-            type="button"
-            autofocus
-            aria-label=${text.close}
-            @click=${() => dialog.close()}
-          >
+          <button type="button" autofocus aria-label=${text.close} @click=${() => dialog.close()}>
             ${icon(icons.x)}
           </button>
         </div>
@@ -86,6 +81,11 @@ export function openLightbox(
         </figure>`,
       dialog,
     );
+    // Never smaller than the page has it: what does not fit scrolls.
+    const { width, height } = image.getBoundingClientRect();
+    const { style } = dialog.querySelector('img')!;
+    style.minInlineSize = `min(100%, ${width}px)`;
+    style.minBlockSize = `${height}px`;
   }
 
   const onPopState = () => dialog.close();

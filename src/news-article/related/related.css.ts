@@ -81,7 +81,7 @@ export const styles = css`
   .others div {
     min-inline-size: 0;
   }
-  @container (max-width: 239px) {
+  @container (max-width: 14.99em) {
     .article .thumbnail {
       display: none;
     }
