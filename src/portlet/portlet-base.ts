@@ -14,6 +14,7 @@ import type { WindowState } from './events.js';
 import { attempt } from './attempt.js';
 import { numberWithin, oneOf } from './attributes.js';
 import { FailureReporter } from './failure-reporter.js';
+import type { Density } from './density-controller.js';
 import { LanguageController } from './language-controller.js';
 import { LoadController } from './load-controller.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -40,6 +41,7 @@ export abstract class PortletBase<T> extends LitElement {
       heading: {},
       headingLevel: { attribute: 'heading-level', type: Number },
       frame: {},
+      density: {},
       windowState: { attribute: 'window-state', reflect: true },
       src: {},
       refresh: { type: Number },
@@ -59,6 +61,12 @@ export abstract class PortletBase<T> extends LitElement {
 
   /** `bar`: heading on a coloured bar, with a border. `none`: heading over a rule, no border. */
   frame: Frame = 'bar';
+
+  /**
+   * `comfortable`, `compact` (a low bar, text of 14 px and tight lists, as on a portal of 2012), or `auto`: compact where the
+   * page's own text is smaller than 15 px, or the block is narrower than 280 px.
+   */
+  density: Density = 'auto';
 
   /** `normal`, `minimized` (heading alone) or `maximized` (in a modal window). */
   windowState: WindowState = 'normal';

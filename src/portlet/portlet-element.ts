@@ -9,6 +9,7 @@ import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { followColorScheme } from './color-scheme.js';
 import { ContentElement } from './content-element.js';
+import { DensityController } from './density-controller.js';
 import { renderDialog } from './dialog.js';
 import { PortletLoadEvent, PortletStaleEvent } from './events.js';
 import { renderHeader } from './header.js';
@@ -68,6 +69,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   }
 
   private readonly windowController = new WindowController(this);
+  private readonly densityController = new DensityController(this);
   private readonly content = new ContentElement(this);
   private readonly announcer = new Announcer();
   private isDegraded = false;
@@ -169,7 +171,12 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const inWindow = html`<div class="body">${body}</div>
       ${status}`;
     return html`
-      <section class="portlet ${frame} ${state}" part="portlet" lang=${this.language} aria-label=${name}>
+      <section
+        class="portlet ${frame} ${state} ${this.densityController.value}"
+        part="portlet"
+        lang=${this.language}
+        aria-label=${name}
+      >
         ${this.heading === '' ? nothing : renderHeader(label, level, text, this.windowController)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}

@@ -6,6 +6,9 @@ export const styles = css`
     display: block;
     /* A block in a shrinking table cell or float asks for at least a readable width. */
     min-inline-size: min(180px, 100%);
+    /* What is inside asks for the width of the place, and for no width of its own. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 274px;
   }
   :host([hidden]) {
     display: none;
@@ -32,7 +35,7 @@ export const styles = css`
   .header {
     display: flex;
     align-items: stretch;
-    min-block-size: 40px;
+    min-block-size: var(--bar);
     color: var(--on-accent);
     background: var(--accent);
   }
@@ -55,9 +58,8 @@ export const styles = css`
     min-inline-size: 0;
     margin: 0;
     font: inherit;
-    font-size: 1.0625em;
+    font-size: var(--heading);
     font-weight: 700;
-    line-height: 1.4;
   }
 
   button {
@@ -78,7 +80,7 @@ export const styles = css`
     gap: 4px;
     inline-size: 100%;
     block-size: 100%;
-    padding-block: 6px;
+    padding-block: 4px;
     padding-inline: var(--gap) 4px;
     overflow-wrap: anywhere;
   }
@@ -123,7 +125,6 @@ export const styles = css`
 
   .body {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 17em;
   }
   .body[hidden] {
     display: none;
@@ -168,7 +169,7 @@ export const styles = css`
     margin: 0;
     padding: 4px var(--inset);
     color: var(--ink-2);
-    font-size: 0.8125em;
+    font-size: var(--small);
   }
   .age[data-outdated] {
     color: var(--on-notice);
@@ -211,7 +212,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 28px;
+    min-block-size: var(--target);
     padding: 2px 10px;
     border: 1px solid currentColor;
     border-radius: var(--radius);

@@ -6,6 +6,10 @@ import { css } from 'lit';
  * `:host`, because a page's `* { … !important }` reaches the host and is inherited from there. What hides the block, or
  * says that the page is dark, is let in.
  *
+ * Lengths follow from the density, so that styles name these and no density: `--text`, size of text; `--heading` and `--small`, of a
+ * heading and of what is beside the point; `--bar`, least height of the bar; `--gap`, between things and at the edges; `--row`,
+ * above and below a row of a list; `--target`, least height of what is pressed.
+ *
  * Text contrast is at least 7:1 on its ground in both presets. That is why the bar is #0057ad (7.08:1 with white) and
  * not the original's #0059b0 (6.87:1).
  */
@@ -24,7 +28,13 @@ export const tokens = css`
     --on-notice: var(--portlet-on-notice, #4d3300);
     --focus: var(--portlet-focus, #0057ad);
     --radius: var(--portlet-radius, 4px);
+    --text: var(--portlet-font-size, max(16px, 1rem));
+    --heading: 1.0625em;
+    --small: max(12px, 0.8125em);
+    --target: 28px;
+    --bar: max(40px, var(--target));
     --gap: var(--portlet-gap, 12px);
+    --row: 8px;
 
     all: initial;
     display: block;
@@ -33,10 +43,32 @@ export const tokens = css`
     color: var(--ink);
     background: var(--surface);
     font-family: var(--portlet-font-family, inherit);
-    font-size: var(--portlet-font-size, max(16px, 1rem));
+    font-size: var(--text);
     line-height: 1.5;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  .portlet.compact {
+    --text: var(--portlet-font-size, max(14px, 0.875rem));
+    --heading: 1em;
+    --bar: max(30px, var(--target));
+    --gap: var(--portlet-gap, 8px);
+    --row: 3px;
+  }
+  @container (max-width: 17.49em) {
+    .portlet.auto {
+      --text: var(--portlet-font-size, max(14px, 0.875rem));
+      --heading: 1em;
+      --bar: max(30px, var(--target));
+      --gap: var(--portlet-gap, 8px);
+      --row: 3px;
+    }
+  }
+  @media (pointer: coarse) {
+    .portlet {
+      --target: 44px;
+    }
   }
 
   /* Follows the page: dark only where the page itself has said color-scheme: dark. */

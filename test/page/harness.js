@@ -14,6 +14,7 @@ export { servePages } from './server.js';
  * @property {(read: (...args: any[]) => unknown, ...args: any[]) => Promise<void>} waitFor
  *   Resolves when the function returns something true in it; rejects after 10 s.
  * @property {() => Promise<Uint8Array>} [print] The page on paper, as PDF. WebKit's driver cannot.
+ * @property {() => Promise<Uint8Array>} screenshot What its window shows, as PNG.
  * @property {() => Promise<void>} close
  *
  * @typedef {{ type: 'log' | 'info' | 'warn' | 'error' | 'debug', text: string }} Message

@@ -28,6 +28,7 @@ export async function startPuppeteer(launchOptions) {
           await page.waitForFunction(read, { timeout: 10_000 }, ...args);
         },
         print: () => page.pdf(),
+        screenshot: () => page.screenshot(),
         close: () => context.close(),
       };
     },

@@ -41,6 +41,7 @@ export async function startWebKitPages(programs) {
           const isThere = `async function () { return Boolean(await (${read}).apply(null, arguments)); }`;
           await opened.waitUntil(() => evaluate(isThere, ...args), { timeout: 10_000, interval: 50 });
         },
+        screenshot: async () => Buffer.from(await opened.takeScreenshot(), 'base64'),
         close,
       };
     },

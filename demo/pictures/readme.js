@@ -4,8 +4,9 @@ import { launch } from 'puppeteer-core';
 import { chromium } from '../../test/engines/chromium.js';
 import { listen } from '../listen.js';
 import { createPortal } from '../portal.js';
+import { stopClock } from './sheet-site.js';
 
-/** `npm run pictures`, after a build: the README's pictures, taken of the demo portal. The same on every run. */
+/** `npm run pictures:readme`, after a build: the README's pictures, taken of the demo portal. The same on every run. */
 
 /** A morning in Viet Nam on which the three cities have three kinds of weather. */
 const NOW = Date.parse('2026-11-24T10:15:00+07:00');
@@ -55,17 +56,4 @@ async function take({ path, height = 900, element, sharpness = 1 }) {
   const bytes = await taken.screenshot({ type: 'webp', quality: 88 });
   await context.close();
   return bytes;
-}
-
-/** Runs in the page: its clock stands, so that the data are as new on every run. @param {number} now */
-function stopClock(now) {
-  const { Date: RealDate } = globalThis;
-  globalThis.Date = class extends RealDate {
-    constructor(...given) {
-      super(...(given.length ? given : [now]));
-    }
-    static now() {
-      return now;
-    }
-  };
 }
