@@ -57,8 +57,8 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 6px;
-    min-inline-size: 40px;
-    min-block-size: 40px;
+    min-inline-size: max(40px, var(--target));
+    min-block-size: max(40px, var(--target));
     padding: 2px 8px;
     border-radius: var(--radius);
     color: var(--link);
@@ -90,13 +90,6 @@ export const styles = css`
     flex-basis: 100%;
     flex-wrap: wrap;
     gap: 4px;
-  }
-  @media (pointer: coarse) {
-    .tools button,
-    .tools a {
-      min-inline-size: 44px;
-      min-block-size: 44px;
-    }
   }
   /* In one row: the names are heard, not seen. */
   @container (max-width: 34.99em) {
@@ -176,7 +169,7 @@ export const styles = css`
     padding-inline-start: 1.25em;
   }
   .contents button {
-    min-block-size: 36px;
+    min-block-size: max(36px, var(--target));
     padding: 4px 0;
     color: var(--link);
     text-align: start;
@@ -189,7 +182,7 @@ export const styles = css`
     font-size: calc(1em * var(--size, 1));
     line-height: 1.7;
   }
-  .text :is(p, ul, ol, dl, blockquote, pre, figure, details, .scroll) {
+  .text :is(p, ul, ol, dl, blockquote, pre, figure, details, div) {
     margin: 0 0 1em;
   }
   .text :is(h2, h3, h4, h5, h6) {
@@ -314,6 +307,10 @@ export const styles = css`
   }
   .attachments .icon {
     margin-block-start: 0.25em;
+  }
+  .attachments a {
+    display: inline-block;
+    min-block-size: var(--target);
   }
   .article .no-body {
     margin-block-start: 8px;

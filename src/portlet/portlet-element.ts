@@ -3,6 +3,7 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
 import { causeOf, whyOf } from '../locale/failures.js';
+import { LazyModule } from '../platform/lazy-module.js';
 import { tokens } from '../theme/tokens.css.js';
 import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
@@ -24,6 +25,8 @@ import { unwrapTranslations } from './translated-text.js';
 import { WindowController } from './window-controller.js';
 
 export type { FallbackLink, LoadState };
+
+const paper = new LazyModule(() => import('./paper.js'));
 
 /**
  * The frame that every block stands in: heading, window state, load states and what is said about them. An element says
@@ -322,6 +325,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   /** Gives up the height that the page or the theme sheet reserves until the first answer. */
   private releaseReservedSize(): void {
     this.hasSettled = true;
+    void paper.load().then(() => paper.value?.guardPaper(this));
     if (parseFloat(getComputedStyle(this).minBlockSize) > 0) this.style.minBlockSize = '0';
   }
 

@@ -47,9 +47,10 @@ export class WindowController implements ReactiveController {
   private close(): void {
     const { dialog } = this;
     const root = this.host.renderRoot as ShadowRoot;
-    const hasFocus = dialog?.contains(root.activeElement);
+    const hasFocus = () => !!dialog?.contains(root.activeElement);
+    const hadFocus = hasFocus();
     dialog?.close();
-    if (hasFocus && document.activeElement === document.body)
+    if (hadFocus && (hasFocus() || document.activeElement === document.body))
       root.querySelector<HTMLElement>('[part="maximize"]')?.focus();
   }
 

@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 
 /** The sheets by the colours they have, `light` or `dark`. */
 const followed = new Map<CSSResult, boolean>();
-const LIGHT_DARK = /light-dark\(((?:[^(),]|\([^()]*\))+),((?:[^(),]|\([^()]*\))+)\)/g;
+const LIGHT_DARK = /light-dark\(((?:[^(),\s]|\([^()]*\))+),\s*((?:[^(),\s]|\([^()]*\))+)\)/g;
 
 /** The same styles for a browser without `light-dark()`. */
 export const plainColors = (css: string, isDark: boolean): string =>

@@ -48,7 +48,9 @@ describe('the head of a legal document', () => {
     ],
     ['far down in the text', [...Array<string>(20).fill('Một đoạn.'), ...decision]],
   ] as const) {
-    it(`is none ${why}`, () => expect(findLegalDocument(lines)).to.equal(undefined));
+    it(`is none ${why}`, () => {
+      expect(findLegalDocument(lines)).to.equal(undefined);
+    });
   }
 
   it('is looked for in linear time', () => {

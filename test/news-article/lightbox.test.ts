@@ -105,6 +105,20 @@ describe('pictures of an article', () => {
     await turned;
   });
 
+  it('are never smaller than in the page, however small the file and the window', async () => {
+    const tall = `<figure><img src="${PICTURE}?cao" alt="" width="500" height="1500"></figure>`;
+    const element = await settled({ src: source([{ ...inspection, body: tall }]).src });
+    const there = one(element, '.enlarge img')!.getBoundingClientRect();
+    const dialog = await open(element, 0);
+    const here = one(element, '.pictures img')!.getBoundingClientRect();
+    expect(here.height).to.be.at.least(there.height);
+    expect(here.width).to.be.at.least(there.width);
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
+    const turned = popped();
+    dialog.close();
+    await turned;
+  });
+
   it('leave their words where they cannot be had', async () => {
     const element = await settled({
       src: source([

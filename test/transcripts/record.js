@@ -117,7 +117,16 @@ async function rest(isLater) {
     if (block.localName === 'news-article' && state === 'ready' && !hasText) return false;
     return block.hasAttribute('src') ? /^(ready|empty|error|stale)$/.test(state) : state !== null;
   };
-  while (!groups.every(isAtRest)) await frame();
+  const deadline = performance.now() + 30_000;
+  while (!groups.every(isAtRest)) {
+    if (performance.now() > deadline) {
+      const late = groups.filter((group) => !isAtRest(group));
+      throw new Error(
+        `Not at rest: ${late.map((group) => `${group.getAttribute('aria-label')} (${group.firstElementChild.getAttribute('state')})`).join(', ')}`,
+      );
+    }
+    await frame();
+  }
   // Modules that are used from then on need no network: they are in the same file.
   for (let turn = 0; turn < 3; turn++) {
     await Promise.all(groups.map((group) => group.firstElementChild.updateComplete));

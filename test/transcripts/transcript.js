@@ -44,7 +44,7 @@ function linesOf(parent, childrenOf, indent) {
   };
   for (const node of meaningful(parent, childrenOf)) {
     if (isText(node)) {
-      text = `${text} ${nameOf(node)}`.trim();
+      text = joined([text, nameOf(node)]);
       continue;
     }
     flush();
@@ -67,7 +67,7 @@ function describe(node, childrenOf, indent) {
     (role === 'heading' && children.some((child) => !isText(child) && nameOf(child) === nameOf(node)));
   const name = isNamedInside && children.length ? '' : nameOf(node);
   // Text that is the name, or all there is, stands in the same line.
-  const words = children.every(isText) ? children.map(nameOf).join(' ') : '';
+  const words = children.every(isText) ? joined(children.map(nameOf)) : '';
   const inside = words ? [] : linesOf(node, childrenOf, `${indent}  `);
   if (role === 'status' && !words && !inside.length) return [];
   const value = `${node.value?.value ?? ''}`;
@@ -91,6 +91,13 @@ const meaningful = (node, childrenOf) =>
       return meaningful(child, childrenOf);
     return SILENT.has(role) ? [] : [child];
   });
+
+/** Parts of a line: a sign stands at the word before it. @param {readonly string[]} texts */
+const joined = (texts) =>
+  texts
+    .join(' ')
+    .trim()
+    .replace(/ (?=[.,:;)!?])/g, '');
 
 const isText = ({ role }) => role.value === 'StaticText';
 
