@@ -35,7 +35,11 @@ describe('<weather-regions> by the clock', () => {
   for (const clock of ['00:10', '03:00', '05:30', '06:50', '07:10', '23:50']) {
     it(`calls at ${clock} Viet Nam's day today, wherever the reader is`, async () => {
       const element = await blockAt(`2026-11-24T${clock}`, { days: '3' });
-      expect(days(element)).to.deep.equal(['Hà Nội, Hôm nay', 'Hà Nội, Thứ tư 25/11', 'Hà Nội, Thứ năm 26/11']);
+      expect(days(element)).to.deep.equal([
+        'Hà Nội, Hôm nay',
+        'Hà Nội, Thứ tư 25/11',
+        'Hà Nội, Thứ năm 26/11',
+      ]);
       expect(seen(element, '[part="days"] .date')).to.deep.equal(['Hôm nay', 'T4 25/11', 'T5 26/11']);
     });
   }
@@ -45,7 +49,11 @@ describe('<weather-regions> by the clock', () => {
     await turnTo(element, '2026-11-24T23:59');
     expect(days(element)[1]).to.equal('Hà Nội, Thứ tư 25/11');
     await turnTo(element, '2026-11-25T00:00');
-    expect(days(element)).to.deep.equal(['Hà Nội, Hôm nay', 'Hà Nội, Thứ năm 26/11', 'Hà Nội, Thứ sáu 27/11']);
+    expect(days(element)).to.deep.equal([
+      'Hà Nội, Hôm nay',
+      'Hà Nội, Thứ năm 26/11',
+      'Hà Nội, Thứ sáu 27/11',
+    ]);
   });
 
   it('has the lowest and highest of its own day in the sentence at three in the morning', async () => {
