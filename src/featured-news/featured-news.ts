@@ -244,12 +244,17 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const moreHref = this.moreUrl();
     const canAutoplay = this.canAutoplay();
     const isWaiting = this.isAwaitingSource();
-    if (!(this.hasContent() || isWaiting) || !(this.src || moreHref || canAutoplay)) return nothing;
+    const { length } = this.selection.items;
+    const isUseful = length
+      ? this.src || moreHref || canAutoplay
+      : isWaiting || (this.hasContent() && moreHref);
+    if (!isUseful) return nothing;
     const age = this.age();
     return footer({
       text: this.words,
       heading: this.heading || this.defaultHeading(),
-      receivedAt: isWaiting || (age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
+      receivedAt:
+        isWaiting || (length && age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
       showPending: this.showPending,

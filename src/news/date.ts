@@ -28,13 +28,13 @@ const DAY = '(?:ngay |mung |mong )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 /** Not the beginning of a longer number, of a time, or of a document's number. */
 const YEAR = "(?:nam )?'?(?<y>\\d{4}|\\d\\d)(?!\\d|:\\d|\\/[a-z]| ?(?:h|g|gio)\\b)";
 const GAP = '(?:[ ,./|-]{1,4})';
-const START = '(?:^|[^\\da-z])';
+const START = '(?:^|[^\\da-z:])';
 
 /** The ways to write a day, on folded text. Where the year does not come first the day does, as a rule: `03/04/2020` is 3 April. */
 const FORMS = [
   /^(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=$|[t ]|\d{4}(?:\d\d)?(?!\d))/,
   /(?:^|[^\d])(?<y>\d{4})(?:[-/.]| [-/.] )(?<m>\d{1,2})(?:[-/.]| [-/.] )(?<d>\d{1,2})(?!\d)/,
-  /(?:^|[^\d/])(?<d>\d{1,2}) ?[-/.] ?(?<m>\d{1,2})(?: ?[-/.] ?|,? nam )(?<y>\d{4}|\d\d)(?!\d|[:/.-]\d|\/[a-z])/,
+  /(?:^|[^\d/.-]|(?:^|\D)[.-])(?<d>\d{1,2}) ?[-/.] ?(?<m>\d{1,2})(?: ?[-/.] ?|,? nam )(?<y>\d{4}|\d\d)(?!\d|[:/.-]\d|\/[a-z]| ?[ap]\.?m\b)/,
   // asctime, and Java's: the year stands behind the time.
   new RegExp(`${START}${MONTH} (?<d>\\d{1,2}) (?<t>\\d{1,2}:\\d\\d[\\w:+ -]{0,20}) (?<y>\\d{4})$`),
   new RegExp(`${START}(?:nam )?(?<y>\\d{4})${GAP}${MONTH}${GAP}${DAY}(?!\\d)`),
@@ -46,11 +46,11 @@ const NUMERIC = FORMS[2];
 
 /** `16:07:25`, `16h07`, `16 giờ 07 phút`, `4:07 chiều`, `4:07PM`. */
 const TIME =
-  /(?:^|[^\d+])(\d{1,2}) ?(?::|h|g(?=\d)|gio) ?(?:(\d{1,2})(?!\d)(?: ?(?:'|phut|p\b))?(?:[: ] ?(\d\d)(?!\d|:|h)(?: ?(?:''|giay|s\b))?(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b| ?(sa|ch|sang|trua|chieu|toi|dem)\b)?/;
+  /(?:^|[^\d+])(\d{1,2}) ?(?:h?:|h|g(?=\d)|gio) ?(?:(\d{1,2})(?!\d)(?: ?(?:'|phut|p\b(?!\.)))?(?:[: ] ?(\d\d)(?!\d|:|h)(?: ?(?:''|giay|s\b))?(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b| ?(sa|ch|sang|trua|chieu|toi|dem)\b)?/;
 /** `160725`, behind a day of the same kind. */
 const COMPACT_TIME = /^ {0,3}t?(\d\d)(\d\d)(\d\d)?(?:[.,]\d{1,9})?(?!\d|:)/;
-/** `16.07`, where it is all that there is beside the day. */
-const DOTTED_TIME = /^[^\d]*(\d{1,2})\.(\d\d)(?:\.(\d\d))?[^\d]*$/;
+/** `16.07`, `04.07.00 PM`, where it is all that there is beside the day. */
+const DOTTED_TIME = /^[^\d]*(\d{1,2})\.(\d\d)(?:\.(\d\d)(?:\.\d{1,9})?)?(?: ?([ap])m)?[^\d]*$/;
 const OFFSET = /^ ?h? ?\(?(?:gmt|utc?)? ?([+-]) ?(\d{1,2}):?(\d\d)?(?!\d)/;
 const ZONE = /^ ?h? ?\(?([a-z]{1,4})\b/;
 /** Hours ahead of UTC. */

@@ -6,7 +6,7 @@ const SAMPLE = 128 * 1024;
 
 /**
  * The text that the bytes of a feed, a file or a page stand for. In turn: UTF-8 whatever is said (nothing else looks like it, and
- * old servers say anything), the mark or the zeros of UTF-16, the header, the text's own declaration. Without any of them
+ * old servers say anything), the mark or the zeros of UTF-16 and UTF-32, the header, the text's own declaration. Without any of them
  * windows-1258 where its loose tone marks stand behind vowels, else windows-1252, out of which TCVN3 and VNI can be recognised.
  *
  * @param bytes May be the beginning of something longer: a letter cut at the end is left away.
@@ -16,10 +16,12 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   const strict = decodeUtf8(bytes);
   if (strict !== undefined) return strict;
 
-  const [first, second] = bytes;
-  const isWide = (first === 0xff && second === 0xfe) || second === 0;
-  if (isWide) return decode('utf-16le', bytes)!;
-  if ((first === 0xfe && second === 0xff) || first === 0) return decode('utf-16be', bytes)!;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0 && second === 0) return decodeUtf32(bytes, false);
+  if (third === 0 && fourth === 0) return decodeUtf32(bytes, true);
+  if ((first === 0xff && second === 0xfe) || second === 0) return decode('utf-16le', bytes)!;
+  if ((first === 0xfe && second === 0xff) || (first === 0 && third === 0)) return decode('utf-16be', bytes)!;
+  if (first === 0) return decodeText(bytes.subarray(1), contentType);
   const sample = bytes.subarray(0, SAMPLE);
   if (isMostlyUtf8(decode('utf-8', sample)!)) return decode('utf-8', bytes)!;
 
@@ -32,6 +34,17 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
     if (text !== undefined) return text;
   }
   return decode(hasLooseTones(decode('windows-1258', sample)!) ? 'windows-1258' : FALLBACK, bytes)!;
+}
+
+/** No `TextDecoder` knows it. */
+function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 4 <= view.byteLength; at += 4) {
+    const code = view.getUint32(at, isLittleEndian);
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return text;
 }
 
 const CHARSET = /charset\s?=\s?["']?([\w.:-]{1,40})/i;

@@ -22,6 +22,8 @@ const BADGE_CLASS = /(?:^|[\s_-])(?:new|hot|icon|label|badge|moi)(?:$|[\s_-])/i;
 /** A link that leads to the story or to the list, and is no title. */
 const MORE =
   /^[^\p{L}\p{N}]{0,9}(?:(?:(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|chi tiết|tất cả|toàn bộ|ngay|bài viết|các tin)|tải (?:về|xuống|file|tệp)|(?:read|view|see|show|learn) (?:more|all|full|details?)|continue reading)|(?:xem|chi tiết|tất cả|tiếp theo|trước|sau|trang (?:trước|sau|tiếp|đầu|cuối|chủ)[^\d]{0,12}|more|details?|next|prev(?:ious)?|older posts|newer posts|rss|in bài viết|gửi mail|home)[^\p{L}\p{N}]{0,9}$)/iu;
+/** How often a story was seen, beside an icon. */
+const COUNT = /^[\s(]*\d{1,7}[\s)]*$/;
 /** What stands around a date. */
 const DATE_LABEL =
   /(?:ngày|đăng|tải|lúc|vào|cập nhật|lần cuối|xuất bản|ban hành|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|giờ|phút|tháng|thg|năm|lượt|đã|số|lần|xem|bình luận|tin|gmt|[ap]m|view|count|views|hits|post|posted|published|created|updated?|date|on|by|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![\p{L}\p{M}])/giu;
@@ -103,7 +105,11 @@ export function parseStory(
   const titleLines = lines.filter(
     (line) =>
       !line.date &&
-      (line === first || (holder && line.block === first?.block && (line.heading ?? line.link) === holder)),
+      (line === first ||
+        (holder &&
+          line.block === first?.block &&
+          (line.heading ?? line.link) === holder &&
+          !COUNT.test(line.text))),
   );
   const text = normalizeText(titleLines.map((line) => line.text).join(' '));
   const taken = new Set(titleLines);
@@ -161,7 +167,8 @@ class StoryParts {
     if (SKIPPED.test(name)) return;
     const isBlock = BLOCK.test(name);
     const isLink = name === 'a' && element.hasAttribute('href');
-    const text = element.childElementCount ? '' : (element.textContent ?? '');
+    const isPlain = ![...element.children].some((child) => child.firstChild ?? child.localName === 'img');
+    const text = isPlain ? (element.textContent ?? '') : '';
     if (
       text &&
       text.trim().length < 7 &&
@@ -192,6 +199,8 @@ class StoryParts {
 
   /** Of an element that is nothing but a date: `<span>(12/08/2020)</span>`, or a badge of day, month and year. */
   private dateOf(element: Element, text: string): NewsDate | undefined {
+    const written = element.localName === 'time' && parseDate(element.getAttribute('datetime'));
+    if (written) return written;
     if (text) return text.length <= DATE_LINE && element.localName !== 'a' ? exactDate(text) : undefined;
     if (!DATE_CLASS.test(element.className) || element.querySelector('a,img')) return undefined;
     if ((element.textContent ?? '').length > DATE_LINE) return undefined;
@@ -252,6 +261,13 @@ class StoryParts {
       return '';
     }
   }
+}
+
+/** The images of an element, itself perhaps one, with those that a script would load later. */
+export function imagesOf(element: Element, base: string, styleOf: (element: Element) => string): RawImage[] {
+  const parts = new StoryParts(base, styleOf);
+  parts.add(element);
+  return parts.images.map(({ image }) => image);
 }
 
 const textsOf = (node: Node): string[] =>
@@ -390,6 +406,7 @@ function summaryOf(
   return texts
     .filter((text) => text.block === block)
     .map(({ text }) => text)
+    .filter((text, index) => index || !COUNT.test(text))
     .join(' ')
     .replace(/^[\s:|–-]+/, '');
 }

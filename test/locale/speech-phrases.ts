@@ -356,6 +356,9 @@ phát triển KT-XH → phát triển kinh tế, xã hội
 đ/c Nguyễn Văn A → đồng chí Nguyễn Văn A
 QL32 → quốc lộ ba mươi hai
 QL 1 → quốc lộ một
+QL.32, QL1A → quốc lộ ba mươi hai, quốc lộ một A
+10 triệu m3 nước → mười triệu mét khối nước
+PCCC&CNCH → phòng cháy chữa cháy và cứu nạn, cứu hộ
 Q.1 → quận một
 lúa, ngô, v.v. → lúa, ngô, vân vân.
 Ngô Quyền./. → Ngô Quyền.

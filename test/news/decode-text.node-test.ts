@@ -50,6 +50,18 @@ describe('the bytes of a source', () => {
     });
   });
 
+  it('are UTF-32 by its zeros, and UTF-8 behind a stray one', () => {
+    const utf32 = (text: string, littleEndian: boolean) => {
+      const letters = [...text];
+      const view = new DataView(new ArrayBuffer(letters.length * 4));
+      letters.forEach((letter, index) => view.setUint32(index * 4, letter.codePointAt(0)!, littleEndian));
+      return new Uint8Array(view.buffer);
+    };
+    expect(decodeText(utf32(`<rss>${SENTENCE} 😀`, true), '')).to.equal(`<rss>${SENTENCE} 😀`);
+    expect(decodeText(utf32(`<rss>${SENTENCE}`, false), '')).to.equal(`<rss>${SENTENCE}`);
+    expect(decodeText(utf8(`\0<rss>${SENTENCE}`), '')).to.equal(`<rss>${SENTENCE}`);
+  });
+
   it('stay UTF-8 where a program has cut a letter in two', () => {
     const whole = utf8(`${SENTENCE}. `);
     const broken = joined(utf8(SENTENCE).subarray(0, 1), whole, whole, whole);

@@ -28,6 +28,7 @@ describe('JSON of a portal’s own', () => {
     'a web method’s d as text': { d: json },
     'd and results': { d: { results: LIST } },
     'a list beside categories': { data: { danhMuc: [{ id: 1, ten: 'Tin' }], tin: LIST } },
+    'records by their ids': { data: { 12: LIST[0], 15: LIST[1] } },
     'lists in a list': [{ total: 2, data: LIST }],
     'XML of ASP.NET': `<?xml version="1.0" encoding="utf-8"?>\n<string xmlns="http://tempuri.org/">${json}</string>`,
     'XML of ASP.NET, escaped': `<string xmlns="http://tempuri.org/">${json.replace(/"/g, '&quot;')}</string>`,

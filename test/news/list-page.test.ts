@@ -17,7 +17,8 @@ describe('a page that lists news', () => {
       `<base href="/portal/">
       <ul class="ds"><li><b class="t"><a href="tin/1.html"> Tin  <i>một</i></a></b><em>(24/08/2022)</em><p>Lời dẫn.</p>
       <span class="anh"><img src="anh/1.jpg" alt="Ảnh" width="300" height="200"></span></li>
-      <li><b class="t">Tin hai</b><a href="https://khac.vn/2">Chi tiết</a></li><li>Không có đường dẫn</li></ul>`,
+      <li><b class="t">Tin hai</b><a href="https://khac.vn/2">Chi tiết</a>
+      <span class="anh"><img src="blank.gif" data-lazy-src="anh/2.jpg" srcset="anh/2-nho.jpg 300w, anh/2.jpg 900w"></span></li><li>Không có đường dẫn</li></ul>`,
       { item: '.ds li', title: '.t', date: 'em', picture: '.anh img', summary: 'p' },
     );
     expect(items).to.deep.equal([
@@ -36,7 +37,13 @@ describe('a page that lists news', () => {
         id: 'https://khac.vn/2',
         title: 'Tin hai',
         url: 'https://khac.vn/2',
-        images: [],
+        images: [
+          {
+            src: `${location.origin}/portal/anh/2.jpg`,
+            alt: '',
+            srcset: `${location.origin}/portal/anh/2-nho.jpg 300w, ${location.origin}/portal/anh/2.jpg 900w`,
+          },
+        ],
         authors: [],
         categories: [],
         attachments: [],

@@ -609,6 +609,32 @@ export const LIST_PAGES: readonly ListPage[] = [
     has: { dates: false, leads: false, images: false },
   },
   {
+    name: 'titles alone, beside a longer list of notices with days in a narrow column',
+    html: page(
+      `<ul class="ds">${each(VN, ({ title, url }) => `<li><a href="${url}">${title}</a></li>`)}</ul>`,
+      {
+        side: `<div class="col-md-3">${[...'123456789']
+          .map(
+            (id) =>
+              `<div class="item"><h4><a href="/tb/${id}">Thông báo tuyển dụng đợt ${id}</a></h4><span>0${id}/11/2020</span></div>`,
+          )
+          .join('')}</div>`,
+      },
+    ),
+    has: { dates: false, leads: false, images: false },
+  },
+  {
+    name: 'a linked name of the section above, the day without its year and the number of readers in the title’s link',
+    html: page(
+      `<h2><a href="/tin">Tin tức - Sự kiện</a></h2><div class="ds">${each(
+        VN,
+        ({ title, url, lead }, index) =>
+          `<div class="o"><a href="${url}"><h4>${title}</h4> <time datetime="${DAYS[index]}T16:07:00+07:00">${DAYS[index]!.slice(8)} Th8</time> <span><i class="eye"></i> 125</span></a><p>${lead}</p></div>`,
+      )}</div>`,
+    ),
+    has: { images: false },
+  },
+  {
     name: 'tabs, each with some of the stories',
     html: page(
       `<ul class="nav-tabs nav"><li><a href="#a">Mới nhất trong tuần</a></li><li><a href="#b">Đọc nhiều trong tuần</a></li></ul><div class="tab-content">${each(

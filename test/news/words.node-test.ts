@@ -64,6 +64,7 @@ describe('words', () => {
     '<dc:creator>lan@a.vn</dc:creator>': [],
     '<dc:author>Hoàng Lan</dc:author>': ['Hoàng Lan'],
     '<itunes:author>Hoàng Lan</itunes:author>': ['Hoàng Lan'],
+    '<source><author><name>Hoàng Lan</name></author></source>': ['Hoàng Lan'],
   };
   Object.entries(authors).forEach(([written, expected]) => {
     it(`of a name hold no mail address: ${written}`, async () => {
@@ -126,6 +127,37 @@ describe('feeds of every kind', () => {
         `<a href="http://a.vn/x/b">b</a><img src="http://a.vn/c.jpg">`,
       );
     expect((await first(atom(base('http://a.vn/x/'), '', ''))).url).to.equal('http://a.vn/x/tin/1');
+  });
+
+  it('starts each URL of a choice of sizes there, too', async () => {
+    const source =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://a.vn/x/"><entry><title>Tin</title>' +
+      '<content type="HTML">&lt;img srcset="a.jpg 300w, /b,1.jpg 900w"&gt;</content></entry></feed>';
+    expect((await first(source)).body).to.equal(
+      '<img srcset="http://a.vn/x/a.jpg 300w, http://a.vn/b,1.jpg 900w">',
+    );
+  });
+
+  it('tells summary and text apart where an item has both', async () => {
+    const both = ['<description>Cả bài</description>', '<summary>Lời dẫn</summary>'];
+    for (const parts of [both, [...both].reverse()]) {
+      const found = await first(rss(item(parts.join(''))));
+      expect([found.summary, found.body]).to.deep.equal(['Lời dẫn', 'Cả bài']);
+    }
+  });
+
+  it('names what a film or a recording is about', async () => {
+    const source = rss(
+      item('<media:category label="Y tế">1</media:category><itunes:category text="Đời sống"/>'),
+    );
+    expect((await first(source)).categories).to.deep.equal([{ name: 'Y tế' }, { name: 'Đời sống' }]);
+  });
+
+  it('leads past a service that counted readers', async () => {
+    const source =
+      '<rss><channel><item><title>Tin</title><link>http://feedproxy.google.com/~r/1</link>' +
+      '<feedburner:origLink>http://a.vn/1</feedburner:origLink></item></channel></rss>';
+    expect((await first(source)).url).to.equal('http://a.vn/1');
   });
 
   it('takes a photograph without words by its name', async () => {

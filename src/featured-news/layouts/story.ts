@@ -79,8 +79,17 @@ export function image(story: Story | undefined, list: StoryList, sizes: string, 
         sizes=${shown.srcset ? sizes : nothing}
         srcset=${imageSrcset(shown.srcset) ?? nothing}
         src=${imageUrl(shown.src) ?? nothing}
+        @load=${limitSize}
         @error=${() => list.onImageError(shown.src)}
       />`
     : story && icon(icons.newspaper);
   return html`<div class="picture" part=${story ? 'picture' : nothing}>${content}</div>`;
+}
+
+/** Shows an image no larger than its pixels, which a browser does not tell where there is a choice of sizes. */
+function limitSize({ target }: Event): void {
+  const { style, srcset, naturalWidth, naturalHeight } = target as HTMLImageElement;
+  if (srcset || !naturalWidth) return;
+  style.maxInlineSize = `${naturalWidth}px`;
+  style.maxBlockSize = `${naturalHeight}px`;
 }

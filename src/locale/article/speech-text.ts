@@ -386,7 +386,9 @@ const TITLES = /^(?:TP|Tp|TX|TS|ThS|GS|PGS|BS|KS|LS|NSND|NSƯT)$/;
 const NAME = /[\p{L}\p{N}]{1,12}(?:[-&/][\p{L}\p{N}]{1,12}){0,3}(?![\p{L}\p{N}])/uy;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const YEAR_BEHIND = / ?[/-] ?(\d{4})(?!\d)/y;
-const ROAD = /(QL|Q\.) ?(\d{1,3})(?![\p{L}\d])/uy;
+const ROAD = /(QL|Q\.)\.? ?(\d{1,3})([A-H]?)(?![\p{L}\d])/uy;
+/** Behind "triệu", or without a figure. */
+const POWER = /[cdk]?m[23²³](?![\p{L}\d])/uy;
 const ETC = /v\.v(?:\.{1,3}|…)?/y;
 /** As many groups of digits as may be a telephone number, and more. */
 const PHONE_NUMBER = /(?:\(\+?\d{2,4}(?:[ .-]\d{2,3})?\) ?|\+ ?)?\d{1,11}(?:[ .-]\(?\d{2,8}\)?){0,5}/y;
@@ -499,16 +501,18 @@ function readWord(text: string, at: number, previous: Kind | undefined): Reading
   if (roman) return roman;
   const road = match(ROAD, text, at);
   if (road) {
-    const words = `${road[1] === 'QL' ? 'quốc lộ' : 'quận'} ${numberInWords(road[2]!)}`;
-    return { kind: 'other', words, end: at + road[0].length };
+    const [, name, number = '', branch] = road;
+    const words = `${name === 'QL' ? 'quốc lộ' : 'quận'} ${numberInWords(number)} ${branch}`;
+    return { kind: 'other', words: words.trim(), end: at + road[0].length };
   }
   const name = match(NAME, text, at)?.[0] ?? word;
-  const parts = name.split(/[-/]/);
-  const isNumber = parts.length > 1;
+  const parts = name.split(/[-/&]/);
+  const isNumber = /[-/]/.test(name);
   const known = parts.map(
     (part) => abbreviations[part] ?? (isNumber ? abbreviations[`/${part}`] : undefined),
   );
-  const whole = abbreviations[name] ?? (known.every(Boolean) ? known.join(' ') : undefined);
+  const whole =
+    abbreviations[name] ?? (known.every(Boolean) ? known.join(isNumber ? ' ' : ' và ') : undefined);
   const words = whole ?? abbreviations[word];
   if (!words) return undefined;
   const end = at + (whole ? name : word).length;
@@ -525,6 +529,8 @@ function readAt(text: string, at: number, previous: Kind | undefined): Reading |
   if (words && /^ ?\d/.test(text.slice(at + 1, at + 3))) return { kind: 'other', words, end: at + 1 };
   if (text.startsWith('./.', at)) return { kind: 'other', words: '.', end: at + 3 };
   if (text.startsWith(' & ', at)) return { kind: 'other', words: ' và ', end: at + 3 };
+  const [power] = match(POWER, text, at) ?? [];
+  if (power) return { kind: 'other', words: unitInWords(power)!, end: at + power.length };
   return /[\p{Lu}đv]/u.test(sign) ? readWord(text, at, previous) : undefined;
 }
 

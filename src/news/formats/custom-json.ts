@@ -36,7 +36,8 @@ const FIELDS = Object.keys(USUAL) as readonly Field[];
 const DEPTH = 5;
 
 /**
- * A list in JSON of a portal's own: an array, or an object in which one is, however deep and in whatever envelope. Each field is
+ * A list in JSON of a portal's own: an array, an object of records by their ids, or an object in which one is, however deep and in
+ * whatever envelope. Each field is
  * looked up by the names given (see `FieldNames`), and otherwise by those that are usual in English and Vietnamese. Titles and
  * summaries may be HTML.
  */
@@ -45,8 +46,10 @@ export const customJson: JsonFormat = {
   /** @throws {DataError} `not-a-feed` where there is no list. */
   parse(answer, options) {
     const { fields = {} } = options;
-    const found = fields.items ? firstValue(fields.items, answer) : findList(answer, fields);
-    if (!Array.isArray(found)) {
+    const found = fields.items
+      ? entriesOf(firstValue(fields.items, answer), fields)
+      : findList(answer, fields);
+    if (!found) {
       if (fields.items || !isEnvelope(answer)) {
         throw new DataError('not-a-feed', `JSON without a list: ${Object.keys(record(answer)).join(', ')}`);
       }
@@ -108,7 +111,7 @@ function findList(answer: unknown, fields: FieldNames): readonly unknown[] | und
   for (let depth = 0; depth < DEPTH && level.length; depth++) {
     const inner: unknown[] = [];
     for (const value of level.map(parsed)) {
-      const entries = Array.isArray(value) ? value : [];
+      const entries = entriesOf(value, fields) ?? [];
       const count = fieldsIn(entries[0], fields);
       if (count > most) [best, most] = [entries, count];
       if (fieldsIn(value, fields) > 2) single ??= value;
@@ -117,6 +120,13 @@ function findList(answer: unknown, fields: FieldNames): readonly unknown[] | und
     level = inner;
   }
   return best ?? (single === undefined ? undefined : [single]);
+}
+
+/** An array, or an object of nothing but articles: PHP makes one of an array with gaps. */
+function entriesOf(value: unknown, fields: FieldNames): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  const members = Object.values(record(value));
+  return members.length && members.every((member) => fieldsIn(member, fields) > 1) ? members : undefined;
 }
 
 const membersOf = (value: unknown): unknown[] =>

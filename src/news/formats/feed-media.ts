@@ -28,9 +28,9 @@ export function mediaOf(fields: ChildElements): {
   const small = all.flatMap((each) => filesOf(each, 'media:thumbnail').map(imageOf));
   const enclosed = [
     ...filesOf(fields, 'enclosure'),
-    ...[...filesOf(fields, 'link'), ...filesOf(fields, 'atom:link')].filter(
-      (file) => file.get('rel') === 'enclosure',
-    ),
+    ...['link', 'atom:link', 'itunes:link']
+      .flatMap((name) => filesOf(fields, name))
+      .filter((file) => /^(?:enclosure|image)$/.test(file.get('rel') ?? '')),
   ];
   const others = [
     ...filesOf(fields, 'itunes:image').map(imageOf),

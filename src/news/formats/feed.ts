@@ -90,11 +90,12 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
   const link = linkOf(children, base ?? url) ?? own.get('rdf:about') ?? own.get('href');
   const updated =
     children.date('updated', 'atom:updated', 'modified', 'dcterms:modified') ?? parseDate(own.get('lastmod'));
-  const authors = authorsOf(children);
+  // An entry taken over from elsewhere has the authors of its source.
+  const authors = [children, ...children.inside('source')].map(authorsOf).find(({ length }) => length);
   const title = plainText(html('title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'));
   const lead = html(
-    'description',
     'summary',
+    'description',
     'abstract',
     'atom:summary',
     'dc:description',
@@ -103,7 +104,8 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     'dcterms:abstract',
     'itunes:subtitle',
   );
-  const body = html('content:encoded', 'xhtml:body', 'content', 'atom:content', 'body');
+  const bodies = ['content:encoded', 'xhtml:body', 'content', 'atom:content', 'body', 'fullitem'];
+  const body = html(...bodies, ...(children.all('summary').length ? ['description'] : []));
   return {
     id: children.texts('guid', 'id', 'atom:id', 'dc:identifier')[0] ?? own.get('rdf:about'),
     title,
@@ -125,12 +127,16 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     lead,
     body: body || (hasBlocks(lead) ? lead : ''),
     ...mediaOf(children),
-    authors: authors.length ? authors : feed.authors,
-    categories: children.all('category', 'atom:category', 'dc:subject').map((category) => {
-      const attributes = parseAttributes(category.tag);
-      const name = plainText(xml.textOf(category));
-      return { name: attributes.get('label') ?? (name || attributes.get('term')) };
-    }),
+    authors: authors ?? feed.authors,
+    categories: children
+      .all('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category')
+      .map((category) => {
+        const attributes = parseAttributes(category.tag);
+        const name = plainText(xml.textOf(category));
+        return {
+          name: attributes.get('label') ?? (name || (attributes.get('term') ?? attributes.get('text'))),
+        };
+      }),
   };
 }
 
@@ -138,7 +144,7 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
 function htmlOf(xml: Xml, element: XmlElement, isAtom: boolean): string {
   const { name, tag, from, to } = element;
   const attributes = parseAttributes(tag);
-  const type = attributes.get('type') ?? '';
+  const type = attributes.get('type')?.toLowerCase() ?? '';
   // Markup that stands in the feed as it is keeps its references; prefixes mean nothing to HTML.
   if ((/xhtml/.test(type) && attributes.get('mode') !== 'escaped') || name === 'xhtml:body')
     return xml.text.slice(from, to).replace(/<(\/?)[\w-]{1,40}:(?=\w)/g, '<$1');
@@ -173,12 +179,14 @@ function linkOf(children: ChildElements, base: string): string | undefined {
   const links = children.all('link', 'atom:link', 'a').flatMap((link) => {
     const attributes = parseAttributes(link.tag);
     const url = attributes.get('href') || children.textOf(link);
-    if (!url || (attributes.get('rel') ?? 'alternate') !== 'alternate') return [];
+    if (!url || !/\balternate$/i.test(attributes.get('rel') ?? 'alternate')) return [];
     const inner = baseOf(link.tag, undefined, base);
     return [{ url: (inner && toPageUrl(url, inner)) ?? url, type: attributes.get('type') ?? 'html' }];
   });
   const link = links.find(({ type }) => type.includes('html')) ?? links[0];
-  if (link) return link.url;
+  // FeedBurner's own links lead nowhere any more.
+  const [original = link?.url] = children.texts('feedburner:origlink');
+  if (original) return original;
   const isOf = ({ tag }: XmlElement) => parseAttributes(tag).get('ispermalink')?.toLowerCase() !== 'false';
   const [permalink] = children
     .all('guid', 'id')
@@ -236,11 +244,20 @@ function baseOf(tag: string, outer: string | undefined, url: string): string | u
   return (inner && toPageUrl(inner, outer ?? url)) || outer;
 }
 
+const SRCSET = /(\ssrcset\s?=\s?["'])([^"'<>]*)/gi;
+const CANDIDATE_URL = /(^\s{0,9}|,\s{1,9})([^\s,]{1,2000})/g;
 const URL_ATTRIBUTE = /(\s(?:href|src|poster|data-(?:original|src|lazy-src))\s?=\s?)("[^"<>]*"|'[^'<>]*')/gi;
 
 /** HTML whose URLs start from another base than its page's. */
 const withBase = (source: string, base: string): string =>
-  source.replace(URL_ATTRIBUTE, (written, before: string, quoted: string) => {
-    const url = /^.(?:[a-z][\w+.-]*:|#)/i.test(quoted) ? undefined : toPageUrl(quoted.slice(1, -1), base);
-    return url === undefined ? written : `${before}"${url}"`;
-  });
+  source
+    .replace(URL_ATTRIBUTE, (written, before: string, quoted: string) => {
+      const url = /^.(?:[a-z][\w+.-]*:|#)/i.test(quoted) ? undefined : toPageUrl(quoted.slice(1, -1), base);
+      return url === undefined ? written : `${before}"${url}"`;
+    })
+    .replace(
+      SRCSET,
+      (_, before: string, set: string) =>
+        before +
+        set.replace(CANDIDATE_URL, (_, gap: string, url: string) => gap + (toPageUrl(url, base) ?? url)),
+    );

@@ -1,4 +1,5 @@
 import { styleOf } from '../../sanitize/parse-inert.js';
+import { pixels } from '../images.js';
 import type { RawItem } from '../raw-item.js';
 import {
   isDated,
@@ -20,8 +21,8 @@ const ASIDE_CLASS =
   /^(?:post-?)?(?:cat|cats|category|categories|cat-?links|tag|tags|tag-?links|author|byline|vcard|comments?|comments?-?link|edit-link|meta-?cat\w{0,20})$/i;
 /** Columns and blocks that lead elsewhere: they count only where the page has no other list. */
 const SIDE_CLASS =
-  /^(?:side-?bar[\w-]{0,40}|[\w-]{0,40}-sidebar|widget|widget[_-]area|secondary|aside|related[\w-]{0,40}|[\w-]{0,40}-related|(?:tin|bai)-?(?:khac|lien-?quan|cu|moi-hon)|(?:xem|doc)-?nhieu[\w-]{0,40}|most[_-]?[\w-]{0,40}|popular[\w-]{0,40}|top-?hits?|footer[\w-]{0,40}|[\w-]{0,40}-footer|menu[\w-]{0,40}|[\w-]{0,40}-menu|navi?|navbar[\w-]{0,40}|[\w-]{0,40}-nav|navigation|sitemap|site-map|portlet-site-map|(?:lien-?ket|weblink|partner|banner|quang-?cao)[\w-]{0,40}|top-?bar|toolbar|head-?menu)$/i;
-const SIDE = 'aside,nav,footer,[role="complementary"],[role="contentinfo"],[role="banner"]';
+  /^(?:(?:cot|col(?:umn)?)[-_]?(?:phai|trai|right|left)|(?:right|left|phai|trai)(?:[-_]?(?:col(?:umn)?|side|content|panel))?|side-?bar[\w-]{0,40}|[\w-]{0,40}-sidebar|widget|widget[_-]area|secondary|aside|related[\w-]{0,40}|[\w-]{0,40}-related|(?:tin|bai)-?(?:khac|lien-?quan|cu|moi-hon)|[\w-]{0,20}(?:xem|doc)-?nhieu[\w-]{0,40}|most[_-]?[\w-]{0,40}|popular[\w-]{0,40}|top-?hits?|footer[\w-]{0,40}|[\w-]{0,40}-footer|menu[\w-]{0,40}|[\w-]{0,40}-menu|navi?|navbar[\w-]{0,40}|[\w-]{0,40}-nav|navigation|sitemap|site-map|portlet-site-map|(?:lien-?ket|weblink|partner|banner|quang-?cao)[\w-]{0,40}|top-?bar|toolbar|head-?menu)$/i;
+const SIDE = 'aside,nav,footer,marquee,[role="complementary"],[role="contentinfo"],[role="banner"]';
 /** Words in a class that change from item to item. */
 const STATE =
   /^(?:active|selected|current|first|last|odd|even|show|in|fade|hidden|hide|clearfix|nobo|bo|lifirst|item-?\d+|[a-z_-]{0,30}\d[\w-]{0,30}|featured|sticky|alt|alternate|category-.{0,80}|tag-.{0,80}|format-.{0,80}|has-post-thumbnail|type-.{0,80}|status-.{0,80}|hentry)$/i;
@@ -40,6 +41,15 @@ const MAX_LINKS = 5_000;
 const LEVELS = 3;
 /** Stories of a page's head beside the list. */
 const MAX_LEADS = 3;
+/** Columns of at most a third of a grid, and cells of layout tables of at most so many CSS pixels. */
+const NARROW_CLASS = /^(?:span|col-?(?:xs|sm|md|lg|xl)-|large-|medium-)[1-4]$/i;
+const NARROW = 320;
+/** Links to further pages of a list, of which so many are looked at, and how far up from them it may stand. */
+const PAGER =
+  /^(?:[^\p{L}\p{N}]{0,3}(?:[2-9]|trang (?:sau|tiếp|cuối).{0,10}|tiếp(?: theo)?|sau|next(?: page)?|older posts)[^\p{L}\p{N}]{0,3}|»|>>?)$/iu;
+const CALENDAR = '[class*="alendar"],[id*="alendar"]';
+const MAX_PAGERS = 10;
+const PAGER_LEVELS = 8;
 /** Runs of links in which one URL stands, when it is a category's and no story's. */
 const MAX_RUNS = 4;
 
@@ -89,13 +99,36 @@ export function findStories(root: Element, base: string, limit: number): FoundSt
   // Titles that are no links, with "Xem thêm" below each.
   if (!found.some(({ isMain }) => isMain))
     found.push(...listsOf(links, root).map((list) => evaluate(list, base)));
+  const paged = pagedLists(root, found);
+  const scoreOf = (list: Found) => list.score * (paged.has(list) ? 16 : 1);
   const best = found.reduce<Found | undefined>(
-    (one, other) => (other.score > (one?.score ?? 0) ? other : one),
+    (one, other) => (scoreOf(other) > (one ? scoreOf(one) : 0) ? other : one),
     undefined,
   );
   if (!best) return undefined;
   const items = unique([...leadsOf(best, found, base), ...itemsOf(best, best.way, base, limit)]);
   return { items, selectors: selectorsOf(best) };
+}
+
+/** The lists that stand nearest before links to their further pages. */
+function pagedLists(root: Element, lists: readonly Found[]): ReadonlySet<Found> {
+  const pagers = [...root.querySelectorAll('a')].filter(
+    (link) => PAGER.test(normalizeText(link.textContent ?? '')) && !link.closest(CALENDAR),
+  );
+  const paged = new Set<Found>();
+  pagers.slice(0, MAX_PAGERS).forEach((pager) => {
+    let at = pager.parentElement;
+    for (let level = 0; at && at !== root && level < PAGER_LEVELS; level++, at = at.parentElement) {
+      const holder = at;
+      const near = lists.filter(
+        ({ container }) =>
+          holder.contains(container) && (container.contains(pager) || isBefore(container, pager)),
+      );
+      near.forEach((list) => paged.add(list));
+      if (near.length) return;
+    }
+  });
+  return paged;
 }
 
 interface StoryLink {
@@ -132,10 +165,21 @@ function storyLinks(root: Element, base: string): StoryLink[] {
     if (url !== last) runs.set(url, (runs.get(url) ?? 0) + 1);
     last = url;
   });
+  const sections = sectionsAmong(new Set(links.map(({ url }) => url)));
   return links.filter(
     ({ url, isTitled, isStrong }) =>
-      (isTitled || !titled.has(url)) && (isStrong || runs.get(url)! < MAX_RUNS),
+      (isTitled || !titled.has(url)) && (isStrong || runs.get(url)! < MAX_RUNS) && !sections.has(url),
   );
+}
+
+/** URLs below which several others are: of parts of the site, and no stories. */
+function sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
+  const sorted = [...urls].sort();
+  const isSection = (url: string, index: number) => {
+    const start = url.replace(/\/?$/, '/');
+    return [1, 2].every((step) => sorted[index + step]?.startsWith(start));
+  };
+  return new Set(sorted.filter(isSection));
 }
 
 const hasTitleAround = (link: Element): boolean => {
@@ -262,7 +306,8 @@ function evaluate(list: List, base: string, weight = 1): Found {
   }
   const { way, value, isDated } = best!;
   const isSide = isAtSide(container);
-  const share = Math.max(1, stories.length / SAMPLE) * (isDated ? weight : 1) * (isSide ? 0.2 : 1);
+  const count = stories.length > 1 ? Math.max(1, stories.length / SAMPLE) : 0.5;
+  const share = count * (isSide ? 0.2 : isDated ? weight : 1);
   return { ...list, way, score: value * share, isMain: isDated && !isSide };
 }
 
@@ -333,6 +378,8 @@ function isAtSide(container: Element): boolean {
   let level = 0;
   for (let at: Element | null = container; at && at.localName !== 'body'; at = at.parentElement) {
     // What holds most of the page is no column, whatever its class.
+    const isNarrow = at.localName === 'td' && pixels(at.getAttribute('width'))! <= NARROW;
+    if (isNarrow || hasClass(at, NARROW_CLASS)) return true;
     if ((hasClass(at, SIDE_CLASS) || SIDE_CLASS.test(at.id)) && at.textContent.length < length / 2)
       return true;
     const heading = level++ < HEADING_LEVELS ? (at.previousElementSibling?.textContent ?? '') : '';

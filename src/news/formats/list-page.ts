@@ -1,12 +1,11 @@
 import { DataError } from '../../data/error.js';
-import { BASE, parseInert } from '../../sanitize/parse-inert.js';
+import { BASE, parseInert, styleOf } from '../../sanitize/parse-inert.js';
 import { isDeeplyNested } from '../../sanitize/source-limits.js';
 import { parse as parseHtml } from '../../sanitize/parse.js';
 import { parseDate } from '../date.js';
 import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
-import { pixels } from '../images.js';
-import type { RawImage } from '../images.js';
+import { imagesOf } from '../story-markup.js';
 import { findStories } from './find-stories.js';
 import type { FoundStories } from './find-stories.js';
 
@@ -82,7 +81,7 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
     summary: (lead && lead.textContent) ?? '',
     images: find(item, picture ?? 'img')
       .slice(0, CHOICE)
-      .map((image) => imageOf(image, home)),
+      .flatMap((image) => imagesOf(image, home, styleOf)),
   };
 }
 
@@ -108,16 +107,6 @@ function find(root: Element, selector: string): Element[] {
   } catch {
     throw new DataError('bad-selector', `"${selector}" is no selector`);
   }
-}
-
-function imageOf(image: Element, home: string): RawImage {
-  const attribute = (name: string) => image.getAttribute(name) ?? undefined;
-  return {
-    src: absolute(attribute('data-src') ?? attribute('data-original') ?? attribute('src'), home),
-    alt: attribute('alt'),
-    width: pixels(attribute('width')),
-    height: pixels(attribute('height')),
-  };
 }
 
 function absolute(address: string | null | undefined, home: string): string | undefined {
