@@ -341,9 +341,6 @@ export const styles = css`
   }
 
   @media print {
-    .portlet {
-      break-inside: auto;
-    }
     .article {
       max-inline-size: none;
       padding: 0;

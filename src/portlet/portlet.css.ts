@@ -287,11 +287,9 @@ export const styles = css`
       display: block;
     }
     .header {
+      break-after: avoid;
       border-block-end: 1px solid #000;
       background: none;
-    }
-    .portlet {
-      break-inside: avoid;
     }
     .window {
       position: absolute;

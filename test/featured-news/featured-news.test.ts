@@ -119,7 +119,7 @@ describe('<featured-news>', () => {
     it('a category that the source has not: says so in the block, and to the editor', async () => {
       const element = await settled({ src: source().src, category: 'Không có' });
       expect(texts(element, 'body')[0]).to.contain('Chưa có tin nào.');
-      expect(element.shadowRoot!.querySelector('time'), 'a time of nothing').to.equal(null);
+      expect(element.shadowRoot!.querySelector('time') === null, 'no time of nothing').to.equal(true);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/^<featured-news> category="Không có"/);
     });
