@@ -8,7 +8,6 @@ import { tokens } from '../theme/tokens.css.js';
 import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
-import { followColorScheme } from './color-scheme.js';
 import { ContentElement } from './content-element.js';
 import { DensityController } from './density-controller.js';
 import { renderDialog } from './dialog.js';
@@ -26,7 +25,7 @@ import { WindowController } from './window-controller.js';
 
 export type { FallbackLink, LoadState };
 
-const paper = new LazyModule(() => import('./paper.js'));
+const onceSettled = new LazyModule(() => import('./once-settled.js'));
 
 /**
  * The frame that every block stands in: heading, window state, load states and what is said about them. An element says
@@ -86,7 +85,6 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    followColorScheme((this.constructor as typeof PortletElement).elementStyles as CSSResult[]);
     this.firstSlot = root.appendChild(document.createElement('slot'));
     this.firstSlot.style.display = 'contents';
     return root;
@@ -325,7 +323,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   /** Gives up the height that the page or the theme sheet reserves until the first answer. */
   private releaseReservedSize(): void {
     this.hasSettled = true;
-    void paper.load().then(() => paper.value?.guardPaper(this));
+    void onceSettled.load().then(() => onceSettled.value?.onceSettled(this));
     if (parseFloat(getComputedStyle(this).minBlockSize) > 0) this.style.minBlockSize = '0';
   }
 

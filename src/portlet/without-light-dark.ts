@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** The sheets by the colours they have, `light` or `dark`. */
+/** The sheets that have been changed, and whether to dark colours. */
 const followed = new Map<CSSResult, boolean>();
 const LIGHT_DARK = /light-dark\(((?:[^(),\s]|\([^()]*\))+),\s*((?:[^(),\s]|\([^()]*\))+)\)/g;
 
