@@ -16,15 +16,7 @@ const allOf = (name, plugin) => ({
 
 export default defineConfig(
   {
-    ignores: [
-      'dist/',
-      'packs/',
-      'release/',
-      'storybook-static/',
-      'coverage/',
-      '**/.tmp/',
-      'test/hosts/pages/',
-    ],
+    ignores: ['dist/', 'packs/', 'release/', 'site/', 'coverage/', '**/.tmp/', 'test/hosts/pages/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript.configs.strict,

@@ -1,9 +1,11 @@
-import { manifest } from '../build/manifest.js';
+import { readFile } from 'node:fs/promises';
+import { elementsOf, manifest } from '../build/manifest.js';
 
 const id = 'virtual:custom-elements-manifest';
 
 /**
- * The custom elements manifest as a module, made of the sources' doc comments whenever Storybook starts.
+ * The custom elements manifest as a module, made of the sources' doc comments whenever Storybook starts; with `MANIFEST` in the
+ * environment, it is that file, as making it takes a while. By default as controls need it; `elements` are the manifest's own.
  *
  * @returns {import('vite').Plugin}
  */
@@ -11,10 +13,17 @@ export function manifestModule() {
   return {
     name: 'custom-elements-manifest',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: async (resolved) =>
-      resolved === `\0${id}` ? `export default ${JSON.stringify(forControls(await manifest()))}` : undefined,
+    async load(resolved) {
+      if (resolved !== `\0${id}`) return undefined;
+      const made = await read();
+      return `export default ${JSON.stringify(forControls(made))};
+export const elements = ${JSON.stringify(elementsOf(made))};`;
+    },
   };
 }
+
+const read = async () =>
+  process.env.MANIFEST ? JSON.parse(await readFile(process.env.MANIFEST, 'utf8')) : manifest();
 
 /** Storybook keeps one list of names for everything, where a part `heading` would take the attribute's place. */
 function forControls({ modules, ...rest }) {

@@ -11,12 +11,13 @@ const preset = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, preset];
 
 /** Stands a story in a column of the page that the toolbar describes. */
-export const onThePage: Decorator = (story, { globals }) => {
+export const onThePage: Decorator = (story, { globals, parameters }) => {
   const page = document.documentElement;
   page.lang = globals.lang;
   page.dir = globals.direction;
   page.style.colorScheme = globals.scheme;
   page.style.setProperty('--column', globals.width);
   preset.replaceSync(presets[globals.preset] ?? '');
+  if (parameters['wholePage']) return html`${story()}`;
   return html`<div class="column">${story()}</div>`;
 };

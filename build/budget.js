@@ -13,19 +13,19 @@ import { selfContainedFiles } from './self-contained.js';
  */
 export const limits = {
   'weather-regions.js': 40_300,
-  'featured-news.js': 53_900,
-  'news-article.js': 56_100,
+  'featured-news.js': 48_900,
+  'news-article.js': 53_200,
   'html-portlet.js': 36_300,
-  'html-portlets.js': 133_800,
-  'html-portlets.classic.js': 137_700,
-  'autoload.js': 5_200,
+  'html-portlets.js': 134_400,
+  'html-portlets.classic.js': 138_400,
+  'autoload.js': 5_350,
 };
 
 /**
- * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Half of what a list page
- * adds is `sanitize`, which other elements have, too.
+ * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
+ * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_200, 'list-page': 8_700 };
+const formatLimits = { 'other-formats': 6_200, 'list-page': 14_600 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

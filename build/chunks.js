@@ -31,6 +31,8 @@ export function chunkInputs() {
  *
  * - `core`: Lit, the frame, the data client, and what else several elements need at once;
  * - `news`: how feeds are read; `sanitize`: what makes foreign HTML safe; `regions`: the places that have a name;
+ * - `written`: how lists, articles and dates are read as people write them, for what the page has inside a block, for list pages, and
+ *   for the dates of few feeds;
  * - what only a lazy file needs is left to the bundler, and stays with it.
  *
  * @returns {(id: string, graph: Graph) => string | null} `null` leaves it to the bundler.
@@ -43,7 +45,7 @@ export function chunkOfModule() {
   return (id, graph) => {
     needs ??= new Map(elementTags().map((tag) => [tag, withImports(resolve(`src/${tag}/define.ts`), graph)]));
     if (regions.test(id)) return 'regions';
-    if (storyMarkup.test(id)) return 'featured-news';
+    if (written.test(id)) return 'written';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
     if (tags.some((tag) => !sanitizing.includes(tag)) && tags.length > 1)
       return news.test(id) ? 'news' : 'core';
@@ -58,8 +60,7 @@ const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
 const news = /[\\/]src[\\/](?:locale[\\/])?news[\\/]/;
 
 const data = /[\\/]src[\\/]data[\\/]/;
-/** List pages need it, too. A file of its own would be the seventh request at once, and articles seldom read list pages. */
-const storyMarkup = /[\\/]src[\\/]news[\\/]story-markup\.ts$/;
+const written = /[\\/]src[\\/](?:news[\\/](?:story-markup|date-forms)|news-article[\\/]parse-article)\.ts$/;
 const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
 
 /**

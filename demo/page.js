@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { article, bar, newsList } from './blocks.js';
 import { addressOf, articlePattern, newsAddress, weatherAddress } from './choices.js';
 import { escape, fill } from './markup.js';
@@ -21,12 +20,14 @@ const attributesOf = (attributes) =>
     .join(' ');
 
 /**
+ * On a server and in a browser alike.
+ *
+ * @param {string} template The file of `pages/` that is named by `choice.page`.
  * @param {import('./choices.js').Choice} choice
  * @param {number} now Milliseconds since 1970.
- * @returns {Promise<string>} HTML.
+ * @returns {string} HTML.
  */
-export async function page(choice, now) {
-  const template = await readFile(new URL(`pages/${choice.page}.html`, import.meta.url), 'utf8');
+export function page(template, choice, now) {
   const words = WORDS[choice.lang];
   const inWords = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, escape(text)]));
   return fill(template, {

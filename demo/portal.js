@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createStandIn } from '../test/stand-in/stand-in.js';
@@ -72,7 +73,8 @@ export function createPortal({ clock = Date.now, folders = FOLDERS } = {}) {
     if (pathname === '/') {
       const choice = readChoice(searchParams);
       if (choice.page === 'modern') response.setHeader('content-security-policy', POLICY);
-      return send(200, 'text/html; charset=utf-8', await page(choice, clock()));
+      const template = await readFile(new URL(`pages/${choice.page}.html`, import.meta.url), 'utf8');
+      return send(200, 'text/html; charset=utf-8', page(template, choice, clock()));
     }
     const found = findFeed(pathname);
     if (found) {

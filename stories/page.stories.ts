@@ -17,7 +17,7 @@ export default {
 
 const banner = htmlPortletWith(html`
   <a href="#dich-vu-cong">
-    <img src="/demo/assets/dich-vu-cong.svg" alt="Dịch vụ công trực tuyến" width="228" height="86" />
+    <img src="demo/assets/dich-vu-cong.svg" alt="Dịch vụ công trực tuyến" width="228" height="86" />
   </a>
 `);
 

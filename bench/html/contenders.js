@@ -3,7 +3,7 @@ import { sanitizeHtmlToFragment } from 'safevalues';
 import { articleBody } from '../../src/normalize/article-body.ts';
 import { rebuild } from '../../src/sanitize/rebuild.ts';
 import { safeHtml } from '../../src/sanitize/safe-html.ts';
-import { readAttributes, readElements } from '../../src/sanitize/allow-lists.ts';
+import { knownAttributes, knownElements } from '../../src/sanitize/allow-lists.ts';
 
 /**
  * A way to show foreign HTML. All begin with the source and end with nodes in a holder that stands in the page.
@@ -15,7 +15,7 @@ import { readAttributes, readElements } from '../../src/sanitize/allow-lists.ts'
 
 const BASE = 'https://cong.example.vn/tin/bai.html';
 const domPurify = createDOMPurify(window);
-const ownLists = { ALLOWED_TAGS: readElements(), ALLOWED_ATTR: readAttributes(), ALLOW_DATA_ATTR: false };
+const ownLists = { ALLOWED_TAGS: knownElements(), ALLOWED_ATTR: knownAttributes(), ALLOW_DATA_ATTR: false };
 
 /** @param {ParentNode & Node} clean */
 function rebuilt(clean) {

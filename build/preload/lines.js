@@ -31,7 +31,13 @@ export async function preloadLines(
   const table = tables.find((known) => known.tag === tag);
   if (!table) throw new RangeError(`${tag}: expected one of ${tables.map((known) => known.tag).join(', ')}`);
   const block = {
-    element: { closest: () => ({ getAttribute: () => lang }), matches: () => false },
+    // What is inside a block is not known here.
+    element: {
+      closest: () => ({ getAttribute: () => lang }),
+      matches: () => false,
+      querySelector: () => null,
+      textContent: '',
+    },
     get: (name) => attributes[name] ?? null,
   };
   const requests = attributes.loading === 'lazy' ? [] : requestsOn(new URL(url), table, block);

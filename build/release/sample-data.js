@@ -21,7 +21,7 @@ answerInPage((url) => {
   return {
     answer: {
       status: found ? 200 : 404,
-      headers: { 'content-type': FEEDS.rss.type },
+      headers: { "content-type": FEEDS.rss.type, "access-control-allow-origin": "*" },
       body: found ? feed : '',
     },
   };

@@ -1,4 +1,4 @@
-import { bodyOf, instantOf } from './article.js';
+import { addressOfPicture, bodyOf, instantOf } from './article.js';
 
 /** A page of structured contents, as Liferay's headless interface serves them. @type {import('./feeds.js').Feed['write']} */
 export function asLiferay(news, origin) {
@@ -34,7 +34,7 @@ export function asLiferay(news, origin) {
               description: '',
               contentType: 'Document',
               encodingFormat: 'image/svg+xml',
-              contentUrl: `/assets/${article.picture}`,
+              contentUrl: addressOfPicture(article, origin),
             },
           },
           nestedContentFields: [],

@@ -1,25 +1,32 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { NewsText } from '../locale/news/news-text.js';
+import { icon } from '../portlet/icon.js';
 
 const INTERVAL_MS = 8000;
+
+/** Lucide (ISC). */
+const icons = {
+  pause:
+    'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1zM6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1z',
+  play: 'M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z',
+} as const;
 
 export interface AutoplayOptions {
   /** Whether there is anything to change, and the author wants it. */
   isWanted(): boolean;
-  /** Whether the reader can stop it: styles hide that button where no change would be seen, and where motion is unwanted. */
-  isPauseButtonVisible(): boolean;
   showNext(): void;
 }
 
 /** Shows the next story every 8 seconds, until the reader turns to the list, stops it, or hides the page. */
 export class Autoplay implements ReactiveController {
-  isPaused = false;
-
+  private isPaused = false;
   private isHeld = false;
   private isRunning = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: LitElement,
     private readonly options: AutoplayOptions,
   ) {
     host.addController(this);
@@ -51,7 +58,14 @@ export class Autoplay implements ReactiveController {
     this.restart();
   };
 
-  readonly toggle = (): void => {
+  /** The button that stops it, or goes on with it. */
+  renderButton({ pause, resume }: NewsText): TemplateResult {
+    return html`<button class="pause" part="pause" type="button" @click=${this.toggle}>
+      ${icon(this.isPaused ? icons.play : icons.pause)}${this.isPaused ? resume : pause}
+    </button>`;
+  }
+
+  private readonly toggle = (): void => {
     this.isPaused = !this.isPaused;
     this.restart();
     this.host.requestUpdate();
@@ -62,8 +76,13 @@ export class Autoplay implements ReactiveController {
     this.isRunning = this.options.isWanted();
     if (!this.isRunning || this.isPaused || this.isHeld || document.hidden) return;
     this.timer = setTimeout(() => {
-      if (this.options.isPauseButtonVisible()) this.options.showNext();
+      if (this.isPauseButtonVisible()) this.options.showNext();
       this.restart();
     }, INTERVAL_MS);
   };
+
+  /** Styles hide that button where no change would be seen, and where motion is unwanted. */
+  private isPauseButtonVisible(): boolean {
+    return !!this.host.renderRoot.querySelector('.pause')?.getClientRects().length;
+  }
 }

@@ -2,39 +2,38 @@ import { html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import { pageUrl, urlWithId } from '../sanitize/urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 import { previousVisit } from '../platform/preferences.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
 import type { NewsItem } from '../news/news-item.js';
-import { newsFormats } from '../news/parse-news.js';
-import type { NewsFormat } from '../news/parse-news.js';
+import { newsFormats } from '../news/formats.js';
+import type { NewsFormat } from '../news/formats.js';
 import type { SortOrder } from '../news/raw-item.js';
 import { newsRequest } from '../news/source.js';
+import { SourceAttributes } from '../news/source-attributes.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
-import { Autoplay } from './autoplay.js';
 import { styles } from './featured-news.css.js';
 import { footer } from './footer.js';
-import { isNew } from './is-new.js';
 import { LayoutController } from './layouts/index.js';
 import type { LayoutName } from './layouts/index.js';
 import { STORY_PARTS } from './layouts/layout.js';
 import type { Story, StoryPart } from './layouts/layout.js';
 import { LightDomItems } from './light-dom-items.js';
+import { partsOf, Stories } from './stories.js';
 import { StorySelection } from './story-selection.js';
 
 const DEFAULT_LIMIT = 6;
 
 /** Few words, which come with the Vietnamese: a file of their own would cost more. */
 const english = new LazyModule(() => Promise.resolve({ en }));
-const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
 
 /**
  * News of a portal from whatever it already serves: a feed, an API, a list page, or the list of links inside the element,
@@ -135,41 +134,40 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   protected override readonly outdatedAfter = 3 * 86_400_000;
 
   private current = 0;
-
   private readonly strings = this.locale.strings<NewsText>(vi, english);
-  private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles);
-  private readonly selection = new StorySelection();
-  private readonly lightDom = new LightDomItems(this);
-  private readonly autoplay = new Autoplay(this, {
-    isWanted: () => this.canAutoplay(),
-    isPauseButtonVisible: () => !!this.renderRoot.querySelector('.pause')?.getClientRects().length,
+  private readonly sourceAttributes = new SourceAttributes(this, (message) => warn(this, message));
+  private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles, {
+    count: () => this.selection.items.length,
     showNext: () => (this.current = (this.current + 1) % this.selection.items.length),
   });
-  private readonly failedImages = new Set<string>();
+  private readonly selection = new StorySelection();
+  private readonly stories = new Stories(this);
+  private readonly lightDom = new LightDomItems(this);
   /** What the source has answered. */
   private answer: readonly NewsItem[] | undefined;
   /** The last attempt to load has failed. */
   private hasFailed = false;
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    return [this.layouts.lazyModule, (this.selectors || this.fields) && sourceOptions].filter(
-      (module) => module instanceof LazyModule,
-    );
+    const { lazyModule } = this.lightDom;
+    return [
+      ...this.layouts.lazyModules,
+      ...this.sourceAttributes.lazyModules,
+      ...(lazyModule && !this.answer ? [lazyModule] : []),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { category } = this;
-    const [request] = this.requests() ?? [];
+    const [request] = this.loader.requests;
     this.answer = request && this.result(request)?.value;
     const limit = this.validLimit();
     const url = this.srcUrl()?.href;
     const key = `${url} ${category} ${limit} ${this.sort}`;
     const items = this.answer ?? this.lightDom.value;
     const isLightDom = !this.answer;
-    const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, url }, () =>
-      this.isBeingRead(),
-    );
+    const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, url }, this);
     if (startsAnew) this.current = 0;
     if (this.answer?.length && !this.selection.items.length && !this.selection.pending) {
       warn(this, `category="${category}": no story of the source is of it.`);
@@ -186,10 +184,10 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
-    if ((this.selectors || this.fields) && !sourceOptions.value) return undefined;
+    const { options } = this.sourceAttributes;
+    if (!options) return undefined;
     const url = this.srcUrl()?.href;
     if (!url) return [];
-    const report = (message: string) => warn(this, message);
     return [
       newsRequest(url, {
         format: oneOf(this, 'format', this.format, newsFormats),
@@ -197,23 +195,21 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
         wanted: this.category ? undefined : this.validLimit(),
         sort: oneOf<SortOrder>(this, 'sort', this.sort, ['newest', 'source']),
         language: this.language,
-        selectors: sourceOptions.value?.parseSelectors(this.selectors, report),
-        fields: sourceOptions.value?.parseFields(this.fields, report),
+        ...options,
       }),
     ];
   }
 
   protected override fallbackLink(): FallbackLink | undefined {
-    const more = this.moreUrl();
-    if (more) return { href: more, text: this.words.newsPage };
+    const more = pageUrl(this.moreHref);
+    if (more) return { href: more, text: this.strings().newsPage };
     const url = this.srcUrl();
     return !url || url.origin === location.origin ? undefined : { href: url.origin, text: url.host };
   }
 
   /** A plain import: requests do not wait for what editors are told. */
   protected override async editorHint(reason: Reason): Promise<string> {
-    const { language } = this;
-    return (await import('../locale/news/reasons.js')).newsReason(reason, language);
+    return (await import('../locale/news/reasons.js')).newsReason(reason, this.language);
   }
 
   protected override contentSummary(): string {
@@ -228,8 +224,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   protected override renderContent(): TemplateResult {
     const { items } = this.selection;
-    if (!items.length) return html`<p class="empty">${this.words.none}</p>`;
-    const stories: (Story | undefined)[] = items.map((item) => this.story(item));
+    if (!items.length) return html`<p class="empty">${this.strings().none}</p>`;
+    const stories: (Story | undefined)[] = this.stories.from(items, {
+      articleHref: this.selection.isLightDom ? null : this.articleHref,
+      newFor: numberWithin(this, 'new-for', this.newFor, [0, 8760], 48),
+      lastVisit: previousVisit(this.srcUrl()?.href ?? location.href.split('#')[0]!),
+    });
     // The source may have more than the page.
     if (this.isAwaitingSource())
       stories.push(...Array<undefined>(Math.max(0, this.validLimit() - stories.length)));
@@ -241,8 +241,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override renderFooter(): unknown {
-    const moreHref = this.moreUrl();
-    const canAutoplay = this.canAutoplay();
+    const moreHref = pageUrl(this.moreHref);
+    const { canAutoplay, autoplay } = this.layouts;
     const isWaiting = this.isAwaitingSource();
     const { length } = this.selection.items;
     const isUseful = length
@@ -251,38 +251,32 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     if (!isUseful) return nothing;
     const age = this.age();
     return footer({
-      text: this.words,
+      text: this.strings(),
       heading: this.heading || this.defaultHeading(),
       receivedAt:
         isWaiting || (length && age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
       showPending: this.showPending,
-      isPaused: canAutoplay ? this.autoplay.isPaused : undefined,
-      toggleAutoplay: this.autoplay.toggle,
+      pauseButton: canAutoplay ? autoplay?.renderButton(this.strings()) : nothing,
       moreHref,
     });
   }
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
     // Until the source has answered, any part may come.
-    const parts = this.isAwaitingSource()
-      ? this.validParts()
-      : this.validParts().filter((part) => stories.some((story) => story && hasPart(story.item, part)));
+    const parts = this.isAwaitingSource() ? this.validParts() : partsOf(stories, this.validParts());
     return html`<div class="news ${parts.map((part) => `with-${part}`).join(' ')}">
       ${this.layouts.value.render({
-        text: this.words,
+        text: this.strings(),
         stories,
         parts,
         headingLevel: subheadingLevel(this),
         isVietnamese: this.language === 'vi',
         current: Math.min(this.current, this.selection.items.length - 1),
         select: (index) => (this.current = index),
-        autoplay: this.autoplay,
-        onImageError: (src) => {
-          this.failedImages.add(src);
-          this.requestUpdate();
-        },
+        autoplay: this.layouts.autoplay,
+        onImageError: this.stories.onImageError,
       })}
     </div>`;
   }
@@ -295,39 +289,9 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     this.renderRoot.querySelector<HTMLElement>('.link')?.focus();
   };
 
-  /** The reader points at the list, is in it, has scrolled its row, or has scrolled the page into it. */
-  private isBeingRead(): boolean {
-    const { top, bottom } = this.getBoundingClientRect();
-    const list = this.renderRoot.querySelector('[part="list"]');
-    return this.matches(':hover, :focus-within') || (top < 0 && bottom > 0) || !!list?.scrollLeft;
-  }
-
-  private story(item: NewsItem): Story {
-    const hours = numberWithin(this, 'new-for', this.newFor, [0, 8760], 48);
-    const lastVisit = previousVisit(this.srcUrl()?.href ?? location.href.split('#')[0]!);
-    return {
-      item,
-      href: this.selection.isLightDom || !this.articleHref ? item.url : urlWithId(this.articleHref, item.id),
-      isNew: isNew(item.published, Date.now(), hours, lastVisit),
-      image: item.images.find(({ src }) => !this.failedImages.has(src)),
-    };
-  }
-
   /** No attempt to load the source has ended yet. */
   private isAwaitingSource(): boolean {
     return !!this.src && !this.hasFailed && this.state !== 'error' && !this.answer;
-  }
-
-  private moreUrl(): string | undefined {
-    return pageUrl(this.moreHref);
-  }
-
-  private get words(): NewsText {
-    return this.strings();
-  }
-
-  private canAutoplay(): boolean {
-    return this.rotate && this.selection.items.length > 1 && this.layouts.name === 'focus';
   }
 
   private validLimit(): number {
@@ -338,16 +302,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const { show } = this;
     return show === null ? this.layouts.value.defaultParts : someOf(this, 'show', show, STORY_PARTS);
   }
-}
-
-/** No space is taken for a part that no story has. */
-function hasPart({ published, images: pictures, summary, categories }: NewsItem, part: StoryPart): boolean {
-  return {
-    date: !!published,
-    picture: pictures.length > 0,
-    summary: !!summary,
-    category: categories.length > 0,
-  }[part];
 }
 
 declare global {

@@ -2,9 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkUrl } from '../sanitize/urls.js';
 import type { NewsText } from '../locale/news/news-text.js';
-import { icon } from '../portlet/icon.js';
 import { clockTime, machineTime } from '../time/format.js';
-import { icons } from './icons.js';
 
 /** What the line under the stories says and offers. */
 export interface Footer {
@@ -18,24 +16,17 @@ export interface Footer {
   /** How many stories have arrived and are not shown yet. */
   readonly pendingCount: number | undefined;
   showPending(): void;
-  /** Whether autoplay is stopped; `undefined` without autoplay. */
-  readonly isPaused: boolean | undefined;
-  toggleAutoplay(): void;
+  /** The button that stops what moves by itself. */
+  readonly pauseButton: unknown;
   /** URL of the page with all stories. */
   readonly moreHref: string | undefined;
 }
 
 export function footer(given: Footer): TemplateResult {
-  const { text, isPaused, moreHref } = given;
+  const { text, moreHref } = given;
   return html`<div class="foot" part="foot">
     <p ?data-waiting=${given.isWaiting}>${given.pendingCount ? pendingButton(given) : updateTime(given)}</p>
-    ${
-      isPaused === undefined
-        ? nothing
-        : html`<button class="pause" part="pause" type="button" @click=${given.toggleAutoplay}>
-            ${icon(isPaused ? icons.play : icons.pause)}${isPaused ? text.resume : text.pause}
-          </button>`
-    }
+    ${given.pauseButton}
     ${
       moreHref
         ? html`<a class="more" part="more" href=${linkUrl(moreHref) ?? nothing}

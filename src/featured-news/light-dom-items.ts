@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { normalizeItems } from '../news/items.js';
 import type { NewsItem } from '../news/news-item.js';
-import { parseStory } from '../news/story-markup.js';
+import { LazyModule } from '../platform/lazy-module.js';
+
+const storyMarkup = new LazyModule(() => import('../news/story-markup.js'));
+
+const NONE: readonly NewsItem[] = [];
 
 /** Elements that hold one story each. Of nested ones the innermost counts. */
 const ITEM_SELECTOR = 'li, article, tr';
@@ -31,8 +35,14 @@ export class LightDomItems implements ReactiveController {
     host.addController(this);
   }
 
+  /** Reads them, where there may be any. Until it has come the page's own list stays as it is. */
+  get lazyModule(): typeof storyMarkup | undefined {
+    return this.host.querySelector('a[href]') ? storyMarkup : undefined;
+  }
+
   get value(): readonly NewsItem[] {
-    return (this.items ??= readLightDomItems(this.host));
+    const markup = this.lazyModule?.value;
+    return markup ? (this.items ??= readItems(this.host, markup)) : NONE;
   }
 
   hostConnected(): void {
@@ -57,10 +67,14 @@ export class LightDomItems implements ReactiveController {
 }
 
 /** The items of a list of links, each with or without date, image and summary; none where an element holds something else. */
-function readLightDomItems(element: Element): readonly NewsItem[] {
+function readItems(
+  element: Element,
+  { parseStory }: NonNullable<(typeof storyMarkup)['value']>,
+): readonly NewsItem[] {
+  const { baseURI } = document;
   const stories = [...element.querySelectorAll(ITEM_SELECTOR)]
     .filter((holder) => !holder.querySelector(ITEM_SELECTOR))
-    .map((holder) => parseStory([holder], document.baseURI))
+    .map((holder) => parseStory([holder], baseURI))
     .filter((story) => story !== undefined);
-  return normalizeItems(stories, document.baseURI, { limit: Infinity, sort: 'source' });
+  return normalizeItems(stories, baseURI, { limit: Infinity, sort: 'source' });
 }

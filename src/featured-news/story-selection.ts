@@ -1,5 +1,7 @@
+import type { LitElement } from 'lit';
 import type { NewsItem } from '../news/news-item.js';
 import { toNfd } from '../platform/unicode.js';
+import { isBeingRead } from './is-being-read.js';
 
 /** What is selected from. */
 export interface Candidates {
@@ -29,10 +31,10 @@ export class StorySelection {
   private key: string | undefined;
 
   /**
-   * @param isBeingRead Asked only where something new has arrived.
+   * @param host The block, which the reader may be reading.
    * @returns Whether the selection begins anew, with its first story.
    */
-  update({ items, isLightDom, key, category, limit, url }: Candidates, isBeingRead: () => boolean): boolean {
+  update({ items, isLightDom, key, category, limit, url }: Candidates, host: LitElement): boolean {
     const isOther = key !== this.key;
     if (items === this.selectedFrom && !isOther && !this.pending) return false;
     const candidates = isLightDom
@@ -42,7 +44,7 @@ export class StorySelection {
     const count = isLightDom || isOther ? 0 : countNew(this.items, selected);
     this.selectedFrom = items;
     this.key = key;
-    if (count && this.items.length && isBeingRead()) {
+    if (count && this.items.length && isBeingRead(host)) {
       this.pending = { items: selected, count };
       return false;
     }

@@ -2,16 +2,17 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { dataClient } from '../data/client.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { NewsItem } from '../news/news-item.js';
-import { newsFormats } from '../news/parse-news.js';
+import { newsFormats } from '../news/formats.js';
 import { newsLimits } from '../news/request-url.js';
 import { languageOf } from '../locale/language.js';
+import { SourceAttributes } from '../news/source-attributes.js';
 import { newsRequest } from '../news/source.js';
 import type { LazyModule } from '../platform/lazy-module.js';
+import { stringify } from '../platform/native.js';
 import { oneOf } from '../portlet/attributes.js';
 import { warn } from '../portlet/warn.js';
 import { articleFromItem, idInUrl } from './article.js';
 import type { Article } from './article.js';
-import { sourceOptions } from './lazy.js';
 
 /** The largest number of items that a source is asked for. */
 const MAX_ITEMS = 50;
@@ -39,6 +40,10 @@ export interface SelectedItem {
 export class ArticleSelection implements ReactiveController {
   selected: SelectedItem | undefined;
 
+  private readonly attributes: SourceAttributes;
+  /** The requests by their limits, made once of what they are made from. */
+  private readonly requests = new Map<number, ListRequest>();
+  private inputs = '';
   /** Names what has been requested: source and article. */
   private key = '';
   private limit = MAX_ITEMS;
@@ -51,6 +56,7 @@ export class ArticleSelection implements ReactiveController {
     private readonly host: Host,
     private readonly sourceUrl: () => string | undefined,
   ) {
+    this.attributes = new SourceAttributes(host, (message) => warn(host, message));
     host.addController(this);
   }
 
@@ -74,7 +80,7 @@ export class ArticleSelection implements ReactiveController {
 
   /** What the request needs. */
   get lazyModules(): readonly LazyModule<unknown>[] {
-    return this.host.selectors || this.host.fields ? [sourceOptions] : [];
+    return this.attributes.lazyModules;
   }
 
   retry(): void {
@@ -136,14 +142,16 @@ export class ArticleSelection implements ReactiveController {
     const url = this.sourceUrl();
     // A page that shows what its URL names shows nothing before it names something.
     if (!url || (host.param && !this.id)) return undefined;
-    const report = (message: string) => warn(host, message);
-    return newsRequest(url, {
-      limit,
-      format: oneOf(host, 'format', host.format, newsFormats),
-      language: languageOf(host),
-      selectors: sourceOptions.value?.parseSelectors(host.selectors, report),
-      fields: sourceOptions.value?.parseFields(host.fields, report),
-    });
+    const { options } = this.attributes;
+    const format = oneOf(host, 'format', host.format, newsFormats);
+    const language = languageOf(host);
+    if (!options) return undefined;
+    const inputs = stringify([url, format, language, options]);
+    if (inputs !== this.inputs) this.requests.clear();
+    this.inputs = inputs;
+    const request = this.requests.get(limit) ?? newsRequest(url, { limit, format, language, ...options });
+    this.requests.set(limit, request);
+    return request;
   }
 
   private keyOf(request: ListRequest | undefined): string {

@@ -6,13 +6,17 @@ import { LazyModule } from '../platform/lazy-module.js';
 export const normalizer = new LazyModule(() => import('../normalize/article-body.js'));
 // What reading does without: English, and what a tool or an attribute needs once it is used.
 export const english = new LazyModule(() => import('../locale/article/en.js'));
-export const sourceOptions = new LazyModule(() => import('../news/source-options.js'));
 export const lightbox = new LazyModule(() => import('./lightbox/lightbox.js'));
 export const readAloud = new LazyModule(() => import('./read-aloud/panel.js'));
 export const related = new LazyModule(() => import('./related/related.js'));
 export const legalDocument = new LazyModule(() => import('./document/legal-document.js'));
 export const detailsOnPaper = new LazyModule(() => import('./details-on-paper.js'));
-export const metadata = new LazyModule(() => import('./metadata/metadata.js'));
+export const metadata = new LazyModule(() =>
+  import('./metadata/metadata-controller.js').then(({ MetadataController }) => MetadataController),
+);
+export const navigation = new LazyModule(() =>
+  import('./in-page-navigation.js').then(({ InPageNavigation }) => InPageNavigation),
+);
 export const toolActions = new LazyModule(() => import('./tools/actions.js'));
 
 /** The modules that an element has requested for parts of its content, and the style sheets that came with them. */

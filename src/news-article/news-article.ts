@@ -7,8 +7,7 @@ import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
 import type { NewsItem } from '../news/news-item.js';
 import type { LazyModule } from '../platform/lazy-module.js';
-import type { NewsFormat } from '../news/parse-news.js';
-import { numberWithin } from '../portlet/attributes.js';
+import type { NewsFormat } from '../news/formats.js';
 import type { NameList } from '../portlet/attributes.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
@@ -18,13 +17,14 @@ import { ArticleSelection } from './article-selection.js';
 import { viewOf } from './article.js';
 import type { Article, ArticleView } from './article.js';
 import { enhance } from './enhance.js';
-import { InPageNavigation } from './in-page-navigation.js';
-import { english, LazyParts, related } from './lazy.js';
+import type { InPageNavigation } from './in-page-navigation.js';
+import { english, LazyParts, metadata, navigation } from './lazy.js';
 import { LightboxController } from './lightbox/lightbox-controller.js';
 import { LightDomArticle } from './light-dom-article.js';
-import { MetadataController } from './metadata/metadata-controller.js';
+import type { MetadataController } from './metadata/metadata-controller.js';
 import { styles } from './news-article.css.js';
 import { ReadAloud } from './read-aloud/read-aloud.js';
+import { RelatedStories } from './related/related-stories.js';
 import { ArticleTools } from './tools/article-tools.js';
 import type { Tool } from './tools/article-tools.js';
 import { contents } from './views/contents.js';
@@ -140,15 +140,16 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   );
   private readonly lightbox = new LightboxController(this, this.parts);
   private readonly toolbar = new ArticleTools(this, this.readAloud, () => this.body.plainText);
+  private readonly relatedStories = new RelatedStories(this, this.parts);
   /** What is shown. */
   private view: ArticleView | undefined;
+  private metadata: MetadataController | undefined;
+  private navigation: InPageNavigation | undefined;
   /** URL of the leading image that could not be loaded. */
   private failedImage = '';
 
   constructor() {
     super();
-    new MetadataController(this, this.parts, this.body, () => this.view);
-    new InPageNavigation(this, () => (this.selection.isInitial ? undefined : this.view?.article.title));
     // An article is headed by its own title, on the page's ground.
     this.heading = '';
     this.frame = 'none';
@@ -162,7 +163,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
-    return this.selection.lazyModules;
+    const { lazyModule } = this.lightDom;
+    return [...this.selection.lazyModules, ...(lazyModule ? [lazyModule] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -179,6 +181,16 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     super.updated(changed);
     if (!this.view || this.windowState === 'minimized') this.readAloud.close();
     if (this.view) this.showBody(this.view);
+    if (this.state !== 'idle' && this.state !== 'loading') this.addControllers();
+  }
+
+  /** Those that do nothing before something is shown. */
+  private addControllers(): void {
+    const Metadata = this.meta && this.parts.get(metadata);
+    if (Metadata) this.metadata ??= new Metadata(this, this.body, () => this.view);
+    const Navigation = this.param && this.parts.get(navigation);
+    const openedTitle = () => (this.selection.isInitial ? undefined : this.view?.article.title);
+    if (Navigation) this.navigation ??= new Navigation(this, openedTitle);
   }
 
   protected override defaultHeading(): string {
@@ -197,7 +209,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
-    if (this.lazyModules().some((module) => !module.value)) return undefined;
+    if (this.selection.lazyModules.some((module) => !module.value)) return undefined;
     const request = this.selection.request();
     return request ? [request] : [];
   }
@@ -231,7 +243,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     const { article, text, caption, language } = view;
     const { image } = article;
     return html`<article class="article" part="article" lang=${language === 'vi' ? 'vi' : nothing}>
-      ${header(view)} ${this.toolbar.render(view)} ${this.readAloud.render(view)}
+      ${header(view)} ${this.toolbar.render(view)} ${this.readAloud.render()}
       ${
         image && image.src !== this.failedImage
           ? leadingImage({
@@ -247,7 +259,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
           : nothing
       }
       ${contents(this.body.headings, text.contents)} ${this.body.element}
-      ${documentTable(this.body, this.parts, this.language)} ${footer(view)} ${this.renderRelated(view)}
+      ${documentTable(this.body, this.parts, this.language)} ${footer(view)}
+      ${this.relatedStories.render(view, this.selection.selected)}
     </article>`;
   }
 
@@ -259,27 +272,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     return html`<p class="empty">${this.param ? this.strings().choose : this.text.empty}</p>`;
   }
 
-  private renderRelated({ headingLevel, text }: ArticleView): unknown {
-    const { selected } = this.selection;
-    const module = this.related !== null && selected && this.parts.get(related);
-    if (!module) return nothing;
-    this.parts.adoptStyles(module.styles);
-    // `related` without a value asks for the two adjacent stories only.
-    const count =
-      this.getAttribute('related') === '' ? 0 : numberWithin(this, 'related', this.related, [0, 20], 3);
-    return module.related({
-      ...selected,
-      count,
-      headingLevel: Math.min(6, headingLevel + 1),
-      text: text.related,
-      articleHref: this.articleHref,
-      param: this.param,
-    });
-  }
-
   private readonly enlarge = async (from: HTMLElement): Promise<void> => {
-    const { lightbox, tools } = this.strings();
-    if (!(await this.lightbox.open(from, lightbox))) this.toolbar.report(tools.notLoaded);
+    if (!(await this.lightbox.open(from))) this.toolbar.report(this.strings().tools.notLoaded);
   };
 
   private showBody({ article, headingLevel }: ArticleView): void {
@@ -301,7 +295,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (article ? article.body || !article.id : this.body.hasFailed) return article;
     if (!this.hasSlottedContent()) return article;
     const { value } = this.lightDom;
-    return article && value.body ? { ...article, body: value.body, base: value.base } : (article ?? value);
+    return article && value?.body ? { ...article, body: value.body, base: value.base } : (article ?? value);
   }
 
   private titleLevel({ headingLevel }: Article): number {

@@ -1,73 +1,26 @@
-import { toNfd } from '../platform/unicode.js';
-import { dayOf, VIETNAM_OFFSET } from '../time/clock.js';
+import { LazyModule } from '../platform/lazy-module.js';
+import { VIETNAM_OFFSET } from '../time/clock.js';
+import { HOUR_MS, inRange, toDate } from './date-parts.js';
+import type { DateParts, ParsedDate } from './date-parts.js';
 import type { NewsDate } from './news-item.js';
 
-/** A date as parsed by itself. Which number is the month may be settled only by the other dates of its source: `settleDates`. */
-export interface ParsedDate extends NewsDate {
-  /** The instant with day and month exchanged, where the text allows either. */
-  readonly swapped?: number;
-  /** The order of numbers, where the text allows only one. */
-  readonly order?: 'dmy' | 'mdy';
-}
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const TIME = String.raw`(\d\d?):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?`;
+const ZONE = String.raw`(?: ?(Z|GMT|UTC?|[+-](?:0\d|1[0-4]):?\d\d))?`;
+/** RFC 822 and ISO 8601, as nearly all feeds and APIs write them, and days by their numbers. */
+const RFC_822 = new RegExp(`^(?:[A-Z][a-z]{2}, )?(\\d\\d?) ([A-Z][a-z]{2}) (\\d{4})(?: ${TIME}${ZONE})?$`);
+const ISO_8601 = new RegExp(String.raw`^(\d{4})-(\d\d)-(\d\d)(?:[T ]${TIME}${ZONE})?$`);
+const NUMBERS = new RegExp(String.raw`^(\d\d?)[/-](\d\d?)[/-](\d{4})(?:,? ${TIME})?$`);
+/** Seconds or milliseconds since 1970. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** No news is older: such dates are a server's zero or its clock after a dead battery. */
-export const EARLIEST = Date.UTC(1990, 0, 1);
-/** Characters that are looked at. */
-const MAX_LENGTH = 200;
-
-const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** The months' names behind `tháng`, without marks: the usual ones, then the other words for 1, 4 and 12. */
-const VIETNAMESE = 'mot hai ba bon nam sau bay tam chin muoi muoi-mot muoi-hai gieng - - tu'.split(' ');
-
-const MONTH =
-  '(?<m>(?:thang|thg|th|t)\\.? ?\\d{1,2}|thang (?:mot|gieng|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap)|' +
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))';
-const DAY = '(?:ngay |mung |mong )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
-/** Not the beginning of a longer number, of a time, or of a document's number. */
-const YEAR = "(?:nam )?'?(?<y>\\d{4}|\\d\\d)(?!\\d|:\\d|\\/[a-z]| ?(?:h|g|gio)\\b)";
-const GAP = '(?:[ ,./|-]{1,4})';
-const START = '(?:^|[^\\da-z:])';
-
-/** The ways to write a day, on folded text. Where the year does not come first the day does, as a rule: `03/04/2020` is 3 April. */
-const FORMS = [
-  /^(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=$|[t ]|\d{4}(?:\d\d)?(?!\d))/,
-  /(?:^|[^\d])(?<y>\d{4})(?:[-/.]| [-/.] )(?<m>\d{1,2})(?:[-/.]| [-/.] )(?<d>\d{1,2})(?!\d)/,
-  /(?:^|[^\d/.-]|(?:^|\D)[.-])(?<d>\d{1,2}) ?[-/.] ?(?<m>\d{1,2})(?: ?[-/.] ?|,? nam )(?<y>\d{4}|\d\d)(?!\d|[:/.-]\d|\/[a-z]| ?[ap]\.?m\b)/,
-  // asctime, and Java's: the year stands behind the time.
-  new RegExp(`${START}${MONTH} (?<d>\\d{1,2}) (?<t>\\d{1,2}:\\d\\d[\\w:+ -]{0,20}) (?<y>\\d{4})$`),
-  new RegExp(`${START}(?:nam )?(?<y>\\d{4})${GAP}${MONTH}${GAP}${DAY}(?!\\d)`),
-  new RegExp(`${START}${DAY}${GAP}?${MONTH}${GAP}${YEAR}`),
-  new RegExp(`${START}${MONTH}${GAP}${DAY}${GAP}${YEAR}`),
-] as const;
-/** Which of them have numbers alone, the year last. */
-const NUMERIC = FORMS[2];
-
-/** `16:07:25`, `16h07`, `16 giờ 07 phút`, `4:07 chiều`, `4:07PM`. */
-const TIME =
-  /(?:^|[^\d+])(\d{1,2}) ?(?:h?:|h|g(?=\d)|gio) ?(?:(\d{1,2})(?!\d)(?: ?(?:'|phut|p\b(?!\.)))?(?:[: ] ?(\d\d)(?!\d|:|h)(?: ?(?:''|giay|s\b))?(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b| ?(sa|ch|sang|trua|chieu|toi|dem)\b)?/;
-/** `160725`, behind a day of the same kind. */
-const COMPACT_TIME = /^ {0,3}t?(\d\d)(\d\d)(\d\d)?(?:[.,]\d{1,9})?(?!\d|:)/;
-/** `16.07`, `04.07.00 PM`, where it is all that there is beside the day. */
-const DOTTED_TIME = /^[^\d]*(\d{1,2})\.(\d\d)(?:\.(\d\d)(?:\.\d{1,9})?)?(?: ?([ap])m)?[^\d]*$/;
-const OFFSET = /^ ?h? ?\(?(?:gmt|utc?)? ?([+-]) ?(\d{1,2}):?(\d\d)?(?!\d)/;
-const ZONE = /^ ?h? ?\(?([a-z]{1,4})\b/;
-/** Hours ahead of UTC. */
-const ZONES: ReadonlyMap<string, number> = new Map(
-  (
-    'z0 ut0 utc0 gmt0 wet0 west1 bst1 cet1 met1 cest2 mest2 eet2 eest3 msk3 ist5.5 ict7 wib7 sgt8 hkt8 pht8 awst8 jst9 kst9 ' +
-    'acst9.5 aest10 aedt11 nzst12 nzdt13 nst-3.5 ndt-2.5 adt-3 ast-4 at-4 edt-4 est-5 et-5 cdt-5 cst-6 ct-6 mdt-6 mst-7 mt-7 ' +
-    'pdt-7 pst-8 pt-8 akdt-8 akst-9 hst-10'
-  )
-    .split(' ')
-    .map((zone) => [zone.replace(/-?\d.*/, ''), parseFloat(zone.replace(/^[a-z]+/, ''))]),
-);
+/** Parses the other forms of dates, fetched when the first is met. */
+export const dateForms = new LazyModule(() => import('./date-forms.js'));
+let hasUnknownForm = false;
 
 /**
- * Parses a date as portals print it: RFC 822, ISO 8601, SQL, Java, .NET, seconds or milliseconds since 1970, `/Date(…)/`, and as
- * people write it, day first: `13/08/2020 | 16:07`, `Thứ năm - 13/08/2020 16:07`, `16 giờ 07 ngày 13 tháng 8 năm 2020`. `Date.parse`
- * takes `03/04/2020` for March, refuses most of the others, and is of another mind in each engine.
+ * Parses a date of a feed or an API. One in a form beyond the usual is `undefined` until `dateForms` has been loaded:
+ * what parses many is called by `withDateForms`.
  *
  * @param value Text, or a number of seconds or milliseconds.
  * @param zone What a time without a zone is ahead of UTC, in milliseconds. Default: Viet Nam's seven hours.
@@ -75,34 +28,43 @@ const ZONES: ReadonlyMap<string, number> = new Map(
  *   for a day, so its precision is the day.
  */
 export function parseDate(value: unknown, zone = VIETNAM_OFFSET): ParsedDate | undefined {
-  const text = fold(String(value ?? '').slice(0, MAX_LENGTH));
-  const [, epoch, fraction] =
-    /^(?:\/?date\()?(-?\d{9,13})(\.\d{1,9})?(?:[+-]\d{4})?(?:\)\/?)?$/.exec(text) ?? [];
-  if (epoch) {
-    const compact = fraction ? undefined : parseText(text, zone);
-    const instant = Number(epoch) * (epoch.length < 12 ? 1000 : 1);
-    return compact ?? inRange({ instant, precision: 'minute' });
-  }
-  return parseText(text, zone);
+  const text = String(value ?? '').trim();
+  if (EPOCH.test(text)) return inRange({ instant: Number(text.padEnd(13, '0')), precision: 'minute' });
+  const parts = usualParts(text);
+  if (parts) return toDate(parts, zone);
+  if (dateForms.value) return dateForms.value.parseAnyDate(text, zone);
+  hasUnknownForm ||= /\d/.test(text);
+  return undefined;
 }
 
-function parseText(text: string, zone: number): ParsedDate | undefined {
-  for (const form of FORMS) {
-    const found = form.exec(text);
-    const { y = '', m = '', d = '', t = '' } = found?.groups ?? {};
-    if (!found) continue;
-    const year = Number(y) + (y.length > 2 ? 0 : Number(y) < 70 ? 2000 : 1900);
-    const [day, month] = [Number(d), monthOf(m)];
-    const rest = `${text.slice(0, found.index)} ${t} ${text.slice(found.index + found[0].length)}`;
-    const dayFirst = dateOf(midnight(year, month, day), rest, zone);
-    const monthFirst = form === NUMERIC ? dateOf(midnight(year, day, month), rest, zone) : undefined;
-    // What looks like a day and is none is not looked at once more in another way.
-    const only = dayFirst ?? monthFirst;
-    if (!only || form !== NUMERIC) return only;
-    if (!dayFirst || !monthFirst) return { ...only, order: dayFirst ? 'dmy' : 'mdy' };
-    return { ...dayFirst, ...(day !== month && { swapped: monthFirst.instant }) };
-  }
-  return undefined;
+/** Parses something that has dates; once more where any of them is in a form that has yet to be loaded. */
+export async function withDateForms<T>(parse: () => Promise<T>): Promise<T> {
+  const isLoaded = !!dateForms.value;
+  const parsed = await parse();
+  if (isLoaded || !hasUnknownForm) return parsed;
+  await dateForms.load();
+  // Without them the dates are missing, and nothing else is.
+  return dateForms.value ? parse() : parsed;
+}
+
+function usualParts(text: string): DateParts | undefined {
+  const iso = ISO_8601.exec(text);
+  const found = iso ?? RFC_822.exec(text) ?? NUMBERS.exec(text);
+  if (!found) return undefined;
+  const [, first, second = '', third, hours, minutes, secs = 0, zone] = found;
+  const [year, day] = iso ? [first, third] : [third, first];
+  const month = /\d/.test(second) ? Number(second) : MONTHS.indexOf(second) / 3 + 1;
+  const seconds = hours ? (Number(hours) * 60 + Number(minutes)) * 60 + Number(secs) : undefined;
+  const isTime = !hours || (Number(hours) < 24 && Number(minutes) < 60 && Number(secs) <= 60);
+  if (!Number.isInteger(month) || !isTime) return undefined;
+  const isNumeric = !iso && /\d/.test(second);
+  return { year: Number(year), month, day: Number(day), isNumeric, seconds, offset: offsetOf(zone) };
+}
+
+function offsetOf(zone: string | undefined): number | undefined {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone ?? '') ?? [];
+  if (!sign) return zone === undefined ? undefined : 0;
+  return Number(`${sign}1`) * (Number(hours) + Number(minutes) / 60) * HOUR_MS;
 }
 
 /**
@@ -118,79 +80,3 @@ export function settleDates(dates: readonly (ParsedDate | undefined)[]): (NewsDa
     return { instant: isMonthFirst ? (swapped ?? instant) : instant, precision };
   });
 }
-
-/** In UTC; `undefined` for 31 June and month 13. */
-function midnight(year: number, month: number, day: number): number | undefined {
-  const instant = Date.UTC(year, month - 1, day);
-  return month > 0 && month < 13 && new Date(instant).getUTCDate() === day ? instant : undefined;
-}
-
-function monthOf(name: string): number {
-  const [, numeral = ''] = /^(?:thang|thg|th|t)\.? ?(\d.*|[a-z].*)$/.exec(name) ?? [];
-  const number = parseInt(numeral || name, 10);
-  if (number >= 0) return number;
-  if (!numeral) return ENGLISH.indexOf(name.slice(0, 3)) + 1;
-  return numeral === 'chap' ? 12 : (VIETNAMESE.indexOf(numeral.replace(' ', '-')) % 12) + 1;
-}
-
-/** @param rest What stands beside the day: perhaps a time and a zone. */
-function dateOf(day: number | undefined, rest: string, zone: number): NewsDate | undefined {
-  if (day === undefined) return undefined;
-  const found = COMPACT_TIME.exec(rest) ?? TIME.exec(rest) ?? DOTTED_TIME.exec(rest);
-  const [written = '', hours = 0, minutes = 0, seconds = 0, half = '', part = ''] = found ?? [];
-  const hour = hourOf(Number(hours), half, part);
-  const time = (hour * 60 + Number(minutes)) * 60 + Number(seconds);
-  const isTime = hour < 24 && Number(minutes) < 60 && Number(seconds) <= 60 && time > 0;
-  if (!isTime) return inRange({ instant: day - dayOffset(day, rest, found, zone), precision: 'day' });
-  const offset = offsetIn(rest.slice(found!.index + written.length)) ?? zone;
-  return inRange({ instant: day + time * 1000 - offset, precision: 'minute' });
-}
-
-/** Midnight of the zone that is told, where that is the same day in Viet Nam; else Viet Nam's. */
-function dayOffset(day: number, rest: string, found: RegExpExecArray | null, zone: number): number {
-  const offset = (found && offsetIn(rest.slice(found.index + found[0].length))) ?? zone;
-  return dayOf(day - offset) === dayOf(day - VIETNAM_OFFSET) ? offset : VIETNAM_OFFSET;
-}
-
-/** @param half `a` or `p`. @param part Of the day, in Vietnamese. */
-function hourOf(hour: number, half: string, part: string): number {
-  if (hour > 12 || !(half || part)) return hour;
-  if (half === 'a' || part === 'sa') return hour % 12;
-  if (half === 'p' || part === 'ch' || part === 'chieu') return (hour % 12) + 12;
-  if (part === 'trua') return hour < 4 ? hour + 12 : hour;
-  if (part === 'sang') return hour;
-  // In the evening and at night: twelve is midnight, and one o'clock comes after it.
-  return hour === 12 ? 0 : hour < 5 ? hour : hour + 12;
-}
-
-/** What stands behind a time, as milliseconds ahead of UTC. */
-function offsetIn(text: string): number | undefined {
-  const [, sign, hours, minutes = 0] = OFFSET.exec(text) ?? [];
-  if (sign && Number(hours) < 15) {
-    return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60) * HOUR_MS;
-  }
-  const [, zone = ''] = ZONE.exec(text) ?? [];
-  const hour = ZONES.get(zone) ?? (/^ ?[a-y]\s*$/.test(text) ? militaryHour(zone) : undefined);
-  return hour === undefined ? undefined : hour * HOUR_MS;
-}
-
-/** RFC 822's letters: A is one hour behind, N one ahead. */
-function militaryHour(letter: string): number | undefined {
-  const index = 'abcdefghiklm'.indexOf(letter);
-  const ahead = 'nopqrstuvwxy'.indexOf(letter);
-  return index >= 0 ? -1 - index : ahead >= 0 ? ahead + 1 : undefined;
-}
-
-function inRange<T extends NewsDate>(date: T): T | undefined {
-  return date.instant >= EARLIEST && date.instant <= Date.now() + DAY_MS ? date : undefined;
-}
-
-/** Lower case, without marks, with single spaces, one kind of dash and of apostrophe. */
-const fold = (text: string) =>
-  toNfd(text.toLowerCase())
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\u0111/g, 'd')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u2032`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -135,7 +135,7 @@ export function imagesIn(source: string): RawImage[] {
 }
 
 /** The candidates of a `srcset` that tell their widths. */
-const sizesIn = (sets: readonly string[]): ImageSize[] =>
+export const sizesIn = (sets: readonly string[]): ImageSize[] =>
   sets.flatMap((set) =>
     [...set.matchAll(CANDIDATE)].map(([, src = '', width]) => ({ src, width: Number(width) })),
   );

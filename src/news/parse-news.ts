@@ -1,34 +1,16 @@
 import { DataError, missingFile } from '../data/error.js';
 import type { ResponseInfo } from '../data/request.js';
-import { decodeEntities, fixWindowsSigns } from '../sanitize/entities.js';
+import { fixWindowsSigns } from '../sanitize/entities.js';
+import { withDateForms } from './date.js';
+import type { Syntax } from './detect-syntax.js';
 import { parseFeed } from './formats/feed.js';
 import type { ParsedFeed } from './formats/feed.js';
+import type { NewsFormat } from './formats.js';
 import { normalizeItems } from './items.js';
 import { detectMojibake } from './mojibake.js';
 import type { NewsItem } from './news-item.js';
 import type { NewsPage, ParseOptions } from './raw-item.js';
 import { decodeUtf8 } from './utf8.js';
-
-/**
- * What a source may be told to be. `auto` and the names of feeds go by what the bytes are; a name of a JSON source settles what
- * kind of JSON it is; `html` is a page of this site that lists news, which is never read unasked.
- */
-export const newsFormats = [
-  'auto',
-  'rss',
-  'atom',
-  'json-feed',
-  'wordpress',
-  'liferay',
-  'drupal',
-  'joomla',
-  'sharepoint',
-  'nukeviet',
-  'json',
-  'html',
-] as const;
-
-export type NewsFormat = (typeof newsFormats)[number];
 
 /** Items that are read where no number is asked for. */
 export const DEFAULT_LIMIT = 50;
@@ -65,13 +47,14 @@ export async function parseNews(
 ): Promise<readonly NewsItem[]> {
   const { url } = info;
   const options = { limit: DEFAULT_LIMIT, sort: 'newest', language: 'vi', ...defined(rest), url } as const;
-  let page = await parsePage(bytes, info, format, options);
+  let page = await withDateForms(() => parsePage(bytes, info, format, options));
   let rawItems = page.items;
   let items = normalizeItems(rawItems, url, options);
   for (let count = 1; count < MAX_PAGES && page.next && items.length < wanted && info.fetchMore; count++) {
     try {
       const more = await info.fetchMore(new URL(page.next, url).href);
-      page = await parsePage(more.bytes, more.info, format, { ...options, url: more.info.url });
+      const moreOptions = { ...options, url: more.info.url };
+      page = await withDateForms(() => parsePage(more.bytes, more.info, format, moreOptions));
     } catch {
       // What has come is worth more than what has not.
       break;
@@ -101,7 +84,7 @@ async function parsePage(
     const part = bytes.subarray(0, size);
     const isWhole = part.length === bytes.length;
     const source = await repaired(decodeUtf8(part) ?? (await decodeOther(part, contentType)));
-    const { kind, text } = detectSyntax(fixWindowsSigns(source));
+    const { kind, text } = await detectSyntax(fixWindowsSigns(source));
     size = bytes.length;
     if (kind === 'feed') {
       const { items, isEnough } = await parseAnyFeed(text, options);
@@ -127,6 +110,10 @@ async function parsePage(
 const decodeOther = async (bytes: Uint8Array, contentType: string): Promise<string> =>
   (await importOrThrow(import('./decode-text.js'))).decodeText(bytes, contentType);
 
+/** Most texts begin as they should: what tells the others apart is loaded for them. */
+const detectSyntax = async (source: string): Promise<Syntax> =>
+  usualSyntax(source) ?? (await importOrThrow(import('./detect-syntax.js'))).detectSyntax(source);
+
 /** Signs of UTF-8 within UTF-8 are looked for here, as they are everywhere in such a text and nowhere else. */
 const repaired = async (text: string): Promise<string> =>
   /\u00e1[\u00ba\u00bb]/.test(text)
@@ -144,50 +131,16 @@ async function parseAnyFeed(text: string, options: ParseOptions): Promise<Parsed
   return { items: parseListAtom(text, options), isEnough: false };
 }
 
-/** What a text is, and where its data begin. */
-interface Syntax {
-  readonly kind: 'feed' | 'json' | 'html';
-  readonly text: string;
-}
+/** The beginning of a feed as most are: perhaps declarations, then the root. */
+const FEED = /^(?:<[?!][^<>[]{0,500}>\s{0,100}){0,9}(?=<(?:[\w-]{1,20}:)?(?:rss|rdf|feed)[\s>])/i;
 
-/** How far junk may go before a feed's root: warnings of PHP, comments, style sheets. */
-const PROLOGUE = 16_384;
-const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
-const ENTITY = /<!ENTITY\s{1,20}([^\s%"'<>]{1,100})/gi;
-/** JSON, perhaps as text in XML, behind a callback's name, or a guard against scripts. */
-const JSON_TEXT =
-  /^(?:[[{]|<string\b|(?:<\?xml[^>]{0,200}>\s{0,20})<string\b|[\w.$]{1,80}\s?\(\s?[[{]|\)\]\}',?)/;
-/** Behind a warning of PHP. */
-const JSON_BEHIND =
-  /^(?:<br|<b>|<pre|(?:php )?(?:notice|warning|deprecated|strict))[^]{0,8000}?[[{]\s{0,20}(?:["[{\]}])/i;
-const PAGE = /<(?:!doctype html|html|head|body|script|form)\b/i;
-
-/**
- * Tells a feed, JSON and a page apart by what the text is, not by what its header says.
- *
- * @throws {DataError} `empty-source`, `entities-refused` (a feed that defines other entities than HTML's), `not-a-feed`.
- */
-function detectSyntax(source: string): Syntax {
-  const text = source.replace(/^[\s\u00ef\u00bb\u00bf]+/, '');
-  if (!text) throw new DataError('empty-source');
-  if (JSON_TEXT.test(text)) return { kind: 'json', text };
-  const prologue = text.slice(0, PROLOGUE);
-  const root = /^<(?:!doctype html|html)\b/i.test(text) ? -1 : prologue.search(ROOT);
-  if (root >= 0) {
-    refuseEntities(prologue.slice(0, root));
-    return { kind: 'feed', text: text.slice(root) };
-  }
-  refuseEntities(prologue);
-  if (JSON_BEHIND.test(prologue)) return { kind: 'json', text };
-  if (PAGE.test(prologue)) return { kind: 'html', text };
-  throw new DataError('not-a-feed', `begins with "${text.slice(0, 80)}"`);
-}
-
-/** None is ever expanded; what a feed calls by names of its own would be missing from its texts. */
-function refuseEntities(prologue: string): void {
-  for (const [, name] of prologue.matchAll(ENTITY))
-    if (decodeEntities(`&${name};`).startsWith('&') && name !== 'amp')
-      throw new DataError('entities-refused', `defines "${name}"`);
+/** What a text is by its beginning, where that leaves no doubt. */
+function usualSyntax(source: string): Syntax | undefined {
+  const text = source.trimStart();
+  if (/^[[{]/.test(text)) return { kind: 'json', text };
+  if (/^<(?:!doctype html|html)\b/i.test(text)) return { kind: 'html', text };
+  const [prologue] = FEED.exec(text) ?? [];
+  return prologue === undefined ? undefined : { kind: 'feed', text: text.slice(prologue.length) };
 }
 
 const importOrThrow = <T>(module: Promise<T>): Promise<T> =>

@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language.js';
-import type { ParsedDate } from './date.js';
+import type { ParsedDate } from './date-parts.js';
 import type { RawImage } from './images.js';
 import type { NewsAttachment } from './news-item.js';
 

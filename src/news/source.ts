@@ -6,7 +6,8 @@ import { stringify } from '../platform/native.js';
 import type { FieldNames, ListSelectors, SortOrder } from './raw-item.js';
 import type { NewsItem } from './news-item.js';
 import { MODEL_VERSION, newsLimit, requestUrl } from './request-url.js';
-import { newsFormats, parseNews } from './parse-news.js';
+import { newsFormats } from './formats.js';
+import { parseNews } from './parse-news.js';
 import { reviveItems } from './revive-items.js';
 
 export interface NewsOptions {

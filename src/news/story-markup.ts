@@ -1,7 +1,7 @@
 import { backgroundUrl, imageSets, imageSources } from '../sanitize/image-sources.js';
-import { EARLIEST, parseDate } from './date.js';
+import { parseAnyDate } from './date-forms.js';
 import type { RawImage } from './images.js';
-import { pixels } from './images.js';
+import { bestSize, pixels, sizesIn } from './images.js';
 import type { NewsDate } from './news-item.js';
 import type { RawItem } from './raw-item.js';
 import { normalizeText } from './text.js';
@@ -163,7 +163,8 @@ class StoryParts {
     const name = element.localName;
     this.readAttributes(element, place);
     if (name === 'a') this.links.push(element);
-    if (name === 'noscript') element.querySelectorAll('img').forEach((image) => this.addImage(image, place));
+    if (name === 'noscript')
+      element.querySelectorAll('img').forEach((image) => this.push(imageOf(image, this.base), place));
     if (SKIPPED.test(name)) return;
     const isBlock = BLOCK.test(name);
     const isLink = name === 'a' && element.hasAttribute('href');
@@ -199,7 +200,7 @@ class StoryParts {
 
   /** Of an element that is nothing but a date: `<span>(12/08/2020)</span>`, or a badge of day, month and year. */
   private dateOf(element: Element, text: string): NewsDate | undefined {
-    const written = element.localName === 'time' && parseDate(element.getAttribute('datetime'));
+    const written = element.localName === 'time' && parseAnyDate(element.getAttribute('datetime'));
     if (written) return written;
     if (text) return text.length <= DATE_LINE && element.localName !== 'a' ? exactDate(text) : undefined;
     if (!DATE_CLASS.test(element.className) || element.querySelector('a,img')) return undefined;
@@ -212,54 +213,48 @@ class StoryParts {
     const name = element.localName;
     if (!this.time && /^(?:time|abbr|span)$/.test(name))
       this.time =
-        parseDate(element.getAttribute('datetime')) ?? exactDate(element.getAttribute('title') ?? '');
+        parseAnyDate(element.getAttribute('datetime')) ?? exactDate(element.getAttribute('title') ?? '');
     const names = element.getAttributeNames();
     if (!names.length) return;
     names.forEach((attribute) => {
       if (DATA_SUMMARY.test(attribute)) this.summary ||= element.getAttribute(attribute) ?? '';
     });
-    if (name === 'img' || name === 'source') return this.addImage(element, place);
+    if (name === 'img' || name === 'source') return this.push(imageOf(element, this.base), place);
     if (/^(?:video|audio|iframe|input|script|embed|object)$/.test(name)) return;
     const [source] = imageSources(
       (attribute) =>
         attribute === 'src' ? backgroundUrl(this.styleOf(element)) : element.getAttribute(attribute),
       names,
     );
-    if (source) this.push({ src: source, alt: '' }, place);
-  }
-
-  private addImage(element: Element, place: Place): void {
-    const get = (name: string) => element.getAttribute(name);
-    const sizes = imageSets(get, element.getAttributeNames()).flatMap(parseSizes);
-    const largest = sizes.reduce((one, other) => (other.width > one.width ? other : one), sizes[0]!);
-    const [src = largest?.src] = imageSources(get, element.getAttributeNames());
-    if (!src) return;
-    this.push(
-      {
-        src,
-        alt: get('alt') ?? undefined,
-        width: pixels(get('width')),
-        height: pixels(get('height')),
-        ...(sizes.length && { sizes: sizes.map((size) => ({ ...size, src: this.absolute(size.src) })) }),
-      },
-      place,
-    );
+    if (source) this.push({ src: absolute(source, this.base), alt: '' }, place);
   }
 
   private push(image: RawImage, { link }: Place): void {
     if (!image.src || ICON.test(image.src)) return;
-    this.images.push({
-      image: { ...image, src: this.absolute(image.src) },
-      url: link && storyUrl(link, this.base),
-    });
+    this.images.push({ image, url: link && storyUrl(link, this.base) });
   }
+}
 
-  private absolute(url: string): string {
-    try {
-      return new URL(url, this.base).href;
-    } catch {
-      return '';
-    }
+/** The image that an element shows, or will when a script has loaded it. */
+function imageOf(element: Element, base: string): RawImage {
+  const get = (name: string) => element.getAttribute(name);
+  const names = element.getAttributeNames();
+  const sizes = sizesIn(imageSets(get, names));
+  const [src = bestSize(sizes)?.src] = imageSources(get, names);
+  return {
+    src: src && absolute(src, base),
+    alt: get('alt') ?? undefined,
+    width: pixels(get('width')),
+    height: pixels(get('height')),
+    sizes: sizes.map((size) => ({ ...size, src: absolute(size.src, base) })),
+  };
+}
+
+export function absolute(url: string, base: string): string {
+  try {
+    return new URL(url.trim(), base).href;
+  } catch {
+    return '';
   }
 }
 
@@ -272,13 +267,6 @@ export function imagesOf(element: Element, base: string, styleOf: (element: Elem
 
 const textsOf = (node: Node): string[] =>
   node.nodeType === Node.TEXT_NODE ? [(node as Text).data] : [...node.childNodes].flatMap(textsOf);
-
-function parseSizes(srcset: string): { src: string; width: number }[] {
-  return [...srcset.matchAll(/([^\s,]\S{0,2000}) (\d{1,5})w(?=[\s,]|$)/g)].map(([, src, width]) => ({
-    src: src!,
-    width: Number(width),
-  }));
-}
 
 /** The URL of the link that is the story's: in a heading, else the one with the longest text. */
 function mainUrl(lines: readonly Line[], base: string): string | undefined {
@@ -364,8 +352,8 @@ function dateLine(text: string): { readonly date: NewsDate; readonly rest: numbe
   if (text.length > DATE_LINE || !/\d/.test(text)) return undefined;
   const rest = text.replace(DATE_LABEL, '').replace(/[^\p{L}]/gu, '').length;
   if (rest > DATE_REST) return undefined;
-  const date = parseDate(text);
-  return date && date.instant >= EARLIEST ? { date, rest } : undefined;
+  const date = parseAnyDate(text);
+  return date && { date, rest };
 }
 
 /** Of the lines beside the title the one that is most nearly nothing but a date. */

@@ -141,7 +141,7 @@ export class Xml {
         this.cdata = { from: at, end: end < 0 ? Infinity : end };
       }
       const { end } = this.cdata;
-      return end < Infinity && !text.slice(content, end).includes(CDATA) ? end + 3 : content;
+      return end < Infinity && text.lastIndexOf(CDATA, end) === at ? end + 3 : content;
     }
     if (!text.startsWith('<!--', at)) return at + 1;
     this.lastComment ??= text.lastIndexOf('-->');
@@ -187,23 +187,3 @@ const rootEnd = (text: string, from: number): number => {
 
 const ANY_MARKUP = /<[/!\w]/g;
 const NO_START_TAG = /<[/!]/g;
-
-const LOCALIZED = /^\s*(?:<\?xml[^<>]*>\s*)?<root[^<>]*\savailable-locales/;
-
-/** A text that Liferay keeps in several languages, as XML, in one of them: the one wanted, else the default, else the first. */
-export function inLanguage(source: string, language: string): string {
-  if (!LOCALIZED.test(source)) return source;
-  const xml = new Xml(source);
-  const [root] = xml.elements();
-  if (!root) return source;
-  const [, standard = ''] = /\sdefault-locale=["']([^"']*)/.exec(root.tag) ?? [];
-  const texts = [...xml.elements(root.from, root.to)].map((element) => ({
-    locale: /\slanguage-id=["']([^"']*)/.exec(element.tag)?.[1] ?? '',
-    text: xml.textOf(element),
-  }));
-  const found =
-    texts.find(({ locale }) => locale.startsWith(language)) ??
-    texts.find(({ locale }) => locale === standard) ??
-    texts[0];
-  return found?.text ?? '';
-}

@@ -43,6 +43,9 @@ const UNSEEN = /(?:^|;)(?:visibility:hidden|mso-hide:all|(?:left|top|right|text-
 /** Annotates the elements that are created while a source tree is rebuilt. */
 export class Annotations implements RebuildObserver {
   private folded: Element | undefined;
+  /** The element that was looked at last, and its style. */
+  private last: Element | undefined;
+  private style = '';
   private readonly byElement = new WeakMap<Element, Annotation>();
 
   /** The annotation of an element; empty without one. */
@@ -56,7 +59,7 @@ export class Annotations implements RebuildObserver {
 
   isHidden(element: Element): boolean {
     if (!Element.prototype.hasAttributes.call(element)) return false;
-    const style = compactStyleOf(element);
+    const style = this.styleOf(element);
     const hidden = nativeAttribute(element, 'hidden');
     const isClosed = (hidden !== null && hidden.toLowerCase() !== 'until-found') || CLOSED.test(style);
     if (isClosed && !this.folded?.contains(element)) {
@@ -72,8 +75,15 @@ export class Annotations implements RebuildObserver {
   }
 
   onElement(copy: Element, from: Element): void {
-    const annotation = annotationOf(from);
+    const annotation = annotationOf(from, this.styleOf(from));
     if (annotation) this.byElement.set(copy, annotation);
+  }
+
+  /** What an element's own style says, without white space. */
+  private styleOf(element: Element): string {
+    if (element !== this.last) this.style = styleOf(element).replace(/\s+/g, '');
+    this.last = element;
+    return this.style;
   }
 }
 
@@ -88,17 +98,13 @@ function isFolded(element: Element): boolean {
   return links.reduce((sum, length) => sum + length, 0) <= lengthOf(element) / 2;
 }
 
-/** What an element's own style says, without white space. */
-const compactStyleOf = (element: Element): string => styleOf(element).replace(/\s+/g, '');
-
-function annotationOf(from: Element): Annotation | undefined {
+function annotationOf(from: Element, style: string): Annotation | undefined {
   const name = nativeGet(Element, 'localName', from);
   if (/^(?:iframe|embed|object|oembed)$/.test(name)) return { embed: true };
   if (name === 'center') return { align: 'center' };
   if (!Element.prototype.hasAttributes.call(from)) return undefined;
 
   const classes = nativeAttribute(from, 'class') ?? '';
-  const style = compactStyleOf(from);
   const annotation: { -readonly [key in keyof Annotation]: Annotation[key] } = {};
   const align = /text-align:(\w{1,20})/i.exec(style)?.[1] ?? nativeAttribute(from, 'align') ?? '';
   if (/^(?:right|end)$/i.test(align) || RIGHT.test(classes)) annotation.align = 'right';

@@ -61,8 +61,10 @@ export async function articleBody(
     const settled = pending.splice(0, stable);
     text = figures = stable = 0;
     if (!emit(model.finalize(settled, pending[0]))) continue;
+    // The first screen is shown before anything else is done.
+    const isDue = limit === FIRST_PIECE || budget.isDue;
     limit = NEXT_PIECE;
-    await budget.yieldIfDue(signal, true);
+    await budget.yieldIfDue(signal, isDue);
   }
   emit(model.finalizeLast(pending));
   return model.findings;

@@ -38,9 +38,14 @@ const UNITS = 'bkmg';
 /** The documents that a block consists of; none where it says anything else, or leads anywhere else, too. */
 export function attachmentsOf(block: Element): ArticleAttachment[] {
   if (!block.matches('p,ul,ol,div,h1,h2,h3,h4,h5,h6')) return [];
-  const links = [...block.querySelectorAll('a')].filter((link) => link.hasAttribute('href'));
-  const documents = links.map(documentAt);
-  if (!links.length || !documents.every((match) => match && TYPES.has(match[2]!.toLowerCase()))) return [];
+  const links = [...block.querySelectorAll('a[href]')];
+  const documents: RegExpExecArray[] = [];
+  for (const link of links) {
+    const match = documentAt(link);
+    if (!match || !TYPES.has(match[2]!.toLowerCase())) return [];
+    documents.push(match);
+  }
+  if (!links.length) return [];
   const outside = textOutsideLinks(block);
   if (outside.length > LONGEST * links.length || hasOwnText(outside.replace(SIZE, ' '))) return [];
 
@@ -82,6 +87,7 @@ function textOutsideLinks(block: Element): string {
 /** Whether a block only announces files. */
 export function isLabel(block: Element): boolean {
   if (!block.matches('p,h1,h2,h3,h4,h5,h6') || block.querySelector('img,a')) return false;
+  if ((block.textContent ?? '').length > 2 * LONGEST) return false;
   const text = textOf(block);
   return text.length > 0 && text.length <= LONGEST && !hasOwnText(text);
 }

@@ -3,8 +3,17 @@ import { BLOCKS } from '../sanitize/allow-lists.js';
 /** Selects everything that stands alone. A line break does not: it belongs to a paragraph. */
 export const BLOCK = [...BLOCKS].filter((name) => name !== 'br').join();
 
+export const isBlock = ({ localName }: Element): boolean => localName !== 'br' && BLOCKS.has(localName);
+
+/** Whether a block is in it. */
+export const holdsBlock = (element: Element): boolean =>
+  element.firstElementChild !== null && element.querySelector(BLOCK) !== null;
+
 /** Selects media elements. */
 export const MEDIA = 'img,video,audio';
+
+/** Selects what is seen or heard without text. */
+const SEEN = `${MEDIA},hr`;
 
 export const isElement = (node: Node | null | undefined): node is Element =>
   node?.nodeType === Node.ELEMENT_NODE;
@@ -16,15 +25,14 @@ export const createElement = (beside: Node, name: string): HTMLElement =>
 /** An element's text with single spaces. */
 export const textOf = (node: Node): string => collapseSpaces(node.textContent ?? '');
 
+/** The beginning of that text: enough for a sign, a number, a mark. */
+export const beginningOf = (node: Node): string => collapseSpaces((node.textContent ?? '').slice(0, 80));
+
 export const collapseSpaces = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
 
 /** Nothing to read, see or hear. */
-export function isBlank(element: Element): boolean {
-  if (element.matches(`${MEDIA},hr`) || element.querySelector(`${MEDIA},hr`)) return false;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (/[^\s\u200b]/.test((walker.currentNode as Text).data)) return false;
-  return true;
-}
+export const isBlank = (element: Element): boolean =>
+  !/[^\s\u200b]/.test(element.textContent ?? '') && !element.matches(SEEN) && !element.querySelector(SEEN);
 
 /** Replaces an element by its content. */
 export const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);

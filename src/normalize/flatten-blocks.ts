@@ -1,4 +1,4 @@
-import { BLOCK, joinByBreaks, isBlank, isElement, textOf, createElement } from './blocks.js';
+import { joinByBreaks, holdsBlock, isBlank, isBlock, isElement, textOf, createElement } from './blocks.js';
 import type { Annotation, Annotations } from './annotations.js';
 import { tidyInline } from './inline.js';
 import { replaceChildren } from '../platform/replace-children.js';
@@ -40,10 +40,10 @@ export function* flattenBlocks(
 
   for (const node of [...parent.childNodes]) {
     if (!isElement(node)) loose.push(node);
-    else if (node.matches(BLOCK) || node.matches('video,audio')) {
+    else if (isBlock(node) || /^(?:video|audio)$/.test(node.localName)) {
       yield* paragraph();
       yield* flattenBlock(node, annotations, inherited);
-    } else if (node.querySelector(BLOCK)) {
+    } else if (holdsBlock(node)) {
       yield* paragraph();
       yield* flattenFormat(node, annotations, inherited);
     } else loose.push(node);
@@ -62,6 +62,7 @@ function* flattenFormat(
       const inner = format.cloneNode(false) as Element;
       inner.append(...each.childNodes);
       each.append(inner);
+      tidyInline(each, annotations);
     }
     yield each;
   }
@@ -81,7 +82,7 @@ function* flattenBlock(
   } else if (name === 'br' || isBlank(element)) return;
   else if (LINES.has(name)) {
     annotations.add(element, inheritable);
-    if (!element.querySelector(BLOCK)) {
+    if (!holdsBlock(element)) {
       tidyInline(element, annotations);
       return yield element;
     }
@@ -149,7 +150,7 @@ const outermostHolders = (element: Element): Element[] =>
   });
 
 function tidyHolder(holder: Element, annotations: Annotations): void {
-  if (!holder.querySelector(BLOCK)) return tidyInline(holder, annotations);
+  if (!holdsBlock(holder)) return tidyInline(holder, annotations);
   const blocks = [...flattenBlocks(holder, annotations)];
   const [first, second] = blocks;
   if (first?.localName === 'p' && second?.localName !== 'p')

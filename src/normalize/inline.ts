@@ -37,11 +37,13 @@ function tidyText(text: Text): void {
 }
 
 function tidyFormat(element: Element, annotations: Annotations): void {
+  const { textContent: text } = element;
   const isPlace = element.hasAttribute('id');
-  if (!element.textContent && !element.querySelector(`${MEDIA},br`) && !isPlace) return element.remove();
-  if (!/\S/.test(element.textContent ?? '') && !element.querySelector(MEDIA) && !isPlace)
-    return unwrap(element);
-  if (element.matches('a:not([href],[id])')) return unwrap(element);
+  if (!/\S/.test(text ?? '') && !isPlace) {
+    if (!text && !element.querySelector(`${MEDIA},br`)) return element.remove();
+    if (!element.querySelector(MEDIA)) return unwrap(element);
+  }
+  if (element.localName === 'a' && !isPlace && !element.hasAttribute('href')) return unwrap(element);
   if (element.localName !== 'span' || annotations.of(element).marker) return;
   const { bold, italic } = annotations.of(element);
   const meaning = bold ? 'strong' : italic ? 'em' : undefined;

@@ -1,4 +1,4 @@
-import { textOf, createElement } from './blocks.js';
+import { beginningOf, textOf, createElement } from './blocks.js';
 import type { Annotations } from './annotations.js';
 import { bulletOf } from './text-patterns.js';
 
@@ -21,18 +21,18 @@ export function mergeLists(blocks: readonly Element[], annotations: Annotations)
 
 /** Whether a block may be the beginning or the middle of a list that goes on behind it. */
 export const mayBeItem = (block: Element, annotations: Annotations): boolean =>
-  block.localName === 'p' && Boolean(annotations.of(block).listLevel ?? bulletOf(textOf(block)));
+  block.localName === 'p' && Boolean(annotations.of(block).listLevel ?? bulletOf(beginningOf(block)));
 
 function runFrom(blocks: readonly Element[], from: number, annotations: Annotations): Element[] {
   const first = blocks[from]!;
   if (!mayBeItem(first, annotations)) return [];
   const isWord = Boolean(annotations.of(first).listLevel);
-  const sign = bulletOf(textOf(first))?.bullet;
+  const sign = bulletOf(beginningOf(first))?.bullet;
   let to = from + 1;
   for (; to < blocks.length; to++) {
     const block = blocks[to]!;
     if (!mayBeItem(block, annotations)) break;
-    if (isWord ? !annotations.of(block).listLevel : bulletOf(textOf(block))?.bullet !== sign) break;
+    if (isWord ? !annotations.of(block).listLevel : bulletOf(beginningOf(block))?.bullet !== sign) break;
   }
   return blocks.slice(from, to);
 }
@@ -45,7 +45,7 @@ function looseBefore(run: readonly Element[], before: Element | undefined, annot
   const [first] = run;
   if (annotations.of(first!).listLevel) return 0;
   if (run.length < 2) return run.length;
-  if (!DASH.test(bulletOf(textOf(first!))!.bullet)) return 0;
+  if (!DASH.test(bulletOf(beginningOf(first!))!.bullet)) return 0;
   const ends = [before, ...run.slice(0, -1)].map((block) => (block ? textOf(block).slice(-1) : ''));
   const lastOther = ends.map((end, index) => index > 0 && !/[;,]/.test(end)).lastIndexOf(true);
   const start = ends.findIndex((end, index) => end === ':' || index >= lastOther);
@@ -80,7 +80,7 @@ function takeMarker(paragraph: Element, annotations: Annotations): boolean {
     marker.remove();
     return isNumber;
   }
-  const sign = bulletOf(textOf(paragraph));
+  const sign = bulletOf(beginningOf(paragraph));
   if (sign) cut(paragraph, sign.length);
   return false;
 }

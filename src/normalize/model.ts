@@ -70,7 +70,7 @@ export class ArticleModel {
 
   /** Whether a block may depend on what follows it: a figure may have its caption behind it, a list its further items, a line with a colon its list, a label its files. */
   dependsOnNext(block: Element, next: Element): boolean {
-    return isFigure(block) || isLabel(block) || mayBeItem(next, this.annotations);
+    return isFigure(block) || mayBeItem(next, this.annotations) || isLabel(block);
   }
 
   private mergeBlocks(row: readonly Element[], next?: Element): readonly Element[] {

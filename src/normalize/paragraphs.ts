@@ -13,6 +13,8 @@ const SENTENCE = /[.!?…]["”’)]*\s/g;
  * written without end is parted at a sentence's.
  */
 export function* splitParagraph(block: Element, annotations: Annotations): Generator<Element> {
+  // As it came from `flattenBlocks`, it is tidy.
+  if (!block.querySelector('img,br')) return yield* block.localName === 'p' ? splitByLength(block) : [block];
   for (const part of splitAtImages(block, annotations)) {
     if (part.localName !== 'p') yield part;
     else for (const lines of splitAtDoubleBreaks(part, annotations)) yield* splitByLength(lines);

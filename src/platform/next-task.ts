@@ -9,18 +9,23 @@ export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
     channel ??= openChannel();
+    (channel.port1 as NodePort).ref?.();
     channel.port2.postMessage(undefined);
   });
 }
 
-/** Is closed when nobody waits any more: an open one keeps Node from exiting. */
 function openChannel(): MessageChannel {
   const opened = new MessageChannel();
-  opened.port1.onmessage = () => {
+  const port: NodePort = opened.port1;
+  port.onmessage = () => {
     waiting.shift()?.();
-    if (waiting.length) return;
-    opened.port1.close();
-    channel = undefined;
+    if (!waiting.length) port.unref?.();
   };
   return opened;
+}
+
+/** In Node an open port keeps the program from ending, unless it is told that nobody waits. */
+interface NodePort extends MessagePort {
+  ref?(): void;
+  unref?(): void;
 }

@@ -1,5 +1,5 @@
 import { core } from './core.js';
-import { newsReader, sourceFiles, storyMarkup } from './news-files.js';
+import { newsReader, sourceFiles, writtenList } from './news-files.js';
 import { listOfNews } from './news-requests.js';
 import type { Preload } from './start.js';
 
@@ -14,9 +14,14 @@ export const featuredNews: Preload = {
   tag: 'featured-news',
   requests: listOfNews,
   element: () => import('../featured-news/define.js'),
-  common: () => [core(), newsReader(), storyMarkup()],
+  common: () => [core(), newsReader()],
   named(block) {
     const layout = block.get('layout') || 'focus';
-    return [...(layout in layouts ? [layouts[layout]!()] : []), ...sourceFiles(block)];
+    return [
+      ...(layout in layouts ? [layouts[layout]!()] : []),
+      ...(block.get('rotate') === null ? [] : [import('../featured-news/autoplay.js')]),
+      ...writtenList(block),
+      ...sourceFiles(block),
+    ];
   },
 };

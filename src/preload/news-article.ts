@@ -1,6 +1,6 @@
 import { isEnglish } from './block.js';
 import { core } from './core.js';
-import { newsReader, sourceFiles } from './news-files.js';
+import { newsReader, sourceFiles, writtenArticle } from './news-files.js';
 import { article } from './news-requests.js';
 import type { Preload } from './start.js';
 
@@ -14,5 +14,9 @@ export const newsArticle: Preload = {
     import('../normalize/article-body.js'),
     import('../sanitize/parse.js'),
   ],
-  named: (block) => [...(isEnglish(block) ? [import('../locale/article/en.js')] : []), ...sourceFiles(block)],
+  named: (block) => [
+    ...(isEnglish(block) ? [import('../locale/article/en.js')] : []),
+    ...writtenArticle(block),
+    ...sourceFiles(block),
+  ],
 };

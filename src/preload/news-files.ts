@@ -7,7 +7,15 @@ const FEED_URL = /\.(?:rss|xml|atom|rdf)\b|\/(?:rss|feed)\b/i;
 export const newsReader = (): Promise<unknown> => import('../news/source.js');
 
 /** How a story of a list in HTML is read. */
-export const storyMarkup = (): Promise<unknown> => import('../news/story-markup.js');
+const storyMarkup = (): Promise<unknown> => import('../news/story-markup.js');
+
+/** How the list that a block may have inside is read. */
+export const writtenList = ({ element }: Block): readonly Promise<unknown>[] =>
+  element.querySelector('a[href]') ? [storyMarkup()] : [];
+
+/** How the article that a block may have inside is read. */
+export const writtenArticle = ({ element }: Block): readonly Promise<unknown>[] =>
+  element.textContent?.trim() ? [import('../news-article/parse-article.js')] : [];
 
 /** The readers of sources other than feeds, as far as a block's attributes tell the source. */
 export function sourceFiles({ get }: Block): readonly Promise<unknown>[] {

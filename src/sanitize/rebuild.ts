@@ -60,8 +60,8 @@ export function* rebuildInSteps(
   const names = new IdMap();
   const headings: Element[] = [];
   /** Where the content of each open source element goes: into its copy, or, without one, into the parent before. */
-  const parents: ParentNode[] = [fragment];
-  let parent: ParentNode = fragment;
+  const parents: Node[] = [fragment];
+  let parent: Node = fragment;
   let depth = 0;
   let made = 0;
   let remainder = '';
@@ -74,7 +74,7 @@ export function* rebuildInSteps(
 
   function add(node: Element | string): void {
     made++;
-    parent.append(node);
+    parent.appendChild(typeof node === 'string' ? inert.createTextNode(node) : node);
   }
 
   function addText(text: string): void {

@@ -45,7 +45,7 @@ export function safeHtml(source: string, { base, headingLevel }: SafeHtmlOptions
 export function isParseable(source: string): boolean {
   return (
     source.length <= SOURCE_LIMIT &&
-    new TextEncoder().encode(source).length <= SOURCE_LIMIT &&
+    (source.length <= SOURCE_LIMIT / 3 || new TextEncoder().encode(source).length <= SOURCE_LIMIT) &&
     !hasLongTag(source, TAG_LIMIT) &&
     !isDeeplyNested(source, NESTING_LIMIT)
   );

@@ -4,11 +4,26 @@ const PIECE = /[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>
 /** A `data:` URL at the end of a piece, of letters among which no tag can hide. */
 const DATA = /data:[\w/+.;,=%-]*["']?$/i;
 
+/** An attribute whose value holds the end of a tag. */
+const END_IN_VALUE = /=\s*(?:"[^">]*>|'[^'>]*>)/;
+
+/** Whether somewhere more than so many characters stand without the end of a tag. */
+function hasLongStretch(source: string, limit: number): boolean {
+  let from = 0;
+  for (let end = source.indexOf('>'); end >= 0; end = source.indexOf('>', from)) {
+    if (end - from > limit) return true;
+    from = end + 1;
+  }
+  return source.length - from > limit;
+}
+
 /**
  * Whether any tag of the source is longer than so many characters, `data:` URLs not counted. What only looks like a tag,
  * in a comment or a script, counts too: only a parser could tell. Takes linear time, whatever the source holds.
  */
 export function hasLongTag(source: string, limit: number): boolean {
+  // Nearly all sources are done with here.
+  if (!hasLongStretch(source, limit) && !END_IN_VALUE.test(source)) return false;
   OPENING.lastIndex = 0;
   for (let opening = OPENING.exec(source); opening; opening = OPENING.exec(source)) {
     let length = opening[0].length;

@@ -1,3 +1,4 @@
+import { eventually, inside, press } from '../act.js';
 import type { Story } from '../story.js';
 import { featuredNews, newsControls } from './featured-news.js';
 import { feed } from './sources.js';
@@ -23,6 +24,10 @@ export const Focus: Story = { name: 'Tiêu điểm · Focus', args: { src: feed(
 export const FocusRotating: Story = {
   name: 'Tiêu điểm tự đổi · Rotating focus',
   args: { src: feed('rotating'), rotate: '', 'more-href': '/tin-tuc' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Tạm dừng|^Pause/);
+    await press(canvasElement, /^Tiếp tục|^Resume/);
+  },
 };
 
 export const FocusWithoutPictures: Story = {
@@ -51,6 +56,10 @@ export const CardsOfTitles: Story = {
 export const Carousel: Story = {
   name: 'Băng ngang · Carousel',
   args: { src: feed('carousel'), layout: 'carousel', 'more-href': '/tin-tuc' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Tin sau|^Next/);
+    await eventually(() => inside(canvasElement, '[part="list"]')?.scrollLeft, 'row that has moved');
+  },
 };
 
 export const CarouselOfTwo: Story = {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { frameControls } from '../frame-controls.js';
+import { comesTo, eventually, inside, press } from '../act.js';
 import type { Story } from '../story.js';
 import { fragment, htmlPortlet, htmlPortletWith } from './html-portlet.js';
 
@@ -37,7 +38,7 @@ export const Banner: Story = {
   args: { heading: 'Nộp hồ sơ trực tuyến' },
   render: htmlPortletWith(html`
     <a href="#dich-vu-cong">
-      <img src="/demo/assets/dich-vu-cong.svg" alt="Dịch vụ công trực tuyến" width="228" height="86" />
+      <img src="demo/assets/dich-vu-cong.svg" alt="Dịch vụ công trực tuyến" width="228" height="86" />
     </a>
   `),
 };
@@ -64,6 +65,20 @@ export const Maximized: Story = {
   args: { heading: 'Chuyên mục', 'window-state': 'maximized' },
   render: htmlPortletWith(links),
   tags: ['!autodocs'],
+};
+
+/** Người đọc mở lớn rồi đóng. — The reader opens the block in a window and closes it. */
+export const Opened: Story = {
+  name: 'Mở lớn rồi đóng · Opened and closed',
+  args: { heading: 'Chuyên mục' },
+  render: htmlPortletWith(links),
+  play: async ({ canvasElement }) => {
+    await comesTo(canvasElement, 'html-portlet', 'ready');
+    await press(canvasElement, /^(Xem lớn|Enlarge)/);
+    await eventually(() => inside(canvasElement, 'dialog[open]'), 'open window');
+    await press(canvasElement, /^(Đóng|Close)/);
+    await eventually(() => !inside(canvasElement, 'dialog[open]'), 'closed window');
+  },
 };
 
 export const FrameNone: Story = {

@@ -10,4 +10,4 @@ export const htmlPortletWith = (pasted: unknown) => (given: Attributes) =>
 export const htmlPortlet = htmlPortletWith(nothing);
 
 /** The address of a fragment beside these stories. */
-export const fragment = (name: string) => `/stories/html-portlet/fragments/${name}.html`;
+export const fragment = (name: string) => `stories/html-portlet/fragments/${name}.html`;

@@ -70,7 +70,7 @@ export const Written: Story = {
       <p>Ngày đăng 11/08/2020 | 08:30</p>
       <p class="sapo">Thị xã tiếp công dân vào ngày 10 và ngày 25 hằng tháng.</p>
       <p>
-        <img src="/demo/assets/lich-tiep-cong-dan.svg" alt="Phòng tiếp công dân" width="600" height="400" />
+        <img src="demo/assets/lich-tiep-cong-dan.svg" alt="Phòng tiếp công dân" width="600" height="400" />
       </p>
       <p>Người dân mang theo giấy tờ tùy thân và đơn, tài liệu liên quan nếu có.</p>
       <p>Ban Tiếp công dân</p>

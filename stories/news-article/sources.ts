@@ -1,6 +1,6 @@
 /** A source as a portal serves it; `story` keeps what is kept for one apart from the others. */
 export const source = (story: string, name: ArticleSource = 'portal.xml') =>
-  `/stories/news-article/articles/${name}?story=${story}`;
+  `stories/news-article/articles/${name}?story=${story}`;
 
 type ArticleSource =
   | 'portal.xml'
@@ -13,4 +13,4 @@ type ArticleSource =
 
 /** A source that fails as the stand-in's switches say, see `test/stand-in/README.md`. */
 export const failing = (story: string, ...switches: readonly string[]) =>
-  ['/open-meteo', `id=story-article-${story}`, ...switches, 'v1/forecast'].join('/');
+  ['open-meteo', `id=story-article-${story}`, ...switches, 'v1/forecast'].join('/');

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { eventually, inside, press } from '../act.js';
 import type { Attributes } from '../attributes.js';
 import { featuredNews } from '../featured-news/featured-news.js';
 import type { Story } from '../story.js';
@@ -29,6 +30,14 @@ export const NoTools: Story = {
 export const SizeAndPrint: Story = {
   name: 'Cỡ chữ, in · Size and print',
   args: { src: source('size-print'), 'article-id': id, tools: 'size print' },
+  play: async ({ canvasElement }) => {
+    const size = () => parseFloat(getComputedStyle(inside(canvasElement, '.text p')!).fontSize);
+    const before = await eventually(() => inside(canvasElement, '.text p') && size(), 'text');
+    await press(canvasElement, /Chữ lớn hơn|Larger/);
+    await eventually(() => size() > before, 'larger text');
+    await press(canvasElement, /Chữ nhỏ hơn|Smaller/);
+    await eventually(() => size() === before, 'text of its former size');
+  },
 };
 
 export const Share: Story = {
@@ -77,4 +86,15 @@ export const ListAndArticle: Story = {
     ${featuredNews({ src, layout: 'headlines', 'article-href': pattern() })}
     ${newsArticle({ src, param: 'tin', 'article-id': id, related: 2 })}
   `,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /Lịch tiếp công dân/);
+    await eventually(
+      () =>
+        /Lịch tiếp công dân/.test(
+          inside(canvasElement.querySelector('news-article')!.shadowRoot!, 'h2')?.textContent ?? '',
+        ),
+      'article that was chosen',
+    );
+    history.back();
+  },
 };

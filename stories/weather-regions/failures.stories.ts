@@ -84,6 +84,6 @@ export const NoAddress: Story = {
 /** Dịch vụ Na Uy chỉ được hỏi qua địa chỉ của chính cổng. — The Norwegian service may be asked through the portal’s own address only. */
 export const MetNorwayDirectly: Story = {
   name: 'Hỏi thẳng MET Norway · MET Norway asked directly',
-  args: { source: 'met-norway', src: onAnotherSite('/met-norway/compact') },
+  args: { source: 'met-norway', src: onAnotherSite('met-norway/compact') },
   parameters: { reason: 'cors' },
 };

@@ -6,7 +6,7 @@ const HOUR = 3600_000;
  * @param switches Of the stand-in's, see `test/stand-in/README.md`.
  */
 export const service = (story: string, ...switches: readonly string[]) =>
-  ['/open-meteo', `id=story-${story}`, ...switches, 'v1/forecast'].join('/');
+  ['open-meteo', `id=story-${story}`, ...switches, 'v1/forecast'].join('/');
 
 /** The switch that sets the service's clock back, so that its data are as old as that. */
 export const hoursAgo = (hours: number) =>
@@ -14,6 +14,7 @@ export const hoursAgo = (hours: number) =>
 
 /** The same address by this machine's other name: to a browser another site. */
 export function onAnotherSite(address: string): string {
-  const { hostname, origin } = location;
-  return origin.replace(hostname, hostname === 'localhost' ? '127.0.0.1' : 'localhost') + address;
+  const url = new URL(address, location.href);
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
 }

@@ -29,5 +29,5 @@ export const OwnShape: Story = {
 
 export const MetNorway: Story = {
   name: 'MET Norway',
-  args: { source: 'met-norway', src: '/met-norway/compact', view: 'cards', days: 3 },
+  args: { source: 'met-norway', src: 'met-norway/compact', view: 'cards', days: 3 },
 };

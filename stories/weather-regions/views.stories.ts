@@ -1,3 +1,4 @@
+import { choose, eventually, inside } from '../act.js';
 import type { Story } from '../story.js';
 import { service } from './service.js';
 import { weatherControls, weatherRegions } from './weather-regions.js';
@@ -56,7 +57,17 @@ export const CardsWithoutDetails: Story = {
 };
 
 /** Mỗi lần một nơi; dưới 320 px là một ô chọn. — One place at a time; under 320 px a select. */
-export const Tabs: Story = { name: 'Tab · Tabs', args: { src: service('tabs'), view: 'tabs' } };
+export const Tabs: Story = {
+  name: 'Tab · Tabs',
+  args: { src: service('tabs'), view: 'tabs' },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Đà Nẵng');
+    await eventually(
+      () => inside(canvasElement, '[role="tabpanel"]:not([hidden])')?.ariaLabel === 'Đà Nẵng',
+      'weather of Đà Nẵng',
+    );
+  },
+};
 
 export const TabsWithDays: Story = {
   name: 'Tab, bảy ngày · Tabs with days',

@@ -1,7 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import '../../src/news-article/define.js';
 import type { NewsArticle } from '../../src/news-article/news-article.js';
-import { normalizer } from '../../src/news-article/lazy.js';
+import { navigation, normalizer } from '../../src/news-article/lazy.js';
 import { inState } from '../portlet/in-state.js';
 import { textIsThere } from './fake-source.js';
 
@@ -14,7 +14,7 @@ export async function block(
   content = '',
   width = 640,
 ): Promise<NewsArticle> {
-  await normalizer.load();
+  await Promise.all([normalizer.load(), navigation.load()]);
   const column = fixtureSync<HTMLElement>('<div lang="vi"></div>');
   column.style.inlineSize = `${width}px`;
   const element = document.createElement('news-article');

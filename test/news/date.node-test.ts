@@ -1,11 +1,14 @@
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { parseDate, settleDates } from '../../src/news/date.js';
+import { dateForms, parseDate, settleDates } from '../../src/news/date.js';
+import { parseAnyDate } from '../../src/news/date-forms.js';
 import { wall } from './sample.js';
 
 const UTC = 0;
 
 describe('dates as portals print them', () => {
+  before(() => dateForms.load());
+
   const minutes: Readonly<Record<string, string>> = {
     '13/08/2020 | 16:07': '2020-08-13 16:07',
     'Ngày đăng 13/08/2020 | 16:07': '2020-08-13 16:07',
@@ -84,6 +87,7 @@ describe('dates as portals print them', () => {
       const date = parseDate(written);
       expect(wall(date?.instant)).to.equal(expected);
       expect(date?.precision).to.equal('minute');
+      expect(parseAnyDate(written)).to.deep.equal(date);
     });
   });
 
@@ -122,6 +126,7 @@ describe('dates as portals print them', () => {
       const date = parseDate(written);
       expect(wall(date?.instant).slice(0, 10)).to.equal(expected);
       expect(date?.precision).to.equal('day');
+      expect(parseAnyDate(written)).to.deep.equal(date);
     });
   });
 
@@ -164,6 +169,7 @@ describe('dates as portals print them', () => {
   ].forEach((written) => {
     it(`finds no date in ${JSON.stringify(written)}`, () => {
       expect(parseDate(written)).to.equal(undefined);
+      expect(parseAnyDate(written)).to.equal(undefined);
     });
   });
 

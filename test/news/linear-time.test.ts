@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decodeText } from '../../src/news/decode-text.js';
 import { parseAttributes } from '../../src/news/tag-attributes.js';
+import { parseAnyDate } from '../../src/news/date-forms.js';
 import { parseDate } from '../../src/news/date.js';
 import { parseFields, parseSelectors } from '../../src/news/source-options.js';
 import { slowShapes } from '../slow-shapes.js';
@@ -180,6 +181,7 @@ describe('news sources take linear time', () => {
     };
     expect(await slowShapes((text) => decodeText(latin(`\xe9\xff${text}`), text))).to.deep.equal([]);
     expect(await slowShapes(parseDate)).to.deep.equal([]);
+    expect(await slowShapes(parseAnyDate)).to.deep.equal([]);
     expect(await slowShapes(parseAttributes)).to.deep.equal([]);
     const editor = (text: string) => [parseFields(text, () => {}), parseSelectors(text, () => {})];
     expect(await slowShapes(editor)).to.deep.equal([]);

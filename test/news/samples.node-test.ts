@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import type { NewsFormat } from '../../src/news/parse-news.js';
+import type { NewsFormat } from '../../src/news/formats.js';
 import { readNews, readSample, reasonOf } from './sample.js';
 
 /** What every file of `feeds/` must end in: the titles of its items, or a reason. */

@@ -1,21 +1,34 @@
 import { transmission } from './transmission.js';
 
 /**
- * Answers within a page, in place of the network, what `answer` knows: for pages that are files, or on a server of files alone.
- * Faults take the form that `fetch` gives them. All else goes to the network.
+ * @typedef {{ answer: import('./transmission.js').Answer, switches?: import('./switches.js').Switches }} Found
  *
- * @param {(url: URL) => { answer: import('./transmission.js').Answer, switches?: import('./switches.js').Switches } | undefined | Promise<undefined | { answer: import('./transmission.js').Answer }>} answer
+ * Answers within a page, in place of the network, what `answer` knows: for pages that are files, or on a server of files alone.
+ * Faults take the form that `fetch` gives them, and so does another site that lets nobody read. All else goes to the network.
+ *
+ * @param {(url: URL, request: { method: string }) => Found | undefined | Promise<Found | undefined>} answer
  */
 export function answerInPage(answer) {
   const native = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input, location.href);
-    const found = await answer(url);
+    const given = input instanceof Request ? input : undefined;
+    const url = new URL(given?.url ?? input, location.href);
+    const found = await answer(url, { method: init?.method ?? given?.method ?? 'GET' });
     if (!found) return native.call(globalThis, input, init);
-    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    const signal = init?.signal ?? given?.signal;
+    const isReadable = url.origin === location.origin || isAllowed(found);
+    if (!isReadable && (init?.mode ?? given?.mode) === 'no-cors') return opaque();
+    if (!isReadable) throw new TypeError('Failed to fetch');
     return respond(url, transmission(found.answer, found.switches ?? {}), found.switches?.huge, signal);
   };
 }
+
+/** Whether other sites may read it. @param {Found} found */
+const isAllowed = ({ answer, switches = {} }) =>
+  'access-control-allow-origin' in transmission(answer, switches).headers;
+
+/** What a page gets of another site that it may not read. */
+const opaque = () => Object.defineProperty(new Response(), 'type', { value: 'opaque' });
 
 /**
  * @param {URL} url

@@ -19,10 +19,10 @@ export const focus: Layout = {
       part="list"
       role="list"
       @keydown=${onKeydown}
-      @pointerenter=${autoplay.hold}
-      @focusin=${autoplay.hold}
-      @pointerleave=${autoplay.release}
-      @focusout=${autoplay.release}
+      @pointerenter=${autoplay?.hold}
+      @focusin=${autoplay?.hold}
+      @pointerleave=${autoplay?.release}
+      @focusout=${autoplay?.release}
     >
       ${stories.map((story, index) => {
         const onSelect = story ? () => select(index) : nothing;

@@ -2,6 +2,7 @@ import { adoptStyles } from 'lit';
 import type { CSSResultOrNative, LitElement, ReactiveController } from 'lit';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { oneOf } from '../../portlet/attributes.js';
+import type { Autoplay } from '../autoplay.js';
 import { focus } from './focus.js';
 import type { Layout } from './layout.js';
 
@@ -17,13 +18,24 @@ export const layouts = {
 export type LayoutName = keyof typeof layouts;
 export const layoutNames = Object.keys(layouts) as [LayoutName, ...LayoutName[]];
 
-/** The layout that a block's attribute names, with its styles. */
+const autoplay = new LazyModule(() => import('../autoplay.js'));
+
+/** What autoplay goes through. */
+export interface Rotation {
+  /** The number of stories. */
+  count(): number;
+  showNext(): void;
+}
+
+/** The layout that a block's attribute names, with its styles, and the autoplay of the one that has any. */
 export class LayoutController implements ReactiveController {
+  autoplay: Autoplay | undefined;
   private readonly adopted = new Set<Layout>();
 
   constructor(
-    private readonly host: LitElement & { readonly layout: string },
+    private readonly host: LitElement & { readonly layout: string; readonly rotate: boolean },
     private readonly baseStyles: readonly CSSResultOrNative[],
+    private readonly rotation: Rotation,
   ) {
     host.addController(this);
   }
@@ -32,16 +44,28 @@ export class LayoutController implements ReactiveController {
     return oneOf(this.host, 'layout', this.host.layout, layoutNames);
   }
 
-  /** Its file, where that is loaded on demand. */
-  get lazyModule(): LazyModule<Layout> | undefined {
+  /** The files that are loaded on demand. */
+  get lazyModules(): readonly LazyModule<unknown>[] {
     const layout: Layout | LazyModule<Layout> = layouts[this.name];
-    return layout instanceof LazyModule ? layout : undefined;
+    return [layout, this.host.rotate && autoplay].filter((module) => module instanceof LazyModule);
   }
 
   /** The layout that needs no file stands in for one whose file could not be loaded. */
   get value(): Layout {
     const layout: Layout | LazyModule<Layout> = layouts[this.name];
     return layout instanceof LazyModule ? (layout.value ?? focus) : layout;
+  }
+
+  get canAutoplay(): boolean {
+    return this.host.rotate && this.rotation.count() > 1 && this.name === 'focus';
+  }
+
+  hostUpdate(): void {
+    if (this.autoplay || !this.host.rotate || !autoplay.value) return;
+    this.autoplay = new autoplay.value.Autoplay(this.host, {
+      isWanted: () => this.canAutoplay,
+      showNext: () => this.rotation.showNext(),
+    });
   }
 
   hostUpdated(): void {

@@ -33,7 +33,7 @@ export interface StoryList {
   readonly current: number;
   /** Makes a story the current one. */
   select(index: number): void;
-  readonly autoplay: Autoplay;
+  readonly autoplay: Autoplay | undefined;
   onImageError(src: string): void;
 }
 

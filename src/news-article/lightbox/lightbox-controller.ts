@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
+import { languageOf } from '../../locale/language.js';
 import { captionOf } from '../enhance.js';
 import { lightbox } from '../lazy.js';
 import type { LazyParts } from '../lazy.js';
-import type { LightboxText } from '../../locale/article/article-text.js';
 
 /** Opens the images of an article in the lightbox; its code is loaded when it is first opened. */
 export class LightboxController {
@@ -15,7 +15,7 @@ export class LightboxController {
    * @param from What the reader has pressed, around an image.
    * @returns False where the lightbox could not be loaded.
    */
-  async open(from: HTMLElement, text: LightboxText): Promise<boolean> {
+  async open(from: HTMLElement): Promise<boolean> {
     await lightbox.load();
     if (!lightbox.value) return false;
     const parent = this.host.renderRoot.querySelector('.article:not(.shape)')?.parentElement;
@@ -25,7 +25,7 @@ export class LightboxController {
     const images = [...parent.querySelectorAll<HTMLImageElement>('.enlarge img')];
     const shown = images.map((image) => ({ image, caption: captionOf(image) }));
     const index = images.findIndex((image) => from.contains(image));
-    lightbox.value.openLightbox(parent, shown, index, text, from);
+    lightbox.value.openLightbox(parent, shown, index, languageOf(this.host), from);
     return true;
   }
 }

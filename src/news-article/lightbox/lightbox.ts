@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
-import type { LightboxText } from '../../locale/article/article-text.js';
+import { lightboxText } from '../../locale/article/lightbox.js';
+import type { Language } from '../../locale/language.js';
 import { icon } from '../../portlet/icon.js';
 
 export { styles } from './lightbox.css.js';
@@ -32,9 +33,10 @@ export function openLightbox(
   parent: HTMLElement,
   images: readonly LightboxImage[],
   index: number,
-  text: LightboxText,
+  language: Language,
   opener: HTMLElement,
 ): void {
+  const text = lightboxText[language];
   const dialog = document.createElement('dialog');
   dialog.className = 'pictures';
   dialog.setAttribute('part', 'pictures');

@@ -1,29 +1,32 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '../../portlet/warn.js';
-import type { ArticleBody } from '../article-body.js';
 import type { ArticleView } from '../article.js';
-import { metadata } from '../lazy.js';
-import type { LazyParts } from '../lazy.js';
+import { removeMetadata, writeMetadata } from './metadata.js';
 
-/** Describes the article in the head of the page, once all of its text is there; its code is loaded when it is asked for. */
+/** The text of the article, and whether all of it is there. */
+interface Body {
+  readonly element: Element;
+  readonly findings: unknown;
+}
+
+/** Describes the article in the head of the page, once all of its text is there. */
 export class MetadataController implements ReactiveController {
   constructor(
     private readonly host: LitElement & { readonly meta: boolean },
-    private readonly parts: LazyParts,
-    private readonly body: ArticleBody,
+    private readonly body: Body,
     private readonly view: () => ArticleView | undefined,
   ) {
     host.addController(this);
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
     const { host, body } = this;
     const view = host.meta && host.isConnected ? this.view() : undefined;
-    const module = host.meta ? this.parts.get(metadata) : metadata.value;
-    if (!view) module?.removeMetadata(host);
-    if (!view || !module || !body.findings) return;
+    if (!view) removeMetadata(host);
+    if (!view || !body.findings) return;
     const images = [...host.renderRoot.querySelectorAll<HTMLImageElement>('.enlarge img')];
-    const isOwner = module.writeMetadata(host, view, {
+    const isOwner = writeMetadata(host, view, {
       images: images.map(({ src }) => src),
       plainText: body.element.textContent ?? '',
     });
@@ -31,6 +34,6 @@ export class MetadataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    metadata.value?.removeMetadata(this.host);
+    removeMetadata(this.host);
   }
 }

@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { getPreference, setPreference } from '../../platform/preferences.js';
 import { mediaUrl } from '../../sanitize/urls.js';
-import type { ReadAloudText } from '../../locale/article/article-text.js';
+import { readAloudText } from '../../locale/article/read-aloud.js';
+import type { ReadAloudText } from '../../locale/article/read-aloud.js';
+import type { Language } from '../../locale/language.js';
 import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
 import type { ArticleView } from '../article.js';
@@ -55,7 +57,8 @@ export class ReadAloudPanel {
     this.reader?.end();
   }
 
-  render(text: ReadAloudText): TemplateResult {
+  render(language: Language): TemplateResult {
+    const text = readAloudText[language];
     const isAudible = this.recording || this.reader?.voice;
     return html`<div class="listen" part="listen" role="group" aria-label=${text.controls}>
       ${this.recording ? this.renderRecording(text) : nothing}

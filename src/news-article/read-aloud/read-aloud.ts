@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { languageOf } from '../../locale/language.js';
 import type { ArticleView } from '../article.js';
 import { readAloud } from '../lazy.js';
 import type { LazyParts } from '../lazy.js';
@@ -57,8 +58,8 @@ export class ReadAloud implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  render({ text }: ArticleView): unknown {
-    return this.panel?.render(text.readAloud);
+  render(): unknown {
+    return this.panel?.render(languageOf(this.host));
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,8 @@
 import { parseDate } from '../date.js';
-import type { ParsedDate } from '../date.js';
+import type { ParsedDate } from '../date-parts.js';
 import type { Xml, XmlElement } from '../xml.js';
+
+const NONE: readonly XmlElement[] = [];
 
 /** The children of an element by their names, in the order of the text. */
 export class ChildElements {
@@ -18,11 +20,11 @@ export class ChildElements {
   }
 
   /** Those of the first name, then those of the next. */
-  all(...names: readonly string[]): XmlElement[] {
-    const found: XmlElement[] = [];
+  all(...names: readonly string[]): readonly XmlElement[] {
+    let found = NONE;
     for (const name of names) {
       const elements = this.byName.get(name);
-      if (elements) found.push(...elements);
+      if (elements) found = found.length ? [...found, ...elements] : elements;
     }
     return found;
   }

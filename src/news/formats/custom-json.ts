@@ -1,11 +1,11 @@
 import { DataError } from '../../data/error.js';
 import { parseDate } from '../date.js';
-import type { ParsedDate } from '../date.js';
+import type { ParsedDate } from '../date-parts.js';
 import { imagesIn } from '../images.js';
 import type { RawImage } from '../images.js';
 import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import { plainText } from '../text.js';
-import { inLanguage } from '../xml.js';
+import { inLanguage } from './in-language.js';
 import { firstValue, list, record, text } from './json-values.js';
 
 type Field = Exclude<keyof FieldNames, 'items'>;

@@ -1,7 +1,7 @@
 import { parseDate } from '../date.js';
 import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import type { RawImage } from '../images.js';
-import { inLanguage } from '../xml.js';
+import { inLanguage } from './in-language.js';
 import { fillPattern, list, record, text, valueAt, words } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -2,12 +2,12 @@ import { DataError } from '../../data/error.js';
 import { BASE, parseInert, styleOf } from '../../sanitize/parse-inert.js';
 import { isDeeplyNested } from '../../sanitize/source-limits.js';
 import { parse as parseHtml } from '../../sanitize/parse.js';
-import { parseDate } from '../date.js';
+import { parseAnyDate } from '../date-forms.js';
 import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
-import { imagesOf } from '../story-markup.js';
 import { findStories } from './find-stories.js';
 import type { FoundStories } from './find-stories.js';
+import { absolute, imagesOf } from '../story-markup.js';
 
 /** How many elements of an item are looked at for its title, its date, its lead, its images. */
 const CHOICE = 20;
@@ -73,10 +73,11 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
   const heading =
     (title && find(item, title).slice(0, CHOICE).find(hasWords)) || linksOf(item).find(hasWords);
   const link = heading && (heading.closest('a[href]') ?? linksOf(heading)[0] ?? linksOf(item)[0]);
+  const href = link?.getAttribute('href') ?? undefined;
   const lead = summary && find(item, summary).slice(0, CHOICE).find(hasWords);
   return {
     title: heading?.textContent ?? '',
-    url: absolute(link?.getAttribute('href'), home),
+    url: href && absolute(href, home),
     published: dateIn(find(item, date ?? 'time').slice(0, CHOICE)),
     summary: (lead && lead.textContent) ?? '',
     images: find(item, picture ?? 'img')
@@ -87,7 +88,7 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
 
 function dateIn(elements: readonly Element[]): NewsDate | undefined {
   for (const element of elements) {
-    const date = parseDate(element.getAttribute('datetime') ?? element.textContent);
+    const date = parseAnyDate(element.getAttribute('datetime') ?? element.textContent);
     if (date) return date;
   }
   return undefined;
@@ -106,13 +107,5 @@ function find(root: Element, selector: string): Element[] {
     return [...root.querySelectorAll(selector)];
   } catch {
     throw new DataError('bad-selector', `"${selector}" is no selector`);
-  }
-}
-
-function absolute(address: string | null | undefined, home: string): string | undefined {
-  try {
-    return address ? new URL(address.trim(), home).href : undefined;
-  } catch {
-    return undefined;
   }
 }

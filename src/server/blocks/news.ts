@@ -4,7 +4,7 @@ import { newsHeading } from '../../locale/news/heading.js';
 import { en } from '../../locale/news/en.js';
 import { vi } from '../../locale/news/vi.js';
 import type { NewsItem } from '../../news/news-item.js';
-import { newsFormats } from '../../news/parse-news.js';
+import { newsFormats } from '../../news/formats.js';
 import { newsRequest } from '../../news/source.js';
 import type { NewsOptions } from '../../news/source.js';
 import { parseFields, parseSelectors } from '../../news/source-options.js';

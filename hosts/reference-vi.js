@@ -1,0 +1,85 @@
+/** What the manifest says in English of events, slots, parts, methods and custom properties, in Vietnamese. By the name; `''`: the slot. */
+
+export const events = {
+  'portlet-load': 'Dữ liệu mới đã đọc xong và đang hiện.',
+  'portlet-error': 'Một lần hỏi không có dữ liệu mới; reason là mã lý do.',
+  'portlet-stale': 'Những gì đang hiện không còn mới; age tính bằng mili giây.',
+  'portlet-toggle': 'Người đọc sắp đổi trạng thái khung; có thể ngăn lại.',
+};
+
+export const methods = { reload: 'Hỏi lại ngay. Xong khi lần hỏi đã kết thúc, được hay không.' };
+
+/** By the element. */
+export const slots = {
+  'featured-news': 'Danh sách liên kết do máy chủ hoặc người biên tập viết.',
+  'html-portlet': 'Nội dung dán sẵn.',
+  'news-article': 'Bài do máy chủ hoặc người biên tập viết: một <article>, hoặc các đoạn văn.',
+  'weather-regions': 'Danh sách hoặc bảng của máy chủ, hiện khi chưa có hoặc không lấy được số liệu.',
+};
+
+export const parts = {
+  age: 'Dòng phía trên nói rằng nội dung đã cũ.',
+  arrived: 'Nút hiện các tin mới về.',
+  article: 'Cả bài.',
+  attachments: 'Các tệp đính kèm.',
+  body: 'Phần dưới tiêu đề.',
+  byline: 'Người viết.',
+  card: 'Thẻ của một nơi.',
+  cards: 'Danh sách thẻ.',
+  categories: 'Dòng chuyên mục.',
+  close: 'Nút đóng cửa sổ.',
+  content: 'Nội dung lấy từ src.',
+  contents: 'Mục lục, khi bài có từ bốn tiêu đề.',
+  dates: 'Dòng ngày đăng và ngày sửa.',
+  days: 'Các ngày tới của một nơi.',
+  foot: 'Dòng dưới các tin.',
+  header: 'Thanh tiêu đề.',
+  heading: 'Tiêu đề.',
+  lead: 'Phần mở đầu.',
+  link: 'Tiêu đề của tin.',
+  list: 'Danh sách tin.',
+  listen: 'Các nút nghe đọc.',
+  maximize: 'Nút mở lớn.',
+  meta: 'Dòng có ngày.',
+  more: 'Liên kết tới tất cả tin.',
+  new: 'Dấu của tin chưa xem.',
+  notice: 'Dòng nói thiếu gì, cũ bao lâu, xem ở đâu.',
+  panel: 'Phần hiện theo thẻ lật đã chọn.',
+  pause: 'Nút dừng và chạy tiếp.',
+  picture: 'Ô ảnh.',
+  pictures: 'Cửa sổ xem ảnh lớn.',
+  portlet: 'Cả khối.',
+  related: 'Liên kết tới tin khác.',
+  retry: 'Nút thử lại.',
+  source: 'Dòng nguồn.',
+  steps: 'Các nút của băng ngang.',
+  story: 'Một tin.',
+  summary: 'Tóm tắt.',
+  tab: 'Thẻ lật của một nơi.',
+  table: 'Bảng các nơi.',
+  tabs: 'Hàng thẻ lật.',
+  text: 'Phần chữ của bài.',
+  title: 'Tiêu đề của bài.',
+  toggle: 'Nút thu gọn trong tiêu đề.',
+  tools: 'Hàng công cụ.',
+  window: 'Cửa sổ mở lớn.',
+};
+
+export const properties = {
+  '--portlet-accent': 'Nền của thanh tiêu đề.',
+  '--portlet-focus': 'Vòng chỉ chỗ bàn phím đang ở.',
+  '--portlet-font-family': 'Kiểu chữ. Mặc định của trang.',
+  '--portlet-font-size': 'Cỡ chữ: 16px, hoặc cỡ lớn hơn của người đọc.',
+  '--portlet-gap': 'Khoảng cách.',
+  '--portlet-ink': 'Chữ.',
+  '--portlet-ink-muted': 'Chữ phụ.',
+  '--portlet-line': 'Viền và đường kẻ.',
+  '--portlet-link': 'Liên kết.',
+  '--portlet-mark': 'Những gì vẽ bằng màu ấy trên nền của khối.',
+  '--portlet-notice': 'Nền của dòng thông báo.',
+  '--portlet-on-accent': 'Chữ trên thanh tiêu đề.',
+  '--portlet-on-notice': 'Chữ của dòng thông báo.',
+  '--portlet-radius': 'Góc bo.',
+  '--portlet-surface': 'Nền của khối.',
+  '--portlet-surface-muted': 'Nền của hàng và chỗ giữ sẵn.',
+};
