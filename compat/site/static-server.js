@@ -34,7 +34,8 @@ export async function serveFiles(folder, under) {
         .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
         .end(bytes);
     } catch {
-      missing.push(path);
+      // Browsers ask for this one by themselves.
+      if (path !== '/favicon.ico') missing.push(path);
       response.writeHead(404).end();
     }
   });

@@ -17,13 +17,11 @@ export async function tell(id, viewMode) {
   };
   for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
   try {
-    await new Promise((resolve) => {
-      const end = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
-      listeners[end] = (told) => (told.storyId ?? told) === id && resolve();
-      channel.on(end, listeners[end]);
-      channel.once('storyMissing', resolve);
-      channel.emit('setCurrentStory', { storyId: id, viewMode });
-    });
+    const isDocs = viewMode === 'docs';
+    const rendered = isDocs && new Promise((resolve) => channel.once('docsRendered', resolve));
+    channel.emit('setCurrentStory', { storyId: id, viewMode });
+    // Stories within documentation tell of themselves as well, so that its phase says more than an event.
+    await (isDocs ? rendered : until(isOver));
     if (wrong.length) return wrong;
     const promised = viewMode === 'docs' ? inDocs : inStory;
     for (const { root, settles } of await promised()) {
@@ -39,8 +37,13 @@ export async function tell(id, viewMode) {
     for (const [name, listener] of Object.entries(listeners)) channel.off(name, listener);
   }
 
-  function inStory() {
-    const { parameters } = preview.currentRender.story;
+  function isOver() {
+    const { id: current, phase } = preview.currentRender ?? {};
+    return wrong.length || (current === id && /^(completed|finished|errored)$/.test(phase));
+  }
+
+  async function inStory() {
+    const { parameters } = await preview.loadStory({ storyId: id });
     return [{ root: document.querySelector('#storybook-root'), settles: parameters.settles }];
   }
 
@@ -59,13 +62,16 @@ export async function tell(id, viewMode) {
   }
 
   async function settled(block, state) {
-    const timer = performance.now();
-    while (block.getAttribute('state') !== state) {
-      if (performance.now() - timer > 8000) {
-        wrong.push(`<${block.localName}> is ${block.getAttribute('state')}, not ${state}`);
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 30));
+    const isThere = await until(() => block.getAttribute('state') === state);
+    if (!isThere) wrong.push(`<${block.localName}> is ${block.getAttribute('state')}, not ${state}`);
+  }
+
+  async function until(isTrue) {
+    const end = performance.now() + 10_000;
+    while (!isTrue()) {
+      if (performance.now() > end) return false;
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    return true;
   }
 }

@@ -19,7 +19,7 @@ export function answerAsPortal(portal) {
   answerInPage((url, request) => {
     if (url.host === 'api.open-meteo.com')
       return services.answer(`/open-meteo${url.pathname}${url.search}`, request);
-    if (!url.href.startsWith(portal.href)) return undefined;
+    if (!isOfThisMachine(url, portal) || !url.pathname.startsWith(portal.pathname)) return undefined;
     const path = url.pathname.slice(portal.pathname.length - 1);
     if (path === '/lien-he.html') return answered(200, FEEDS.html.type, fragment);
     const found = findFeed(path);
@@ -29,6 +29,11 @@ export function answerAsPortal(portal) {
     return { ...made, switches: { offline: fault === 'offline', delay: fault === 'slow' ? SLOW : 0 } };
   });
 }
+
+/** Also by its other name, which to a browser is another site. @param {URL} url @param {URL} portal */
+const isOfThisMachine = (url, portal) =>
+  url.origin === portal.origin ||
+  (url.port === portal.port && /^(localhost|127\.0\.0\.1)$/.test(url.hostname));
 
 /** @param {number} status @param {string} type @param {string} body */
 function answered(status, type, body) {

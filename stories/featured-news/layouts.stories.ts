@@ -23,6 +23,8 @@ export const Focus: Story = { name: 'Tiêu điểm · Focus', args: { src: feed(
 /** Chỉ khi được yêu cầu mới tự đổi; dừng khi trỏ vào, khi có tiêu điểm bàn phím, hoặc bằng nút. — Changes by itself only if asked; pauses on hover, on focus, or by a button. */
 export const FocusRotating: Story = {
   name: 'Tiêu điểm tự đổi · Rotating focus',
+  // A narrow column has no large story that could change.
+  globals: { width: '768px' },
   args: { src: feed('rotating'), rotate: '', 'more-href': '/tin-tuc' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^Tạm dừng|^Pause/);

@@ -78,7 +78,7 @@ export const NothingInIt: Story = {
 
 export const TooLarge: Story = {
   name: 'Quá lớn · too-large',
-  args: { src: '/portal/id=story-html-too-large/huge=3000000/weather.json' },
+  args: { src: 'portal/id=story-html-too-large/huge=3000000/weather.json' },
   parameters: { reason: 'too-large' },
 };
 

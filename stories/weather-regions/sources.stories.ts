@@ -18,13 +18,13 @@ export default {
 /** Tệp do máy chủ của cổng ghi, theo dạng của Open-Meteo. — A file by the portal’s server, in Open-Meteo’s shape. */
 export const PortalFile: Story = {
   name: 'Tệp của cổng · The portal’s file',
-  args: { source: 'json', src: '/weather.json', view: 'cards', days: 3 },
+  args: { source: 'json', src: 'weather.json', view: 'cards', days: 3 },
 };
 
 /** Tệp theo dạng riêng của thư viện. — A file in the library’s own documented shape. */
 export const OwnShape: Story = {
   name: 'Tệp dạng riêng · The documented shape',
-  args: { source: 'json', src: '/weather-own.json', view: 'cards', days: 3 },
+  args: { source: 'json', src: 'weather-own.json', view: 'cards', days: 3 },
 };
 
 export const MetNorway: Story = {
