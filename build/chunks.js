@@ -29,10 +29,14 @@ export function chunkInputs() {
  * Which chunk a module goes into. A page that shows one block loads two files side by side, `core` and the element's, and
  * one for each thing that an attribute names; browsers load six at once from a server of HTTP/1.1, the data among them.
  *
- * - `core`: Lit, the frame, the data client, and what else several elements need at once;
- * - `news`: how feeds are read; `sanitize`: what makes foreign HTML safe; `regions`: the places that have a name;
+ * - `core`: Lit, the frame, the data client, and what else the leanest element needs that others need, too;
+ * - `aftermath`: what blocks need after their first content or in place of it, fetched then;
+ * - `news`: how feeds are read, and the texts and images of foreign HTML. A fragment needs the latter alone; a file of their own would be
+ *   the seventh that a list of news asks for at once;
+ * - `sanitize`: what makes foreign HTML safe;
  * - `written`: how lists, articles and dates are read as people write them, for what the page has inside a block, for list pages, and
  *   for the dates of few feeds;
+ * - `regions`: the places that have a name;
  * - what only a lazy file needs is left to the bundler, and stays with it.
  *
  * @returns {(id: string, graph: Graph) => string | null} `null` leaves it to the bundler.
@@ -40,28 +44,49 @@ export function chunkInputs() {
  * @typedef {{ getModuleInfo(id: string): { importedIds: readonly string[], dynamicallyImportedIds: readonly string[] } | null }} Graph
  */
 export function chunkOfModule() {
-  /** @type {Map<string, Set<string>> | undefined} The modules that each element needs at once. */
+  /** @type {Map<string, Set<string>> | undefined} The modules that each element, and the aftermath, needs at once. */
   let needs;
   return (id, graph) => {
-    needs ??= new Map(elementTags().map((tag) => [tag, withImports(resolve(`src/${tag}/define.ts`), graph)]));
+    needs ??= new Map(Object.entries(roots()).map(([name, paths]) => [name, closure(paths, graph)]));
     if (regions.test(id)) return 'regions';
     if (written.test(id)) return 'written';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
-    if (tags.some((tag) => !sanitizing.includes(tag)) && tags.length > 1)
-      return news.test(id) ? 'news' : 'core';
-    if (tags.includes('html-portlet') && html.test(id)) return 'sanitize';
-    // Lazy files of other elements read JSON, too.
-    return tags.length > 1 || (tags.length && data.test(id)) ? 'core' : (tags[0] ?? null);
+    if (!tags.length) return needs.get('aftermath').has(id) ? 'aftermath' : null;
+    const isShared = tags.length > 1 || data.test(id);
+    if (!isShared && tags.includes('html-portlet') && html.test(id)) return 'sanitize';
+    if (fragment.test(id) && !isShared) return null;
+    if (!isShared && tags.includes('weather-regions')) return 'weather-regions';
+    // Lazy files of the weather import nothing else that is shared.
+    if (tags.includes('weather-regions') || needs.get('lazy weather').has(id)) return 'core';
+    if (!isShared) return tags[0];
+    return tags.includes('featured-news') || !html.test(id) ? 'news' : 'sanitize';
   };
 }
 
-const sanitizing = ['html-portlet', 'news-article'];
 const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
-const news = /[\\/]src[\\/](?:locale[\\/])?news[\\/]/;
-
 const data = /[\\/]src[\\/]data[\\/]/;
 const written = /[\\/]src[\\/](?:news[\\/](?:story-markup|date-forms)|news-article[\\/]parse-article)\.ts$/;
 const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
+/** What a fragment of the site needs and pasted content does not: a file of its own. */
+const fragment =
+  /[\\/]html-portlet[\\/](?:fragment-content|scroll-by-keyboard|sources[\\/](?!fragment\.ts)[\w-]+)\.ts$/;
+
+/** The files in `src/` that each element imports, in the end, and those that blocks load later. */
+const roots = () => ({
+  ...Object.fromEntries(elementTags().map((tag) => [tag, [`${tag}/define.ts`]])),
+  'html-portlet': ['html-portlet/define.ts', 'html-portlet/fragment-content.ts'],
+  'lazy weather': ['regions/parse-regions', 'views/lazy', 'sources/json', 'sources/met-norway'].map(
+    (path) => `weather-regions/${path}.ts`,
+  ),
+  aftermath: ['portlet/aftermath.ts', 'data/recovery.ts'],
+});
+
+/** @param {readonly string[]} paths @param {Graph} graph */
+function closure(paths, graph) {
+  const seen = new Set();
+  paths.forEach((path) => withImports(resolve('src', path), graph, seen));
+  return seen;
+}
 
 /**
  * @param {string} id

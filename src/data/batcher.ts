@@ -2,11 +2,11 @@ import { nextTask } from '../platform/next-task.js';
 import { hasEarlyRequest } from './early-requests.js';
 import { DataError, toDataError } from './error.js';
 import { DEFAULT_MAX_BYTES, fetchBytes, pageInstead } from './fetch-bytes.js';
-import { noResponse } from './no-response.js';
-import { endLease, LEASE_MS, takeLease } from './pauses.js';
+import type { FetchedBytes } from './fetch-bytes.js';
+import { recovery } from './lazy.js';
 import { Incomplete } from './request.js';
 import type { CacheEntry, DataClient, DataRequest } from './request.js';
-import { requestService, sleep } from './service.js';
+import { hasPauses } from './storage.js';
 
 /** How long a batch waits for more requests while the page is still being parsed, in milliseconds. */
 const BATCH_WINDOW_MS = 50;
@@ -43,10 +43,10 @@ interface PendingBatch {
 /**
  * Makes one request of equal keys, always, and of equal batches that are asked for in one task.
  *
- * @param follow Tells what other tabs are answered.
+ * @param client Takes what other tabs are answered.
  */
 export function createBatcher(
-  follow: DataClient['follow'],
+  client: Pick<DataClient, 'receive'>,
 ): <T>(request: DataRequest<T>, isForced: boolean) => Subscription<T> {
   const pending = new Map<string, PendingRequest>();
   const waiting = new Map<string, PendingBatch>();
@@ -57,7 +57,7 @@ export function createBatcher(
       batch.controller = new AbortController();
       const members = [...batch.members];
       const requests = members.map(({ request }) => request);
-      const results = await shareAll(requests, batch, batch.controller.signal, follow);
+      const results = await answerAll(requests, batch, batch.controller.signal, client);
       return new Map(members.map((member, index) => [member, results[index]!]));
     };
     const open = name === undefined ? Promise.resolve() : batchWindow();
@@ -114,59 +114,27 @@ function batchWindow(): Promise<void> {
   });
 }
 
-/** One result for each request, in order: where another tab is asking for the same, what that is answered. */
-async function shareAll(
+/** One result for each request, in order. */
+async function answerAll(
   requests: readonly DataRequest<unknown>[],
-  batch: PendingBatch,
+  sent: PendingBatch,
   signal: AbortSignal,
-  follow: DataClient['follow'],
+  client: Pick<DataClient, 'receive'>,
 ): Promise<readonly (CacheEntry<unknown> | DataError)[]> {
   const [first] = requests;
   if (!first) return [];
-  const address = requests.length > 1 && first.batch ? first.batch.url(requests) : first.url;
-  const url = new URL(address, location.href);
-  if (!takeLease(url.href) && !batch.isForced && !hasEarlyRequest(url.href)) {
-    let stop!: () => void;
-    const told = new Map<string, CacheEntry<unknown> | DataError>();
-    const all = new Promise<void>((resolve) => {
-      stop = follow(requests, (results) => {
-        results.forEach((result, key) => told.set(key, result));
-        if (told.size === requests.length) resolve();
-      });
-    });
-    await Promise.race([all, sleep(LEASE_MS, signal)]).finally(stop);
-    if (told.size === requests.length) return requests.map(({ key }) => told.get(key)!);
-    takeLease(url.href);
-  }
-  try {
-    return await fetchAll(requests, url, batch, signal);
-  } finally {
-    endLease(url.href);
-  }
-}
-
-/** One result for each request, in order. */
-async function fetchAll(
-  requests: readonly DataRequest<unknown>[],
-  url: URL,
-  sent: PendingBatch,
-  signal: AbortSignal,
-): Promise<readonly (CacheEntry<unknown> | DataError)[]> {
-  const first = requests[0]!;
   const batch = requests.length > 1 ? first.batch : undefined;
+  const url = new URL(batch ? batch.url(requests) : first.url, location.href);
+  if (hasPauses()) await recovery.load();
+  const isTaken = recovery.value?.takeLease(url.href) === false;
+  if (isTaken && !sent.isForced && !hasEarlyRequest(url.href)) {
+    const told = await recovery.value!.answerOfOtherTab(url.href, requests, client, signal);
+    if (told) return told;
+  }
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
-  let isProbed = false;
-  const { bytes, info, timing } = await requestService(
-    url,
-    () =>
-      fetchBytes(url.href, first, maxBytes, signal).catch(async (error: DataError) => {
-        if (isProbed || signal.aborted || error.reason !== 'unreachable') throw error;
-        isProbed = true;
-        throw await noResponse(url, error.detail, signal);
-      }),
-    (failure) => (sent.failure = failure),
-    signal,
-    sent.isForced,
+  const request = () => fetchBytes(url.href, first, maxBytes, signal);
+  const { bytes, info, timing } = await fetchWithRetries(url, request, sent, signal).finally(() =>
+    recovery.value?.endLease(url.href),
   );
   const { receivedAt, clockOffset } = timing;
   const toEntry = (parsed: unknown): CacheEntry<unknown> => ({
@@ -200,4 +168,25 @@ async function fetchAll(
       return blame(thrown);
     }
   });
+}
+
+/** The code of retries is asked for when a first attempt has failed; without it that one was all. */
+async function fetchWithRetries(
+  url: URL,
+  request: () => Promise<FetchedBytes>,
+  sent: PendingBatch,
+  signal: AbortSignal,
+): Promise<FetchedBytes> {
+  const onRetry = (failure: DataError) => (sent.failure = failure);
+  let failure: DataError | undefined;
+  if (!recovery.value) {
+    try {
+      return await request();
+    } catch (thrown) {
+      onRetry((failure = toDataError(thrown)));
+      await recovery.load();
+    }
+  }
+  if (!recovery.value) throw failure;
+  return recovery.value.requestService(url, request, onRetry, signal, sent.isForced, failure);
 }

@@ -1,11 +1,8 @@
 import { createBatcher } from './batcher.js';
 import { createCache } from './cache.js';
 import { isFresh } from './early-requests.js';
-import { DataError, toDataError, type Reason } from './error.js';
-import { isText, record } from './json-values.js';
-import type { CacheEntry, DataClient } from './request.js';
-import { VERSION } from './storage.js';
-import { onNews, postNews } from './tabs.js';
+import { DataError, toDataError } from './error.js';
+import type { DataClient } from './request.js';
 
 const DEFAULT_TIMEOUT_MS = 8_000;
 
@@ -17,35 +14,12 @@ export const dataClient = (): DataClient => (shared ??= createClient());
 /** A client with a cache of its own. */
 export function createClient(): DataClient {
   const cache = createCache();
-  const follow: DataClient['follow'] = (requests, listener) =>
-    onNews((news) => {
-      const results = new Map<string, CacheEntry<unknown> | DataError>();
-      for (const [key, foreign] of news) {
-        const { reason, detail } = record(foreign);
-        const request = requests.find((one) => one.key === key);
-        const result =
-          request && isText(reason)
-            ? new DataError(reason as Reason, String(detail))
-            : request && cache.receive(request, foreign);
-        if (result) results.set(key, result);
-      }
-      if (results.size) listener(results as Parameters<typeof listener>[0]);
-    });
-  const subscribe = createBatcher(follow);
+  const subscribe = createBatcher(cache);
 
   return {
     peek: (request) => cache.get(request),
+    receive: (request, foreign) => cache.receive(request, foreign),
     forget: ({ key }) => cache.delete(key),
-    follow,
-    tell: (results) =>
-      postNews(
-        [...results].map(([key, result]) => [
-          key,
-          result instanceof DataError
-            ? { reason: result.reason, detail: result.detail }
-            : { ...result, v: VERSION },
-        ]),
-      ),
 
     async load(request, { signal, timeout = DEFAULT_TIMEOUT_MS, maxAge = 0 } = {}) {
       if (signal?.aborted) throw signal.reason;

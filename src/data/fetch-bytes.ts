@@ -2,8 +2,8 @@ import { responseTiming } from './response-timing.js';
 import type { ResponseTiming } from './response-timing.js';
 import { takeEarlyRequest } from './early-requests.js';
 import { DataError, connectionReason, statusReason } from './error.js';
+import { recovery } from './lazy.js';
 import type { DataRequest, ResponseInfo } from './request.js';
-import { retryAfter } from './service.js';
 
 /** Largest response accepted where the request names no limit, in bytes. */
 export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
@@ -59,7 +59,8 @@ export async function fetchBytes(
           throw new DataError(connectionReason(), String(error));
         });
   const contentType = response.headers.get('content-type') ?? '';
-  if (!response.ok) throw await httpError(response, contentType, maxBytes, signal);
+  if (!response.ok)
+    throw await httpError(response, async () => (await readBody(response, maxBytes, signal)).bytes);
 
   const timing = responseTiming(response);
   const { bytes, isLarge, isCut } = await readBody(response, maxBytes, signal);
@@ -172,25 +173,10 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-/** Why the server refuses: by its status, in its own words where it gives them as Open-Meteo does, `{"reason": "…"}`. */
-async function httpError(
-  response: Response,
-  contentType: string,
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<DataError> {
-  const { status, statusText } = response;
-  let detail = statusText;
-  if (contentType.includes('json')) {
-    const { bytes } = await readBody(response, maxBytes, signal);
-    try {
-      const body = JSON.parse(new TextDecoder().decode(bytes));
-      if (typeof body.reason === 'string') detail = body.reason;
-    } catch {
-      // The status says enough.
-    }
-  }
-  return Object.assign(new DataError(statusReason(status), detail), {
-    retryAfter: retryAfter(response.headers),
-  });
+async function httpError(response: Response, read: () => Promise<Uint8Array>): Promise<DataError> {
+  await recovery.load();
+  return (
+    recovery.value?.httpError(response, read) ??
+    new DataError(statusReason(response.status), response.statusText)
+  );
 }

@@ -1,48 +1,16 @@
-import { DataError } from './error.js';
-
-/** A string, a bracket, or the quote of a string without end. */
-const TOKEN = /"(?:[^"\\]|\\[^])*"|["[\]{}]/g;
-const STRINGS = /"(?:[^"\\]|\\[^])*"?/g;
-/** What no JSON holds outside its strings. */
-const FOREIGN = /[^\s\d.+\-:,{}[\]truefalsnE]/;
-/** How deep in a response the list of its items may lie. */
-const MAX_DEPTH = 8;
+import { recovery } from './lazy.js';
 
 /**
  * Parses JSON. Where it was cut off, the items that came whole are taken by whoever hands in `onCut`.
  *
- * @throws {DataError} `cut-off` or `bad-answer`. Its detail has both ends of the text: a failure in mid-stream ends a good
- *   response with a sentence.
+ * @throws {DataError} `cut-off` or `bad-answer`; any other error where the file that tells them apart cannot be had.
  */
-export function parseJson(text: string, onCut?: () => void): unknown {
+export async function parseJson(text: string, onCut?: () => void): Promise<unknown> {
   try {
     return JSON.parse(text);
-  } catch {
-    const cut = cutEnd(text);
-    if (cut?.items !== undefined && onCut) {
-      onCut();
-      return JSON.parse(cut.items);
-    }
-    const part = text.length > 240 ? `${text.slice(0, 120)}…${text.slice(-120)}` : text;
-    throw new DataError(cut ? 'cut-off' : 'bad-answer', `not JSON: "${part}"`);
+  } catch (error) {
+    await recovery.load();
+    if (!recovery.value) throw error;
+    return recovery.value.parseCutJson(text, onCut);
   }
-}
-
-/** Of JSON that ends before it is closed: the same, closed behind the last whole item of its outermost list. */
-function cutEnd(text: string): { readonly items?: string } | undefined {
-  const closers: string[] = [];
-  let items: string | undefined;
-  let least = MAX_DEPTH;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (token === '"') break;
-    if (token === '{' || token === '[') closers.push(token === '{' ? '}' : ']');
-    if (token !== '}' && token !== ']') continue;
-    if (closers.pop() !== token) return undefined;
-    if (token === '}' && closers[closers.length - 1] === ']' && closers.length <= least) {
-      least = closers.length;
-      items = text.slice(0, index + 1) + [...closers].reverse().join('');
-    }
-  }
-  if (!closers.length || FOREIGN.test(text.replace(STRINGS, ''))) return undefined;
-  return items === undefined ? {} : { items };
 }

@@ -1,5 +1,3 @@
-import type { DataError } from './error.js';
-
 export interface ResponseInfo {
   /** The `content-type` header, or `''`. A hint: the bytes decide. */
   readonly contentType: string;
@@ -98,17 +96,8 @@ export interface DataClient {
    * Rejects with a `DataError`, or with the signal's reason when aborted; aborting one subscriber leaves the others alone.
    */
   load<T>(request: DataRequest<T>, options?: LoadOptions): Promise<CacheEntry<T>>;
-  /**
-   * Calls back with what the attempts of other tabs bring of these requests: at most one call for each attempt.
-   *
-   * @returns Ends it.
-   */
-  follow<T>(
-    requests: readonly DataRequest<T>[],
-    listener: (results: ReadonlyMap<string, CacheEntry<T> | DataError>) => void,
-  ): () => void;
-  /** Tells other tabs what an attempt has brought, by key. */
-  tell(results: ReadonlyMap<string, CacheEntry<unknown> | DataError>): void;
+  /** Takes an entry that another tab tells of, if it is one and not older than the own. */
+  receive<T>(request: DataRequest<T>, foreign: unknown): CacheEntry<T> | undefined;
   /** Deletes the entry: one that cannot be shown. */
   forget(request: DataRequest<unknown>): void;
 }

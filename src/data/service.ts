@@ -1,5 +1,7 @@
 import { DataError } from './error.js';
-import { HOUR_MS, OVERLOADED, readPauses, setPause } from './pauses.js';
+import { noResponse } from './no-response.js';
+import { OVERLOADED, readPauses, setPause } from './pauses.js';
+import { sleep } from './sleep.js';
 
 const MINUTE_MS = 60_000;
 
@@ -24,6 +26,7 @@ const servicesOf = ({ origin, pathname }: URL): readonly string[] => [origin, or
  *
  * @param onRetry A failure that is not the end.
  * @param isForced The reader asks: a pause does not count.
+ * @param failure That of a first attempt, which has been made already.
  */
 export async function requestService<T>(
   url: URL,
@@ -31,24 +34,34 @@ export async function requestService<T>(
   onRetry: (failure: DataError) => void,
   signal: AbortSignal,
   isForced: boolean,
+  failure?: DataError,
 ): Promise<T> {
+  let isProbed = false;
   for (let retries = 0; ; retries++) {
-    if (!isForced) await pauseEnd(url, onRetry, signal);
+    const made = retries ? undefined : failure;
+    if (!made && !isForced) await pauseEnd(url, onRetry, signal);
     try {
+      if (made) throw made;
       return await request();
-    } catch (error) {
-      if (!(error instanceof DataError) || !TRANSIENT.test(error.reason)) throw error;
+    } catch (thrown) {
+      let error = thrown;
+      if (!(error instanceof DataError)) throw error;
+      if (!isProbed && !signal.aborted && error.reason === 'unreachable') {
+        isProbed = true;
+        error = await noResponse(url, error.detail, signal);
+      }
+      if (!TRANSIENT.test((error as DataError).reason)) throw error;
+      const { reason, retryAfter } = error as DataError;
       let wait = Math.random() * BACKOFF_MS * 2 ** retries;
       let isLast = retries === RETRIES;
-      const status = Object.keys(OVERLOADED).find((key) => OVERLOADED[key] === error.reason);
+      const status = Object.keys(OVERLOADED).find((key) => OVERLOADED[key] === reason);
       if (status) {
-        const { retryAfter } = error;
-        isLast ||= retryAfter === undefined && error.reason === 'rate-limited';
+        isLast ||= retryAfter === undefined && reason === 'rate-limited';
         wait = retryAfter === undefined ? (isLast ? jittered(MINUTE_MS) : wait) : Math.max(retryAfter, wait);
         if (isLast || retryAfter) setPause(servicesOf(url)[retryAfter ? 0 : 1]!, wait, Number(status));
       }
       if (isLast || wait > PATIENCE_MS) throw error;
-      onRetry(error);
+      onRetry(error as DataError);
       await sleep(wait, signal);
     }
   }
@@ -69,28 +82,4 @@ async function pauseEnd(url: URL, onRetry: (failure: DataError) => void, signal:
     onRetry(failure);
     await sleep(wait, signal);
   }
-}
-
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      if (signal.aborted) reject(signal.reason);
-      else resolve();
-    }
-  });
-}
-
-/** How long a response asks to be left alone, in milliseconds: `Retry-After` in seconds, or as a date by the server's own clock. */
-export function retryAfter(headers: Headers): number | undefined {
-  const text = headers.get('retry-after')?.trim();
-  if (!text) return undefined;
-  const date = (value: string) => new Date(value).getTime();
-  const wait = /^\d+$/.test(text)
-    ? Number(text) * 1000
-    : date(text) - (date(headers.get('date') ?? '') || Date.now());
-  return Number.isNaN(wait) ? undefined : Math.min(HOUR_MS, Math.max(0, wait));
 }

@@ -7,6 +7,9 @@ export const VERSION = 2;
 
 const PREFIX = 'html-portlets:data:';
 
+/** Where tabs leave word of what is not to be asked for: `pauses.ts`. */
+export const PAUSES = 'html-portlets:paused';
+
 /**
  * Limits in characters (UTF-16 code units, names included), as engines count their quota: about 5 million for the whole
  * site, of which we are guests.
@@ -104,6 +107,9 @@ export function toEntry(foreign: unknown): CacheEntry<unknown> | undefined {
     /^https?:/.test(url);
   return isEntry ? { value, receivedAt, url, ...(offset && { clockOffset: offset }) } : undefined;
 }
+
+/** Whether a tab has left word of what is not to be asked for, in force or not. */
+export const hasPauses = (): boolean => !!withStorage((storage) => storage.getItem(PAUSES));
 
 /** Storage may be missing, forbidden or broken: then the page does without. */
 export function withStorage<T>(use: (storage: Storage) => T): T | undefined {

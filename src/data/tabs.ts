@@ -1,7 +1,11 @@
-import { list } from './json-values.js';
+import { DataError } from './error.js';
+import type { Reason } from './error.js';
+import { isText, list, record } from './json-values.js';
+import type { CacheEntry, DataClient, DataRequest } from './request.js';
+import { VERSION } from './storage.js';
 
 /** What an attempt of another tab has brought, unchecked: a key, and an entry or why there is none. */
-export type News = readonly (readonly [key: string, result: unknown])[];
+type News = readonly (readonly [key: string, result: unknown])[];
 
 const listeners = new Set<(news: News) => void>();
 let channel: BroadcastChannel | undefined;
@@ -12,7 +16,7 @@ let channel: BroadcastChannel | undefined;
  *
  * @returns Ends it.
  */
-export function onNews(listener: (news: News) => void): () => void {
+function onNews(listener: (news: News) => void): () => void {
   if (!listeners.size) {
     openChannel();
     addEventListener('pageshow', openChannel);
@@ -27,7 +31,39 @@ export function onNews(listener: (news: News) => void): () => void {
   };
 }
 
-export function postNews(news: News): void {
+/**
+ * Calls back with what the attempts of other tabs bring of these requests: at most one call for each attempt.
+ *
+ * @returns Ends it.
+ */
+export function follow<T>(
+  client: Pick<DataClient, 'receive'>,
+  requests: readonly DataRequest<T>[],
+  listener: (results: ReadonlyMap<string, CacheEntry<T> | DataError>) => void,
+): () => void {
+  return onNews((news) => {
+    const results = new Map<string, CacheEntry<T> | DataError>();
+    for (const [key, foreign] of news) {
+      const { reason, detail } = record(foreign);
+      const request = requests.find((one) => one.key === key);
+      const result =
+        request && isText(reason)
+          ? new DataError(reason as Reason, String(detail))
+          : request && client.receive(request, foreign);
+      if (result) results.set(key, result);
+    }
+    if (results.size) listener(results);
+  });
+}
+
+/** Tells other tabs what an attempt has brought, by key. */
+export function tell(results: ReadonlyMap<string, CacheEntry<unknown> | DataError>): void {
+  const news = [...results].map(([key, result]) => [
+    key,
+    result instanceof DataError
+      ? { reason: result.reason, detail: result.detail }
+      : { ...result, v: VERSION },
+  ]);
   try {
     channel?.postMessage(news);
   } catch {

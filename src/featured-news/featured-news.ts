@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { lifetimes } from '../data/lifetimes.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
@@ -129,9 +130,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   rotate = false;
 
   protected override readonly contentKind = 'news';
-  protected override readonly defaultRefresh = 15;
-  protected override readonly staleAfter = 3600_000;
-  protected override readonly outdatedAfter = 3 * 86_400_000;
+  protected override readonly lifetime = lifetimes.news;
 
   private current = 0;
   private readonly strings = this.locale.strings<NewsText>(vi, english);

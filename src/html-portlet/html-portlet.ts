@@ -1,20 +1,17 @@
 import { html } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Failure } from '../data/error.js';
+import { lifetimes } from '../data/lifetimes.js';
 import type { DataRequest } from '../data/request.js';
-import { safeHtml } from '../sanitize/safe-html.js';
+import type { LazyModule } from '../platform/lazy-module.js';
 import { htmlHeading } from '../locale/html-portlet.js';
-import { scrollToFragment } from '../portlet/fragment-links.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { styles } from './html-portlet.css.js';
+import { fragmentModule } from './lazy.js';
 import { stylePasted } from './pasted.js';
-import { scrollByKeyboard } from './scroll-by-keyboard.js';
 import { fragmentRequest } from './sources/fragment.js';
-import type { HtmlFragment } from './sources/fragment.js';
-
-/** What a text needs to be seen. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+import type { HtmlFragment } from './sources/parse-fragment.js';
 
 /**
  * Pasted HTML in the frame, or with `src` a fragment of the same site (the body, where it is a whole page), cleaned as foreign
@@ -29,7 +26,7 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
   }
 
   protected override readonly contentKind = 'content';
-  protected override readonly defaultRefresh = 15;
+  protected override readonly lifetime = lifetimes.html;
 
   private shownFragment: HtmlFragment | undefined;
   private shownRank = 0;
@@ -53,9 +50,17 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
     };
   }
 
+  protected override lazyModules(): readonly LazyModule<unknown>[] {
+    return this.src ? [fragmentModule] : [];
+  }
+
   protected override requests(): readonly DataRequest<HtmlFragment>[] {
     const url = this.srcUrl();
     return url ? [fragmentRequest(url.href)] : [];
+  }
+
+  protected override hasContent(): boolean {
+    return !!fragmentModule.value && super.hasContent();
   }
 
   /** HTML of another site is not taken in, but it may be visited. */
@@ -79,7 +84,7 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
   }
 
   private fragment(): HtmlFragment | undefined {
-    const [request] = this.requests();
+    const [request] = this.loader.requests;
     return request && this.result(request)?.value;
   }
 
@@ -95,18 +100,9 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
     ) {
       return this.made;
     }
-    const content = document.createElement('div');
-    content.className = 'fetched';
-    content.setAttribute('part', 'content');
-    content.addEventListener('click', scrollToFragment);
-    content.append(safeHtml(fragment.source, { base: fragment.base, headingLevel: rank || 3 }));
-    if (!VISIBLE.test(content.textContent) && !content.querySelector('img,video,audio,hr')) {
-      throw new TypeError('nothing of it can be shown');
-    }
-    scrollByKeyboard(content);
     this.shownFragment = fragment;
     this.shownRank = rank;
-    return (this.made = content);
+    return (this.made = fragmentModule.value!.createContent(fragment, rank || 3));
   }
 }
 

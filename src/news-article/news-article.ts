@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { lifetimes } from '../data/lifetimes.js';
 import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import type { ArticleText } from '../locale/article/article-text.js';
@@ -125,10 +126,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   moreHref: string | null = null;
 
   protected override readonly contentKind = 'article';
-  protected override readonly defaultRefresh = 30;
+  protected override readonly lifetime = lifetimes.article;
   protected override readonly highestHeadingLevel = 1;
-  protected override readonly staleAfter = 3600_000;
-  protected override readonly outdatedAfter = 30 * 86_400_000;
 
   private readonly strings = this.locale.strings<ArticleText>(vi, english);
   private readonly selection = new ArticleSelection(this, () => this.srcUrl()?.href);

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PortletText } from '../locale/portlet.js';
+import type { Language } from '../locale/language.js';
+import { noticeText } from '../locale/notice.js';
 import { renderHeading } from './heading.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
@@ -11,9 +12,10 @@ export function renderDialog(
   label: string,
   level: number,
   content: unknown,
-  text: PortletText,
+  language: Language,
   window: WindowController,
 ): TemplateResult {
+  const text = noticeText[language];
   const close = () => window.set('normal');
   return html`
     <dialog

@@ -1,16 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dataClient } from '../data/client.js';
 import { isFresh } from '../data/early-requests.js';
-import { onMinute } from '../data/minute-ticker.js';
 import { list } from '../data/json-values.js';
-import { Poll } from '../data/poll.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { DataError, toDataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
+import { idle } from '../platform/idle.js';
+import { aftermath } from './lazy.js';
+import { LoadResults } from './load-results.js';
+import type { Refresher, Results } from './refresher.js';
 import { serverAnswers } from './server-answers.js';
 
-/** How far in the future a time may be without being wrong, in milliseconds: clocks differ. */
-const FUTURE_MS = 300_000;
+/** Until the code that keeps a block up to date is asked for again, in milliseconds. */
+const MINUTE_MS = 60_000;
 
 /** How a block's requests are made. */
 export interface LoadTiming {
@@ -27,6 +29,8 @@ export interface LoadTiming {
  * it, so that an answer to an older attribute value is never shown.
  */
 export class LoadController<T> implements ReactiveController {
+  /** What the requests of the present attempt have brought. */
+  readonly results = new LoadResults<T>();
   /** The requests of the present attempt. */
   requests: readonly DataRequest<T>[] = [];
   isLoading = false;
@@ -39,41 +43,28 @@ export class LoadController<T> implements ReactiveController {
   /** Resolves when the answers of the present or the last attempt are there, or will not come; they may not be shown yet. */
   answers: Promise<unknown> = Promise.resolve();
 
-  private readonly results = new Map<string, CacheEntry<T>>();
-  private readonly failures = new Map<string, Failure>();
-  /** The results of the last rendering that did not throw. */
-  private rendered: ReadonlyMap<string, CacheEntry<T>> = new Map();
   private requestedKeys: string | undefined;
   /** The next attempt takes nothing from the cache. */
   private isExpired = false;
   private controller: AbortController | undefined;
-  private stopFollowing: (() => void) | undefined;
   private startedAt = 0;
   private timeout = 0;
   private maxAge = 0;
   private refresh = 0;
-  private stopTicker: (() => void) | undefined;
-  private readonly poll = new Poll(() => {
-    // What another block fetched within half of the time serves this one too.
-    const { refresh, maxAge } = this;
-    this.load(this.requests, refresh > 0 ? refresh * 30_000 : maxAge);
-  });
+  private refresher: Refresher<T> | undefined;
 
   /**
    * @param onSettled An attempt has ended and is shown.
    * @param onMinute A minute has begun: ages are to be told anew.
+   * @param isKept Whether there is anything to keep up to date.
    */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly onSettled: () => void,
     private readonly onMinute: () => void,
+    private readonly isKept: () => boolean,
   ) {
     host.addController(this);
-  }
-
-  /** The last good answer to a request of the present attempt. */
-  result(request: DataRequest<T>): CacheEntry<T> | undefined {
-    return this.results.get(request.key);
   }
 
   /** An attempt is under way, or none has begun. */
@@ -81,37 +72,7 @@ export class LoadController<T> implements ReactiveController {
     return this.isLoading || this.requestedKeys === undefined;
   }
 
-  get answered(): number {
-    return this.results.size;
-  }
-
-  get failed(): number {
-    return this.failures.size;
-  }
-
-  get failure(): Failure | undefined {
-    return [...this.failures.values()].pop();
-  }
-
-  /** A response was cut off, and what is shown is the part of it that came. */
-  get isIncomplete(): boolean {
-    return [...this.results.values()].some((answer) => answer.isIncomplete);
-  }
-
-  /** When the oldest answer was sent: milliseconds since 1970. */
-  get receivedAt(): number {
-    return Math.min(...[...this.results.values()].map((answer) => answer.receivedAt));
-  }
-
-  /** Age of the oldest answer in milliseconds: below 0 where there is none, `Infinity` where one is from the future. */
-  age(dateOf: (answer: CacheEntry<T>) => number): number {
-    const now = Date.now();
-    const ages = [...this.results.values()].map((answer) => now - dateOf(answer));
-    return Math.max(-1, ...ages.map((age) => (age < -FUTURE_MS ? Infinity : Math.max(0, age))));
-  }
-
   hostConnected(): void {
-    this.stopTicker ??= onMinute(this.onMinute);
     this.host.requestUpdate();
   }
 
@@ -122,10 +83,8 @@ export class LoadController<T> implements ReactiveController {
       this.controller?.abort();
       this.controller = this.requestedKeys = undefined;
       this.isLoading = false;
-      this.poll.stop();
-      this.stopFollowing?.();
-      this.stopTicker?.();
-      this.stopTicker = undefined;
+      this.refresher?.stop();
+      this.refresher = undefined;
     });
   }
 
@@ -137,14 +96,9 @@ export class LoadController<T> implements ReactiveController {
     const keys = keysOf(requests);
     if (keys !== this.requestedKeys) {
       this.requestedKeys = keys;
-      this.poll.stop();
-      this.stopFollowing?.();
-      this.stopFollowing = requests.length
-        ? dataClient().follow(requests, (results) => this.take(results))
-        : undefined;
       this.load(requests, this.isExpired ? 0 : maxAge);
     }
-    if (requests.length) this.poll.start(refresh);
+    this.refresher?.update(this.requests, refresh);
   }
 
   /** The next update asks, whatever was asked before or is in the cache. */
@@ -153,29 +107,10 @@ export class LoadController<T> implements ReactiveController {
     this.requestedKeys = undefined;
   }
 
-  /** What the answers say has been rendered. */
-  accept(): void {
-    this.rendered = new Map(this.results);
-  }
-
-  /**
-   * The answers could not be rendered: those that never were are forgotten, and what was rendered before them comes back.
-   *
-   * @returns Whether there were any.
-   */
+  /** The answers could not be rendered. @returns Whether there were any that had not been rendered before. */
   reject(failure: Failure): boolean {
-    const bad = this.requests.filter(({ key }) => {
-      const result = this.results.get(key);
-      return result && result !== this.rendered.get(key);
-    });
-    for (const request of bad) {
-      const { key } = request;
-      const before = this.rendered.get(key);
-      dataClient().forget(request);
-      this.failures.set(key, failure);
-      if (before) this.results.set(key, before);
-      else this.results.delete(key);
-    }
+    const bad = this.results.reject(this.requests, failure);
+    bad.forEach((request) => dataClient().forget(request));
     this.hasRejected ||= bad.length > 0;
     return bad.length > 0;
   }
@@ -189,10 +124,7 @@ export class LoadController<T> implements ReactiveController {
     this.requests = requests;
     this.isExpired = this.hasRejected = false;
     this.isLoading = requests.length > 0;
-    const keys = new Set(requests.map(({ key }) => key));
-    for (const map of [this.results, this.failures]) {
-      [...map.keys()].filter((key) => !keys.has(key)).forEach((key) => map.delete(key));
-    }
+    this.results.retain(new Set(requests.map(({ key }) => key)));
     const open = requests.filter((request) => {
       const cached = dataClient().peek(request);
       const own = written.get(request.key);
@@ -211,7 +143,7 @@ export class LoadController<T> implements ReactiveController {
     this.startedAt = Date.now();
     this.attempt = this.settle(
       open,
-      (key) => (this.failures.has(key) ? Math.min(maxAge, sinceLast) : maxAge),
+      (key) => (this.results.hasFailed(key) ? Math.min(maxAge, sinceLast) : maxAge),
       controller,
     );
   }
@@ -232,13 +164,12 @@ export class LoadController<T> implements ReactiveController {
           if (controller !== this.controller) return;
           if (result.isIncomplete) throw this.takePart(key, result);
           if (result !== this.results.get(key)) news.set(key, result);
-          this.results.set(key, result);
-          this.failures.delete(key);
+          this.results.succeed(key, result);
           this.tryingSince = 0;
         } catch (error) {
           if (controller !== this.controller) return;
           const failure = toDataError(error);
-          this.failures.set(key, failure);
+          this.results.fail(key, failure);
           // What is wrong with this page alone is no news to others.
           if (!failure.ownFault) news.set(key, failure);
         }
@@ -246,32 +177,57 @@ export class LoadController<T> implements ReactiveController {
     ));
     if (controller !== this.controller) return;
     this.isLoading = false;
-    if (news.size) dataClient().tell(news);
-    await this.end(false);
+    await this.end(news);
   }
 
   /** What another tab was answered is taken as if this one had asked. */
-  private take(results: ReadonlyMap<string, CacheEntry<T> | DataError>): void {
+  private take(results: Results<T>): void {
     if (this.isLoading || !this.controller) return;
     results.forEach((result, key) => {
       if (result instanceof DataError) {
-        this.failures.set(key, result);
+        this.results.fail(key, result);
       } else {
-        this.results.set(key, result);
-        this.failures.delete(key);
+        this.results.succeed(key, result);
         this.tryingSince = 0;
       }
     });
-    this.attempt = this.end(true);
+    this.attempt = this.end();
   }
 
-  /** @param isOther The attempt was another tab's. */
-  private async end(isOther: boolean): Promise<void> {
+  /** @param news What other tabs are told; nothing where the attempt was another's. */
+  private async end(news?: Results<T>): Promise<void> {
     const { controller } = this;
-    this.poll.settle(this.failures.size > 0, isOther);
+    const hasRefresher = this.keepUpToDate(news);
     this.host.requestUpdate();
     await this.host.updateComplete;
-    if (controller === this.controller) this.onSettled();
+    if (controller !== this.controller) return;
+    this.onSettled();
+    if (!hasRefresher && this.isKept()) void this.loadRefresher(news);
+  }
+
+  /** @returns Whether the code of it is there. */
+  private keepUpToDate(news?: Results<T>): boolean {
+    const { value } = aftermath;
+    if (!value) return false;
+    this.refresher ??= new value.Refresher<T>({
+      client: dataClient(),
+      // What another block fetched within half of the time serves this one too.
+      onDue: () => this.load(this.requests, this.refresh > 0 ? this.refresh * 30_000 : this.maxAge),
+      onMinute: this.onMinute,
+      onResults: (results) => this.take(results),
+    });
+    this.refresher.update(this.requests, this.refresh);
+    this.refresher.settle(this.results.failed > 0, news);
+    return true;
+  }
+
+  /** Once the content is shown. */
+  private async loadRefresher(news?: Results<T>): Promise<void> {
+    const { controller } = this;
+    await idle();
+    await aftermath.load();
+    if (controller !== this.controller || this.keepUpToDate(news)) return;
+    setTimeout(() => controller === this.controller && void this.loadRefresher(news), MINUTE_MS);
   }
 
   /** Takes what came of a response that was cut off, unless as much is there already. */

@@ -2,30 +2,25 @@ import { html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
-import { causeOf, whyOf } from '../locale/failures.js';
-import { LazyModule } from '../platform/lazy-module.js';
 import { tokens } from '../theme/tokens.css.js';
-import { Announcer } from './announcer.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { DensityController } from './density-controller.js';
-import { renderDialog } from './dialog.js';
-import { PortletLoadEvent, PortletStaleEvent } from './events.js';
+import { PortletLoadEvent } from './events.js';
 import { renderHeader } from './header.js';
-import { reportHealth } from './health.js';
-import { isDegraded, loadState } from './load-state.js';
+import { aftermath, onceSettled } from './lazy.js';
 import type { LoadState } from './load-state.js';
-import { ageSentence, noticeSentence, renderNotice } from './notice.js';
-import type { DataStatus, FallbackLink } from './notice.js';
+import { LoadStatus } from './load-status.js';
+import type { BlockFacts } from './load-status.js';
+import type { FallbackLink } from './notice.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
+import { releaseReservedSize } from './reserved-size.js';
 import { unwrapTranslations } from './translated-text.js';
 import { WindowController } from './window-controller.js';
 
 export type { FallbackLink, LoadState };
-
-const onceSettled = new LazyModule(() => import('./once-settled.js'));
 
 /**
  * The frame that every block stands in: heading, window state, load states and what is said about them. An element says
@@ -73,13 +68,9 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   private readonly windowController = new WindowController(this);
   private readonly densityController = new DensityController(this);
   private readonly content = new ContentElement(this);
-  private readonly announcer = new Announcer();
-  private isDegraded = false;
+  private readonly status = new LoadStatus(() => this.facts());
   /** The first answer, or its failure, has been shown. */
   private hasSettled = false;
-  /** Outdated content was shown: what took its place is headed too, so that nothing moves. */
-  private wasOutdated = false;
-  private staleEvent: PortletStaleEvent | undefined;
   /** Shows the page's own content until the first rendering, which may wait for a module. */
   private firstSlot: HTMLElement | undefined;
 
@@ -109,12 +100,12 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     for (let isTrying = true; isTrying;) {
       try {
         super.performUpdate();
-        this.loader.accept();
+        this.loader.results.accept();
         isTrying = false;
       } catch (cause) {
         thrown = new DataError('bad-answer', `cannot be shown: ${String(cause)}`, 'rendering');
         this.content.reset();
-        this.staleEvent = undefined;
+        this.status.takeEvent();
         isTrying = false;
         while (!isTrying && remedies.length) isTrying = remedies.shift()!();
         if (isTrying) this.requestUpdate();
@@ -126,6 +117,9 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     if (failure && failure !== before) {
       if (this.isLoading) this.reporter.warn(failure);
       else this.reporter.report(failure);
+    }
+    if (this.status.needsSentences && !aftermath.settled) {
+      void aftermath.load().then(() => (this.fault ? this.renderFault() : this.requestUpdate()));
     }
     this.dispatchState();
   }
@@ -142,11 +136,12 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
       this.loader.expire();
     }
     this.startLoading();
+    if (this.windowState === 'maximized' && aftermath.failed) this.windowState = 'normal';
   }
 
   /** By now the subclass has chosen what to show. Where the focused thing goes, the reader goes to what has taken its place. */
   protected override update(changed: PropertyValues): void {
-    if (this.isConnected && !this.fault) this.updateState();
+    if (this.isConnected && !this.fault) this.state = this.status.update();
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     unwrapTranslations(root);
@@ -163,11 +158,12 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const frame = oneOf(this, 'frame', this.frame, ['bar', 'none']);
     const { state } = this.windowController;
     const { text, label, validHeadingLevel: level } = this;
-    const isMaximized = state === 'maximized';
+    const { value: lazy } = aftermath;
+    const isMaximized = state === 'maximized' && lazy;
     // A heading names what follows it: a region of the same name would be heard twice.
     const name = this.heading === '' && this.contentKind !== 'article' ? label : nothing;
     const body = this.fault ? this.renderFallback() : this.renderBody();
-    const status = html`<p class="visually-hidden" role="status">${this.announcer.message}</p>`;
+    const status = html`<p class="visually-hidden" role="status">${this.status.message}</p>`;
     // What is outside of a modal window is not heard.
     const inWindow = html`<div class="body">${body}</div>
       ${status}`;
@@ -182,7 +178,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}
         </div>
-        ${isMaximized ? renderDialog(label, level, inWindow, text, this.windowController) : status}
+        ${isMaximized ? lazy.renderDialog(label, level, inWindow, this.language, this.windowController) : status}
       </section>
     `;
   }
@@ -192,9 +188,9 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const isShown = this.hasContent();
     const isSlotted = !isShown && this.hasSlottedContent();
     const isBare = !isShown && !isSlotted;
-    const isWaiting = isBare && !this.isDegraded && (state === 'idle' || state === 'loading');
+    const isWaiting = isBare && !this.status.isDegraded && (state === 'idle' || state === 'loading');
     return html`
-      ${this.renderAge()}
+      ${this.status.renderAge()}
       <div class="stack">
         ${isShown ? this.content.render(this.renderContent()) : nothing}
         ${
@@ -204,7 +200,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
             : nothing
         }
         ${isBare && state === 'empty' ? this.renderEmpty() : nothing}
-        ${isBare && this.isDegraded ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
+        ${isBare && this.status.isDegraded ? html`<div>${this.renderNotice()}${this.renderMissing()}</div>` : nothing}
         <slot ?hidden=${!isSlotted}></slot>
       </div>
       ${isBare ? nothing : this.renderNotice()} ${this.renderFooter()}
@@ -219,84 +215,37 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     `;
   }
 
-  private renderAge(): unknown {
-    if (!this.wasOutdated) return nothing;
-    const { status } = this;
-    return html`<p class="age" part="age" ?data-outdated=${status.isOutdated}>
-      ${ageSentence(status, false)}
-    </p>`;
-  }
-
   private renderNotice(): unknown {
-    if (!this.isDegraded) return nothing;
-    return renderNotice(
-      noticeSentence(this.status),
-      this.text,
-      attempt(() => this.fallbackLink(), undefined),
-      this.retry,
-    );
+    const fallback = () => attempt(() => this.fallbackLink(), undefined);
+    return this.status.renderNotice(this.state === 'loading', fallback, this.retry);
   }
 
-  private get status(): DataStatus {
-    const { text, label, contentKind: kind, fault, invalid, loader } = this;
-    const failure = fault ?? invalid ?? loader.failure;
-    const age = fault ? -1 : this.age();
+  private facts(): BlockFacts {
+    const { fault, invalid, loader } = this;
+    const broken = fault ?? invalid;
+    const { results } = loader;
+    const failure = broken ?? results.failure;
+    const hasSlottedContent = fault ? this.slotted.isPresent : this.hasSlottedContent();
     return {
-      text,
-      label,
-      kind,
-      now: Date.now(),
-      age,
-      isOutdated: age >= this.outdatedAfter,
-      isShown: fault ? this.slotted.isPresent : this.hasSlottedContent() || this.hasContent(),
-      isIncomplete: failure?.reason === 'cut-off' && loader.isIncomplete,
-      why: failure && whyOf(causeOf(failure, kind), this.language),
-      isLoading: this.state === 'loading',
-      tryingSince: failure === loader.failure ? loader.tryingSince : 0,
-    };
-  }
-
-  private get label(): string {
-    return this.heading || attempt(() => this.defaultHeading(), this.text.contentKind[this.contentKind]);
-  }
-
-  private updateState(): void {
-    const { loader, invalid } = this;
-    const age = this.age();
-    const wasDegraded = this.isDegraded;
-    this.state = loadState({
+      language: this.language,
+      label: this.label,
+      kind: this.contentKind,
+      broken,
+      failure,
       isVisible: this.visibility.isVisible,
       isLoading: !invalid && loader.isPending,
-      isBroken: !!invalid,
       requested: loader.requests.length,
-      answered: loader.answered,
-      failed: loader.failed,
-      isStale: age >= this.staleAfter,
-      hasSlottedContent: this.hasSlottedContent(),
-    });
-    this.isDegraded = isDegraded(this.state, wasDegraded, loader.answered + loader.failed > 0);
-    this.wasOutdated = loader.answered > 0 && (this.wasOutdated || age >= this.outdatedAfter);
-    if (this.state === 'stale' && !wasDegraded) {
-      this.staleEvent = new PortletStaleEvent(age, loader.failure?.reason);
-    }
-    this.announce();
-  }
-
-  /** Silent are refreshes that change nothing, another language, and a first load that nobody has asked for and that went well. */
-  private announce(): void {
-    const { state, text, loader, language } = this;
-    if (state === 'idle' || state === 'loading') return;
-    const reason = (this.invalid ?? loader.failure)?.reason ?? '';
-    this.announcer.update({
-      topic: `${state} ${reason} ${loader.answered ? this.contentSummary() : ''}`,
-      language,
-      isWrong: this.isDegraded,
-      message: (isFirst) => {
-        if (this.isDegraded) return noticeSentence(this.status);
-        const change = isFirst ? text.loaded : text.updated(this.contentKind);
-        return `${this.label}: ${state === 'empty' ? text.empty : change}`;
-      },
-    });
+      answered: results.answered,
+      failed: results.failed,
+      age: fault ? -1 : this.age(),
+      staleAfter: this.staleAfter,
+      outdatedAfter: this.lifetime.outdated * 60_000,
+      hasSlottedContent,
+      isShown: hasSlottedContent || (!fault && this.hasContent()),
+      isIncomplete: failure?.reason === 'cut-off' && results.isIncomplete,
+      tryingSince: failure === results.failure ? loader.tryingSince : 0,
+      summary: () => this.contentSummary(),
+    };
   }
 
   /** The frame is rendered anew. */
@@ -310,9 +259,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     // The state belongs to this rendering, and asks for no other: that would fail again, without end.
     this.isUpdatePending = true;
     this.state = this.isLoading ? 'loading' : 'error';
-    this.isDegraded = true;
-    this.wasOutdated = false;
-    if (!this.isLoading) this.announcer.interrupt(noticeSentence(this.status));
+    this.status.setFault(this.isLoading);
     attempt(() => {
       PortletElement.prototype.update.call(this, new Map());
       this.windowController.hostUpdated();
@@ -320,44 +267,41 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.isUpdatePending = false;
   }
 
-  /** Gives up the height that the page or the theme sheet reserves until the first answer. */
-  private releaseReservedSize(): void {
-    this.hasSettled = true;
-    void onceSettled.load().then(() => onceSettled.value?.onceSettled(this));
-    if (parseFloat(getComputedStyle(this).minBlockSize) > 0) this.style.minBlockSize = '0';
-  }
-
   /** Tells scripts, styles and assistive technology of what is shown by now. */
   private dispatchState(): void {
     if (this.state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading')
-      this.releaseReservedSize();
-    const { staleEvent } = this;
-    this.staleEvent = undefined;
+    if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
+      this.hasSettled = true;
+      void onceSettled.load().then(() => onceSettled.value?.onceSettled(this));
+      releaseReservedSize(this);
+    }
+    const staleEvent = this.status.takeEvent();
     if (staleEvent) this.dispatchEvent(staleEvent);
     this.reporter.dispatch();
     if (this.state === 'stale' || this.state === 'error') this.reportHealth();
   }
 
   private reportHealth(): void {
-    const { loader, fault } = this;
-    const failure = fault ?? this.invalid ?? loader.failure;
+    const { fault } = this;
+    const { requests, results } = this.loader;
+    const failure = fault ?? this.invalid ?? results.failure;
     const age = this.age();
-    reportHealth(this, {
-      source: loader.requests[0]?.url ?? this.src,
+    aftermath.value?.reportHealth(this, {
+      source: requests[0]?.url ?? this.src,
       reason: failure?.reason ?? 'stale',
-      lastGood: fault || !loader.answered ? 0 : loader.receivedAt,
+      lastGood: fault || !results.answered ? 0 : results.receivedAt,
       staleSince: failure || !Number.isFinite(age) ? undefined : Date.now() - age + this.staleAfter,
     });
   }
 
   protected override onLoadSettled(): void {
-    const { loader, reporter } = this;
-    if (!this.fault && loader.failed < loader.requests.length) {
-      this.dispatchEvent(new PortletLoadEvent(loader.receivedAt));
+    const { reporter } = this;
+    const { requests, results } = this.loader;
+    if (!this.fault && results.failed < requests.length) {
+      this.dispatchEvent(new PortletLoadEvent(results.receivedAt));
     }
-    const failure = this.fault ?? loader.failure;
+    const failure = this.fault ?? results.failure;
     if (failure) reporter.report(failure);
     reporter.dispatch();
     reporter.forget();
@@ -365,7 +309,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
 
   /** The reader asks again, and is told that it is being done and how it ends, even where it ends as before. */
   private readonly retry = (): void => {
-    this.announcer.interrupt(this.text.loading);
+    this.status.interrupt(this.text.loading);
     void this.reload();
   };
 }

@@ -1,10 +1,10 @@
+import { lifetimes } from '../data/lifetimes.js';
 import { pageUrl } from '../sanitize/urls.js';
 import type { Requests } from './requests.js';
 
 /** HTML is taken from this site alone. */
 export const fragment: Requests = {
-  refresh: 15,
-  fresh: 20,
+  lifetime: lifetimes.html,
   urls: (blocks, isCached) =>
     blocks.flatMap((block) => {
       const url = pageUrl(block.get('src'));

@@ -6,6 +6,13 @@ export const htmlPortlet: Preload = {
   tag: 'html-portlet',
   requests: fragment,
   element: () => import('../html-portlet/define.js'),
-  common: () => [core(), import('../sanitize/parse.js')],
-  named: () => [],
+  common: () => [core()],
+  named: ({ get }) =>
+    get('src')
+      ? [
+          import('../html-portlet/fragment-content.js'),
+          import('../sanitize/parse.js'),
+          import('../sanitize/entities.js'),
+        ]
+      : [],
 };

@@ -1,3 +1,4 @@
+import { lifetimes } from '../data/lifetimes.js';
 import { pageUrl } from '../sanitize/urls.js';
 import { stringify } from '../platform/native.js';
 import { MODEL_VERSION, newsLimit, requestUrl } from '../news/request-url.js';
@@ -28,5 +29,8 @@ function listLimit({ get }: Block): number | undefined {
   return limit >= 1 && limit <= 50 ? Math.round(limit) : 6;
 }
 
-export const listOfNews: Requests = { refresh: 15, fresh: 60, urls: listRequests(listLimit) };
-export const article: Requests = { refresh: 30, fresh: 60, urls: listRequests(() => undefined) };
+export const listOfNews: Requests = { lifetime: lifetimes.news, urls: listRequests(listLimit) };
+export const article: Requests = {
+  lifetime: lifetimes.article,
+  urls: listRequests(() => undefined),
+};

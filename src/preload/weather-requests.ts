@@ -1,3 +1,4 @@
+import { lifetimes } from '../data/lifetimes.js';
 import { pageUrl } from '../sanitize/urls.js';
 import { defaultRegions } from '../weather-regions/regions/default-regions.js';
 import { parsePoint } from '../weather-regions/regions/point.js';
@@ -13,8 +14,7 @@ import type { Requests } from './requests.js';
 
 /** One request for each service: what is known of all blocks' places, as the data client batches them. */
 export const forecasts: Requests = {
-  refresh: 15,
-  fresh: 20,
+  lifetime: lifetimes.weather,
   urls(blocks, isCached) {
     const services = new Map<string, Map<string, Point>>();
     for (const block of blocks) {

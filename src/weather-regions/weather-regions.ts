@@ -1,10 +1,11 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Failure } from '../data/error.js';
+import { lifetimes } from '../data/lifetimes.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
-import { numberWithin, oneOf } from '../portlet/attributes.js';
+import { numberWithin, oneOf, someOf } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
@@ -24,16 +25,12 @@ import { lazyViews, views } from './views/index.js';
 import type { ViewName } from './views/index.js';
 import { DETAILS, isRow } from './views/view-model.js';
 import type { Detail, RegionRow, ViewModel } from './views/view-model.js';
+import { weatherDate } from './weather-date.js';
 import { styles } from './weather-regions.css.js';
 
 const english = new LazyModule(() => import('../locale/weather/en.js'));
 
 const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegions, problems: [] };
-
-/** Data older than this on arrival are no longer being renewed: their own time counts, not that of their arrival. Milliseconds. */
-const MAX_DELAY = 3600_000;
-/** So much further on, they are of the future. */
-const MAX_LEAD = 300_000;
 
 /** The names of a table's rows, the default first. */
 const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Object.keys(table) as [T, ...T[]];
@@ -98,12 +95,11 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
    */
   details: NameList<Detail> | null = null;
 
-  protected override readonly defaultRefresh = 15;
+  protected override readonly lifetime = lifetimes.weather;
 
   private readonly localizedStrings = this.locale.strings<WeatherStrings>(vi, english);
 
   private selected = 0;
-
   private parsed = defaults;
   private parsedValue: string | null = null;
   /** One request for each region, built anew only when what they ask for changes. */
@@ -170,13 +166,8 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return { href: 'https://nchmf.gov.vn/', text: 'nchmf.gov.vn' };
   }
 
-  protected override asOf({ receivedAt, value, clockOffset = 0 }: CacheEntry<RegionWeather>): number {
-    // The data may be of this device's clock, wrong or not.
-    const delay = [value.time, value.time - clockOffset]
-      .map((time) => receivedAt - time)
-      .reduce((one, other) => (Math.abs(one) < Math.abs(other) ? one : other));
-    const time = receivedAt - delay;
-    return delay > MAX_DELAY || time > Date.now() + MAX_LEAD ? time : receivedAt;
+  protected override asOf(entry: CacheEntry<RegionWeather>): number {
+    return weatherDate(entry);
   }
 
   protected override contentSummary(): string {
@@ -198,7 +189,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override renderEmpty(): TemplateResult {
-    return this.renderView('missing');
+    return this.renderMissing();
   }
 
   private renderView(phase: ViewModel['phase']): TemplateResult {
@@ -226,14 +217,14 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private renderSource(now: number): TemplateResult {
-    const results = this.parsed.regions.map((region) => this.resultOf(region));
+    const [answer] = this.parsed.regions.flatMap((region) => this.resultOf(region) ?? []);
     return renderSource({
       strings: this.strings,
       now,
       age: this.age(),
       ageText: (age) => this.text.age(age),
       licensor: this.sourceEntry().attribution,
-      own: results.find((result) => result)?.value.attribution,
+      own: answer?.value.attribution,
       official: this.fallbackLink(),
     });
   }
@@ -281,12 +272,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
 
   private effectiveDetails(): readonly Detail[] {
     if (this.details === null) return this.viewName() === 'table' ? [] : DETAILS;
-    const names = this.details.split(/[\s;,]+/).filter((name) => name && name !== 'none');
-    const known = DETAILS.filter((detail) => names.includes(detail));
-    if (known.length < names.length) {
-      warn(this, `details="${this.details}": expected any of ${DETAILS.join(', ')}, or none.`);
-    }
-    return known;
+    return someOf(this, 'details', this.details, DETAILS);
   }
 
   private parseRegions(): void {

@@ -1,4 +1,9 @@
+import { recovery } from '../../src/data/lazy.js';
 import { nextTask } from '../../src/platform/next-task.js';
+import { aftermath } from '../../src/portlet/lazy.js';
+
+// What waits for a file waits longer than for its turn.
+await Promise.all([recovery.load(), aftermath.load()]);
 
 /** A clock that stands until a test moves it: `setTimeout`, `clearTimeout` and `Date.now` of the page. */
 export interface FakeClock {

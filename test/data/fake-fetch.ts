@@ -1,3 +1,8 @@
+import { recovery } from '../../src/data/lazy.js';
+
+// A failure is then answered in its own turn, as where one has been before.
+await recovery.load();
+
 /** A `fetch` whose answers a test gives by hand, byte by byte where that matters. */
 export interface FakeFetch {
   readonly calls: readonly Call[];

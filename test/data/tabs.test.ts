@@ -2,7 +2,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { createClient } from '../../src/data/client.js';
 import type { DataError } from '../../src/data/error.js';
 import type { CacheEntry, DataClient } from '../../src/data/request.js';
-import { endLease, readPauses } from '../../src/data/pauses.js';
+import { endLease } from '../../src/data/lease.js';
+import { readPauses } from '../../src/data/pauses.js';
+import { follow as followTabs, tell } from '../../src/data/tabs.js';
 import { fakeFetch, type FakeFetch } from './fake-fetch.js';
 import { settled } from './fake-clock.js';
 import { textRequest } from './requests.js';
@@ -44,7 +46,7 @@ describe('the tabs of a site', () => {
   type Results = ReadonlyMap<string, CacheEntry<string> | DataError>;
   const follow = () => {
     const heard: Results[] = [];
-    end = client.follow([feed], (results) => heard.push(results));
+    end = followTabs(client, [feed], (results) => heard.push(results));
     return heard;
   };
   const asking = (milliseconds: number) =>
@@ -69,7 +71,7 @@ describe('the tabs of a site', () => {
     follow();
     const messages: unknown[] = [];
     channel.onmessage = ({ data }) => messages.push(data);
-    client.tell(new Map([['feed', { value: 'news', receivedAt: 1, url: 'https://example.com/' }]]));
+    tell(new Map([['feed', { value: 'news', receivedAt: 1, url: 'https://example.com/' }]]));
     await waitUntil(() => messages.length);
     expect(messages).to.deep.equal([
       [['feed', { v: 2, value: 'news', receivedAt: 1, url: 'https://example.com/' }]],

@@ -1,11 +1,14 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { clockTime } from '../../src/time/format.js';
-import { vi } from '../../src/locale/portlet.js';
-import { en } from '../../src/locale/portlet.en.js';
+import { noticeText } from '../../src/locale/notice.js';
+import { portletText } from '../../src/locale/portlet.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+
+const vi = { ...portletText.vi, ...noticeText.vi };
+const en = { ...portletText.en, ...noticeText.en };
 
 describe('an age', () => {
   for (const [age, vietnamese, english] of [

@@ -1,7 +1,7 @@
 import type { Reason } from '../../src/data/error.js';
 import { causeOf, whyOf } from '../../src/locale/failures.js';
-import { en } from '../../src/locale/portlet.en.js';
-import { vi } from '../../src/locale/portlet.js';
+import { noticeText } from '../../src/locale/notice.js';
+import { portletText } from '../../src/locale/portlet.js';
 import type { ContentKind } from '../../src/locale/portlet.js';
 
 /** Every reason, with examples of statuses. */
@@ -40,6 +40,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
+
+const { vi } = noticeText;
 
 /** docs/states.md. */
 export function statesDocument(): string {
@@ -80,7 +82,7 @@ Nothing is shown: state \`error\`. The page's own content is shown: state \`erro
 
 ${table(['element', 'nothing is shown', 'something is shown', 'cut off'], frames)}
 
-Where nothing was loaded before: ${vi.tryingSince('10:15')} (${en.tryingSince('10:15')}) Every such line has the button ${vi.retry}.
+Where nothing was loaded before: ${vi.tryingSince('10:15')} (${noticeText.en.tryingSince('10:15')}) Every such line has the button ${portletText.vi.retry}.
 
 ## How old what is shown is
 

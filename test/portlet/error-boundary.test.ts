@@ -151,7 +151,10 @@ describe('an exception in a block', () => {
           await element.reload();
           expect(fake.requests, 'asked again').to.equal(before + 1);
           expect(element.getAttribute('state')).to.equal('ready');
-          await waitUntil(() => drawn(element).includes(kind.shows), 'the answer is shown');
+          // The first article of a page waits for the code of articles.
+          await waitUntil(() => drawn(element).includes(kind.shows), 'the answer is shown', {
+            timeout: 8000,
+          });
           expect(notice(element)).to.equal('');
           element.remove();
         });

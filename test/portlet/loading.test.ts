@@ -319,6 +319,7 @@ describe('loading', () => {
     it('ends its request', async () => {
       const page = watchPage();
       const element = await block({ src: address('hang') });
+      await painted();
       expect(page.open).to.equal(1);
       element.remove();
       await painted();

@@ -1,20 +1,11 @@
-import { DataError } from '../../data/error.js';
+import { missingFile } from '../../data/error.js';
 import { isText, record } from '../../data/json-values.js';
 import type { DataRequest } from '../../data/request.js';
-import { textBlocks } from '../../sanitize/text-blocks.js';
-import { decodeHtml } from './charset.js';
-import { notAFragment } from './not-a-fragment.js';
-
-/** HTML as a server of this site sent it: not yet safe to show. */
-export interface HtmlFragment {
-  readonly source: string;
-  /** The URL that it came from in the end: its relative URLs resolve against it. */
-  readonly base: string;
-}
+import { fragmentModule } from '../lazy.js';
+import type { HtmlFragment } from './parse-fragment.js';
 
 /** Largest response, in bytes: as much as safe HTML parses. */
 const MAX_BYTES = 1024 * 1024;
-const SHOWS_MORE_THAN_WORDS = /<(?:img|video|audio|iframe|hr)\b/i;
 
 /** The shape of `HtmlFragment`, as part of the key. */
 const MODEL_VERSION = 1;
@@ -30,17 +21,10 @@ export function fragmentRequest(url: string): DataRequest<HtmlFragment> {
     url,
     maxBytes: MAX_BYTES,
     html: true,
-    parse(bytes, { contentType, url: base, isRedirected }) {
-      const source = decodeHtml(bytes, contentType);
-      const refused = notAFragment(source);
-      // Where a login is, or another site, the request was not to go.
-      if (new URL(base).origin !== origin || (refused && isRedirected)) {
-        throw new DataError('redirect', `to ${base}`);
-      }
-      if (refused) throw new DataError('not-a-fragment', refused);
-      if (!textBlocks(source).length && !SHOWS_MORE_THAN_WORDS.test(source))
-        throw new DataError('empty-source');
-      return { source, base };
+    async parse(bytes, info) {
+      await fragmentModule.load();
+      if (!fragmentModule.value) throw missingFile('the file that reads fragments could not be loaded');
+      return fragmentModule.value.parseFragment(bytes, info, origin);
     },
     revive(value) {
       const { source, base } = record(value);

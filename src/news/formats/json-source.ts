@@ -28,9 +28,13 @@ const formats: Readonly<Record<string, JsonFormat>> = {
  * @param name The format, where the page's author names it; any other word leaves it to the shape of the answer.
  * @throws {DataError} `bad-answer` or `cut-off` for broken JSON; what `refuseErrors` says of an error; what the format says.
  */
-export function parseJsonSource(source: string, name: string, options: ParseOptions): NewsPage {
+export async function parseJsonSource(
+  source: string,
+  name: string,
+  options: ParseOptions,
+): Promise<NewsPage> {
   const { url, fields } = options;
-  const answer = parseAnswer(source, options.onCut);
+  const answer = await parseAnswer(source, options.onCut);
   const format =
     formats[name] ??
     (fields?.items ? customJson : undefined) ??

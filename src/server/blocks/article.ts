@@ -1,3 +1,4 @@
+import { lifetimes } from '../../data/lifetimes.js';
 import { isVietnamese } from '../../locale/language.js';
 import { en } from '../../locale/article/en.js';
 import { en as newsEn } from '../../locale/news/en.js';
@@ -25,7 +26,7 @@ export function articlePlan(block: Block, url: string): Plan<readonly NewsItem[]
   const id = get('article-id');
   return {
     requests: [request],
-    freshFor: 3600_000,
+    freshFor: lifetimes.article.fresh * 60_000,
     async write(entries) {
       const entry = entries.get(request.key);
       const item = entry?.value.find((candidate) => !id || candidate.id === id || candidate.url === id);

@@ -1,7 +1,8 @@
+import { lifetimes } from '../../data/lifetimes.js';
 import { en } from '../../locale/news/en.js';
 import { vi } from '../../locale/news/vi.js';
 import { fragmentRequest } from '../../html-portlet/sources/fragment.js';
-import type { HtmlFragment } from '../../html-portlet/sources/fragment.js';
+import type { HtmlFragment } from '../../html-portlet/sources/parse-fragment.js';
 import { safeHtml } from '../../sanitize/safe-html.js';
 import { markup, serialize } from '../markup.js';
 import { BlockError, wholeNumber } from './block.js';
@@ -15,7 +16,7 @@ export function htmlPlan(block: Block, url: string): Plan<HtmlFragment> {
   const request = fragmentRequest(url);
   return {
     requests: [request],
-    freshFor: 20 * 60_000,
+    freshFor: lifetimes.html.fresh * 60_000,
     async write(entries) {
       const entry = entries.get(request.key);
       if (!entry) return undefined;

@@ -1,3 +1,4 @@
+import { lifetimes } from '../../data/lifetimes.js';
 import { filterByCategory } from '../../featured-news/story-selection.js';
 import { isVietnamese } from '../../locale/language.js';
 import { newsHeading } from '../../locale/news/heading.js';
@@ -42,7 +43,7 @@ export function newsPlan(block: Block, url: string): Plan<readonly NewsItem[]> {
   });
   return {
     requests: [request],
-    freshFor: 3600_000,
+    freshFor: lifetimes.news.fresh * 60_000,
     async write(entries) {
       const entry = entries.get(request.key);
       if (!entry) return undefined;

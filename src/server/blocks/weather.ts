@@ -1,3 +1,4 @@
+import { lifetimes } from '../../data/lifetimes.js';
 import { en } from '../../locale/weather/en.js';
 import type { WeatherStrings } from '../../locale/weather/strings.js';
 import { vi } from '../../locale/weather/vi.js';
@@ -32,7 +33,7 @@ export async function weatherPlan(block: Block, src: string | undefined): Promis
   const strings = { vi, en }[language];
   return {
     requests,
-    freshFor: 20 * 60_000,
+    freshFor: lifetimes.weather.fresh * 60_000,
     async write(entries, now) {
       const found = requests.flatMap(({ key }) => entries.get(key) ?? []);
       if (!found.length) return undefined;

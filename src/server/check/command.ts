@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { DataRequest } from '../../data/request.js';
 import { newsReason } from '../../locale/news/reasons.js';
-import { en } from '../../locale/portlet.en.js';
-import { vi } from '../../locale/portlet.js';
+import { portletText } from '../../locale/portlet.js';
 import { longDate } from '../../time/format.js';
 import { BlockError } from '../blocks/block.js';
 import type { Plan } from '../blocks/block.js';
@@ -191,7 +190,7 @@ function lineOf(finding: Finding, { strings, language }: Run): string {
     format,
     items !== undefined && strings.items(items),
     newest && strings.newestOf(longDate(Date.parse(newest))),
-    age !== undefined && { vi, en }[language].age(age * 1000),
+    age !== undefined && portletText[language].age(age * 1000),
     images !== undefined && tag === 'featured-news' && strings.withImages(images),
     ...conditions.map((condition) => strings.condition[condition]),
     !conditions.length && items === undefined && strings.status.own,

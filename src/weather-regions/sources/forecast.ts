@@ -15,7 +15,7 @@ export interface Forecast {
   readonly daily?: Series;
 }
 
-type Series = Readonly<Record<string, unknown>>;
+export type Series = Readonly<Record<string, unknown>>;
 
 /** Fields of `current` without which the rest is still shown. */
 const EXPECTED = ['relative_humidity_2m', 'apparent_temperature', 'weather_code', 'wind_direction_10m'];
@@ -24,7 +24,7 @@ const EXPECTED = ['relative_humidity_2m', 'apparent_temperature', 'weather_code'
 const MAX_HOURS = 48 * 3600_000;
 
 /** The n-th value of a series, if it is a number. */
-const numberAt = (series: Series | undefined, name: string, index: number) =>
+export const numberAt = (series: Series | undefined, name: string, index: number) =>
   toNumber(list(series?.[name])[index]);
 
 /** The instant of a wall clock's `2026-11-23T10:15`, or of seconds since 1970. `new Date(text)` would use the reader's time zone. */
@@ -77,25 +77,6 @@ export function parseForecast(forecast: Forecast): RegionWeather {
     }),
   );
   return weather.days.length ? weather : { ...weather, missingFields: [...missingFields, 'hourly'] };
-}
-
-/** The same, with the days of a `daily` part where there is one: a file may have it, the service is not asked for it. */
-export function parseForecastWithDaily(forecast: Forecast): RegionWeather {
-  const weather = parseForecast(forecast);
-  const { daily } = forecast;
-  if (!daily?.['time']) return weather;
-  const missingFields = weather.missingFields.filter((name) => name !== 'hourly');
-  return reviveWeather({ ...weather, days: parseDays(daily, weather.offset), missingFields });
-}
-
-function parseDays(daily: Series, offset: number): DayWeather[] {
-  return list(daily['time']).map((each, index) => ({
-    date: isTime((toNumber(each) ?? NaN) * 1000) ? dayOf(toNumber(each)! * 1000, offset) : String(each),
-    low: numberAt(daily, 'temperature_2m_min', index),
-    high: numberAt(daily, 'temperature_2m_max', index),
-    rainChance: numberAt(daily, 'precipitation_probability_max', index),
-    code: numberAt(daily, 'weather_code', index),
-  }));
 }
 
 /** Adds the days, made of the hours, and drops the hours that no bulletin needs. */

@@ -7,7 +7,7 @@ import type { RegionWeather } from '../model.js';
 import { regionsModule } from '../regions/lazy.js';
 import type { Region } from '../regions/region.js';
 import { MODEL_VERSION, reviveWeather } from '../revive-weather.js';
-import { parseForecastWithDaily } from './forecast.js';
+import { parseForecastWithDaily } from './forecast-daily.js';
 import type { Forecast } from './forecast.js';
 import type { WeatherSource } from './source.js';
 
@@ -32,8 +32,8 @@ const MAX_DISTANCE = 0.3;
 /** Finds the weather of a region in a parsed file. */
 type Find = (region: Region) => RegionWeather;
 
-function parseFile(bytes: Uint8Array, { url }: ResponseInfo): Find {
-  const json = parseJson(new TextDecoder().decode(bytes));
+async function parseFile(bytes: Uint8Array, { url }: ResponseInfo): Promise<Find> {
+  const json = await parseJson(new TextDecoder().decode(bytes));
   const own: OwnFile = record(json);
   return own.regions ? findByName(own, url) : findByDistance(Array.isArray(json) ? json : [json]);
 }
@@ -89,13 +89,13 @@ export const json: WeatherSource = {
       key: `weather ${MODEL_VERSION} ${url}@${region.id}`,
       url,
       region,
-      parse: (bytes, info) => parseFile(bytes, info)(region),
+      parse: async (bytes, info) => (await parseFile(bytes, info))(region),
       revive: reviveWeather,
       batch: {
         name: url,
         url: () => url,
-        parse(bytes, info, requests) {
-          const find = parseFile(bytes, info);
+        async parse(bytes, info, requests) {
+          const find = await parseFile(bytes, info);
           return (requests as readonly FileRequest[]).map((request) => () => find(request.region));
         },
       },

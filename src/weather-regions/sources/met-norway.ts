@@ -42,10 +42,9 @@ function parseStep(step: unknown): Step {
   };
 }
 
-function parse(bytes: Uint8Array): RegionWeather {
-  const timeseries = list(
-    record(record(parseJson(new TextDecoder().decode(bytes)))['properties'])['timeseries'],
-  );
+async function parse(bytes: Uint8Array): Promise<RegionWeather> {
+  const answer = await parseJson(new TextDecoder().decode(bytes));
+  const timeseries = list(record(record(answer)['properties'])['timeseries']);
   const steps = timeseries.map(parseStep).filter(({ time }) => isTime(time));
   // The first may be hours old: a proxy has kept it.
   const now = Date.now();

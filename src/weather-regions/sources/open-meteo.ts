@@ -13,8 +13,8 @@ interface PointRequest extends DataRequest<RegionWeather> {
 }
 
 /** By position: `location_id` is missing on the first, and the coordinates are those of the grid cell. */
-function parseForecasts(bytes: Uint8Array): (() => RegionWeather)[] {
-  const json = parseJson(new TextDecoder().decode(bytes));
+async function parseForecasts(bytes: Uint8Array): Promise<(() => RegionWeather)[]> {
+  const json = await parseJson(new TextDecoder().decode(bytes));
   const forecasts: unknown[] = Array.isArray(json) ? json : [json];
   return forecasts.map((forecast) => () => parseForecast(record(forecast)));
 }
@@ -27,7 +27,7 @@ export const openMeteo: WeatherSource = {
       key: forecastKey(url, point),
       url: forecastUrl(url, [point]),
       point,
-      parse: (bytes) => parseForecasts(bytes)[0]!(),
+      parse: async (bytes) => (await parseForecasts(bytes))[0]!(),
       revive: reviveWeather,
       batch: {
         name: url,

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { parseForecast, parseForecastWithDaily } from '../../../src/weather-regions/sources/forecast.js';
+import { parseForecastWithDaily } from '../../../src/weather-regions/sources/forecast-daily.js';
+import { parseForecast } from '../../../src/weather-regions/sources/forecast.js';
 import type { Forecast } from '../../../src/weather-regions/sources/forecast.js';
 
 const hourly = (codes: number[], chances: number[]) => ({

@@ -1,0 +1,8 @@
+/**
+ * What a block needs after its first content, or in place of it: sentences about failures, the window, and how it is kept up to date.
+ * A lazy module: `aftermath` in `lazy.ts`.
+ */
+export { renderDialog } from './dialog.js';
+export { reportHealth } from './health.js';
+export { ageSentence, noticeSentence } from './notice-sentences.js';
+export { Refresher } from './refresher.js';
