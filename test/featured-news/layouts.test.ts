@@ -136,6 +136,15 @@ describe('layouts of <featured-news>', () => {
       expect(await press('ArrowDown')).to.deep.equal([3, 3]);
     });
 
+    it('shows no image larger than its pixels', async () => {
+      const stories = [{ title: 'Tin có ảnh nhỏ', pictures: ['/demo/pictures/block-230.webp'] }];
+      const element = await settled({ src: source(stories).src }, '', 900);
+      const image = element.shadowRoot!.querySelector('img')!;
+      await image.decode();
+      await waitUntil(() => image.getBoundingClientRect().width <= image.naturalWidth);
+      expect(image.getBoundingClientRect().height).to.be.at.most(image.naturalHeight);
+    });
+
     it('has the first story above the others in a narrow column', async () => {
       const element = await settled({ src: source(someStories(3)).src }, '', 230);
       const [picture] = parts(element, 'picture');
