@@ -18,7 +18,7 @@ export const limits = {
   'html-portlet.js': 25_360,
   'html-portlets.js': 135_600,
   'html-portlets.classic.js': 139_600,
-  'autoload.js': 5_350,
+  'autoload.js': 5_450,
 };
 
 /**
