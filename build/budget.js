@@ -12,20 +12,20 @@ import { selfContainedFiles } from './self-contained.js';
  * place of it, is in the chunk `aftermath`, which is there by the time the line breaks; where it is not, the frame has a sentence of its own.
  */
 export const limits = {
-  'weather-regions.js': 36_000,
-  'featured-news.js': 49_700,
-  'news-article.js': 53_800,
-  'html-portlet.js': 26_500,
-  'html-portlets.js': 137_000,
-  'html-portlets.classic.js': 141_000,
-  'autoload.js': 5_350,
+  'weather-regions.js': 36_600,
+  'featured-news.js': 47_300,
+  'news-article.js': 51_700,
+  'html-portlet.js': 26_900,
+  'html-portlets.js': 140_000,
+  'html-portlets.classic.js': 144_000,
+  'autoload.js': 5_450,
 };
 
 /**
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_250, 'list-page': 15_400 };
+const formatLimits = { 'other-formats': 6_300, 'list-page': 15_400 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -9,7 +9,7 @@ import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { PortletLoadEvent } from './events.js';
 import { renderEnlarge, renderHeader } from './header.js';
-import { aftermath } from './lazy.js';
+import { aftermath, onceSettled } from './lazy.js';
 import type { LoadState } from './load-state.js';
 import { LoadStatus } from './load-status.js';
 import type { BlockFacts } from './load-status.js';
@@ -166,6 +166,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const { value: lazy } = aftermath;
     const isMaximized = state === 'maximized' && lazy;
     const canEnlarge = this.heading !== '' && this.windowController.offers('enlarge');
+    // A heading names what follows it: a region of the same name would be heard twice.
+    const name = this.heading === '' && this.contentKind !== 'article' ? label : nothing;
     const body = this.fault || isServer ? this.renderFallback() : this.renderBody();
     const status = html`<p class="visually-hidden" role="status">${this.status.message}</p>`;
     // What is outside of a modal window is not heard.
@@ -176,7 +178,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         class="portlet ${frame} ${state} ${this.place.classes} ${canEnlarge ? 'with-maximize' : ''}"
         part="portlet"
         lang=${this.language}
-        aria-label=${label}
+        aria-label=${name}
       >
         ${this.heading === '' ? nothing : renderHeader(label, level, this.windowController)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
@@ -282,6 +284,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     else this.removeAttribute('aria-busy');
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
+      void onceSettled.load().then(() => onceSettled.value?.onceSettled(this));
       releaseReservedSize(this);
     }
     const staleEvent = this.status.takeEvent();

@@ -1,4 +1,4 @@
-import { signed, uncapitalize } from '../locale/format.js';
+import { capitalize, signed, uncapitalize } from '../locale/format.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { dayOf, wallClock } from '../time/clock.js';
 import { isWet, WET, worse } from './day-code.js';
@@ -153,13 +153,13 @@ export function createBulletin(
   };
 }
 
-/** The bulletin as one sentence. */
-export const bulletinText = (bulletin: Bulletin, strings: WeatherStrings): string =>
+/** The bulletin as one sentence, without the place. */
+export const bulletinSentence = (bulletin: Bulletin, strings: WeatherStrings): string =>
   `${bulletinLead(bulletin, strings)} ${signed(bulletin.temperature)} °C.`;
 
 /**
- * The sentence up to the present temperature, in the national service's order: cloud, rain and when; heat or cold; wind; low and
- * high; then the rest. Who hears it then hears the figure that others see.
+ * The sentence up to the present temperature, in the national service's order: cloud, rain, when and how likely; heat or cold; wind; low
+ * and high; then the rest. Who hears it then hears the figure that others see. Without the place: what it stands in names that.
  */
 export function bulletinLead(bulletin: Bulletin, strings: WeatherStrings): string {
   const { code, label, later, wind, low, high, rainChance, feelsLike, humidity } = bulletin;
@@ -177,5 +177,9 @@ export function bulletinLead(bulletin: Bulletin, strings: WeatherStrings): strin
     humidity !== undefined && uncapitalize(strings.humidity(humidity)),
     strings.now,
   ];
-  return `${bulletin.region}: ${clauses.filter(Boolean).join('; ')}`;
+  return capitalize(clauses.filter(Boolean).join('; '));
 }
+
+/** The same, beginning with the place. */
+export const bulletinText = (bulletin: Bulletin, strings: WeatherStrings): string =>
+  `${bulletin.region}: ${uncapitalize(bulletinSentence(bulletin, strings))}`;

@@ -217,5 +217,8 @@ export const styles = css`
     .table tbody {
       break-inside: avoid;
     }
+    .table .later {
+      display: block;
+    }
   }
 `;

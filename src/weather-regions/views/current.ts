@@ -94,8 +94,8 @@ function detailText(
 }
 
 /** The bulletin's sentence, for assistive technology in place of what is drawn. It ends with the temperature, which follows. */
-export function renderSentence({ bulletin, region }: RegionRow, { strings }: ViewModel): TemplateResult {
-  const text = bulletin ? bulletinLead(bulletin, strings) : `${region.name}: ${strings.noData}.`;
+export function renderSentence({ bulletin }: RegionRow, { strings }: ViewModel): TemplateResult {
+  const text = bulletin ? bulletinLead(bulletin, strings) : `${strings.noData}.`;
   return html`<p class="visually-hidden">${text}</p>`;
 }
 
