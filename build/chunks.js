@@ -48,6 +48,8 @@ export function chunkOfModule() {
   let needs;
   return (id, graph) => {
     needs ??= new Map(Object.entries(roots()).map(([name, paths]) => [name, closure(paths, graph)]));
+    // The bundler's own helpers, which any file may need.
+    if (id.startsWith('\0')) return 'core';
     if (regions.test(id)) return 'regions';
     if (written.test(id)) return 'written';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
