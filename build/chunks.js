@@ -19,6 +19,8 @@ export function chunkInputs() {
   const elements = elementTags().map((tag) => [tag, `src/${tag}/define.ts`]);
   const others = {
     regions: 'src/weather-regions/regions/parse-regions.ts',
+    recovery: 'src/data/recovery.ts',
+    aftermath: 'src/portlet/aftermath.ts',
     upgrade: 'src/upgrade/upgrade.ts',
     doctor: 'src/doctor/beside.ts',
   };
@@ -30,7 +32,8 @@ export function chunkInputs() {
  * one for each thing that an attribute names; browsers load six at once from a server of HTTP/1.1, the data among them.
  *
  * - `core`: Lit, the frame, the data client, and what else the leanest element needs that others need, too;
- * - `aftermath`: what blocks need after their first content or in place of it, fetched then;
+ * - `aftermath`, `recovery`: what blocks need after their first content or in place of it, fetched then. As one file they would need a
+ *   helper of the bundler's, in one more file;
  * - `news`: how feeds are read, and the texts and images of foreign HTML. A fragment needs the latter alone; a file of their own would be
  *   the seventh that a list of news asks for at once;
  * - `sanitize`: what makes foreign HTML safe;
@@ -48,12 +51,10 @@ export function chunkOfModule() {
   let needs;
   return (id, graph) => {
     needs ??= new Map(Object.entries(roots()).map(([name, paths]) => [name, closure(paths, graph)]));
-    // The bundler's own helpers, which any file may need.
-    if (id.startsWith('\0')) return 'core';
     if (regions.test(id)) return 'regions';
     if (written.test(id)) return 'written';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
-    if (!tags.length) return needs.get('aftermath').has(id) ? 'aftermath' : null;
+    if (!tags.length) return ['recovery', 'aftermath'].find((name) => needs.get(name).has(id)) ?? null;
     const isShared = tags.length > 1 || data.test(id);
     if (!isShared && tags.includes('html-portlet') && html.test(id)) return 'sanitize';
     if (fragment.test(id) && !isShared) return null;
@@ -80,7 +81,8 @@ const roots = () => ({
   'lazy weather': ['regions/parse-regions', 'views/lazy', 'sources/json', 'sources/met-norway'].map(
     (path) => `weather-regions/${path}.ts`,
   ),
-  aftermath: ['portlet/aftermath.ts', 'data/recovery.ts'],
+  recovery: ['data/recovery.ts'],
+  aftermath: ['portlet/aftermath.ts'],
 });
 
 /** @param {readonly string[]} paths @param {Graph} graph */
