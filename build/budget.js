@@ -13,11 +13,11 @@ import { selfContainedFiles } from './self-contained.js';
  */
 export const limits = {
   'weather-regions.js': 34_300,
-  'featured-news.js': 48_500,
-  'news-article.js': 52_600,
-  'html-portlet.js': 25_300,
-  'html-portlets.js': 135_500,
-  'html-portlets.classic.js': 139_500,
+  'featured-news.js': 48_560,
+  'news-article.js': 52_660,
+  'html-portlet.js': 25_360,
+  'html-portlets.js': 135_600,
+  'html-portlets.classic.js': 139_600,
   'autoload.js': 5_350,
 };
 
@@ -25,7 +25,7 @@ export const limits = {
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_200, 'list-page': 14_600 };
+const formatLimits = { 'other-formats': 6_200, 'list-page': 15_400 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

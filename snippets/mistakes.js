@@ -361,7 +361,9 @@ function loadingMistakes(tag, { hashes = {} }, tags) {
       },
     ];
   if (!address) return [];
-  const file = decodeURI(address).split(/[?#]/)[0].split(/[\\/]/).pop();
+  const name = decodeURI(address).split(/[?#]/)[0].split(/[\\/]/).pop();
+  // The packs for Liferay have the sheets beside those of the theme.
+  const file = name.replace(/^html-portlets[-.](?=(?:xanh|do)\.css$)/, '');
   const known = isScript ? scripts : sheets;
   const found = tag.text;
   const results = addressMistakes(isScript ? 'src' : 'href', address).map((mistake) => ({

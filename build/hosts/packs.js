@@ -3,6 +3,7 @@ import { packs } from '../../hosts/index.js';
 import { zip } from '../zip.js';
 import { hostElements } from './elements.js';
 import { filesOf } from './files.js';
+import { withQuickStart } from './quick-start.js';
 
 /**
  * A pack for a host: all of it, and the zip that its administrator downloads.
@@ -42,7 +43,8 @@ export async function makePacks() {
  */
 async function makePack({ name, files, installs = '' }, library) {
   const made = new Map([...(await files(library))].map(([path, content]) => [path, Buffer.from(content)]));
-  made.set('README.md', await readFile(`hosts/${name}/README.md`));
+  const page = await readFile(`hosts/${name}/README.md`, 'utf8');
+  made.set('README.md', Buffer.from(await withQuickStart(page, library)));
   made.set(`${installs}LICENSE.txt`, library.notice);
   // All, or the folder that the host itself unpacks.
   const zipped = new Map([...made].filter(([path]) => path.startsWith(installs)));

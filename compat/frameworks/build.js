@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -153,6 +153,13 @@ export const projects = {
   },
   astro: { build: (folder) => runProgram(program('astro/astro.js'), ['build'], folder), serves: 'out' },
   next: { build: (folder) => runProgram(program('next/dist/bin/next'), ['build'], folder), serves: 'out' },
+  'lit-ssr': {
+    async build(folder) {
+      await bundlers.esbuild(folder);
+      writeFileSync(join(folder, 'out/index.html'), await runProgram(join(folder, 'page.js'), []));
+    },
+    serves: 'out',
+  },
   webpack: { build: bundlers.webpack, serves: '.' },
   rollup: { build: bundlers.rollup, serves: '.' },
   esbuild: { build: bundlers.esbuild, serves: '.' },

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { engineNames, openPage, servePages } from '../../test/page/harness.js';
+import { feedOf } from '../../test/server/program.js';
 import {
   installPackage,
   packageFolder,
@@ -54,6 +55,72 @@ for (const [name, { check, build, serves }] of Object.entries(projects)) {
       }
     });
   });
+}
+
+describe('lit-ssr', () => {
+  it('has frames before a script runs, and asks for nothing that html-portlets render has written', async () => {
+    const folder = join(projectsFolder, 'lit-ssr/out');
+    const site = await servePages(folder);
+    try {
+      writeFileSync(join(folder, 'rss.xml'), feedOf(8));
+      const page = join(folder, 'index.html');
+      const program = join(packageFolder, 'dist/server/cli.js');
+      const rendered = join(folder, 'rendered');
+      await runProgram(program, ['render', page, '--out', rendered, '--base', `${site.origin}/`]);
+      const written = readFileSync(join(rendered, 'index.html'), 'utf8');
+      writeFileSync(join(folder, 'after.html'), written);
+      writeFileSync(join(folder, 'before.html'), written.replace(/<script type="module".*?<\/script>/, ''));
+
+      const before = await openPage(engine, `${site.origin}/before.html`);
+      const first = await before.evaluate(readBlocks);
+      await before.close();
+      assert.deepEqual(first.headings, ['Thời tiết các vùng', 'Tin mới', 'Liên hệ']);
+
+      const after = await openPage(engine, `${site.origin}/after.html`);
+      await after.waitFor(() =>
+        [...document.querySelectorAll('weather-regions, featured-news, news-article, html-portlet')].every(
+          ({ state, shadowRoot }) =>
+            state === 'ready' && shadowRoot.querySelectorAll('[part="portlet"]').length === 1,
+        ),
+      );
+      await after.waitFor(() =>
+        document.querySelector('news-article').shadowRoot.querySelector('[part="text"] p'),
+      );
+      const last = await after.evaluate(readBlocks);
+      assert.deepEqual(last, { ...first, isDefined: true });
+      assert.equal(first.stories.length, 6);
+      const asked = await after.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap(({ name, initiatorType }) => (initiatorType === 'fetch' ? name : [])),
+      );
+      assert.deepEqual(asked, []);
+      assert.deepEqual(await after.consoleMessages(), []);
+      await after.close();
+    } finally {
+      await site.stop();
+    }
+  });
+});
+
+/** What a reader sees of the blocks, from the light DOM or from the shadow tree. */
+function readBlocks() {
+  const textOf = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const partsOf = (tag, written, shown) => {
+    const element = document.querySelector(tag);
+    const root = element.state === 'ready' ? element.shadowRoot : element;
+    return [...root.querySelectorAll(element.state === 'ready' ? shown : written)].map(textOf);
+  };
+  return {
+    isDefined: customElements.get('html-portlet') !== undefined,
+    headings: [...document.querySelectorAll('weather-regions, featured-news, html-portlet')].map(
+      ({ shadowRoot }) => textOf(shadowRoot.querySelector('[part="heading"]')),
+    ),
+    regions: partsOf('weather-regions', 'tbody tr', '[part="card"]').map((text) => /-?\d+°/.exec(text)?.[0]),
+    stories: partsOf('featured-news', 'li > a', 'li a'),
+    paragraphs: partsOf('news-article', 'p', '[part="text"] p').filter((text) => text.startsWith('Đoạn')),
+    html: textOf(document.querySelector('html-portlet')),
+  };
 }
 
 describe('types', () => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
+import { Engine } from 'php-parser';
 import { parseDocument } from 'yaml';
 import { canRun, describeMissing } from '../programs.js';
 import { made, madeFiles } from './made.js';
@@ -21,6 +22,35 @@ describe('PHP', () => {
   for (const path of canRun('php') ? madeFiles(/\.php$/) : []) {
     it(`can be read: ${path}`, () => assert.equal(complaints('php', ['-l'], [path]), ''));
   }
+});
+
+/** The PHP that the hosts run on which a pack names, from the oldest that its page asks for: 801 is 8.1. */
+const phpVersions = {
+  // 10.3 and 11.
+  drupal: [801, 802, 803, 804],
+  // 4.2, 5 and 6.
+  joomla: [704, 800, 801, 802, 803, 804],
+  // 4.5 and 4.6.
+  nukeviet: [506, 700, 702, 704, 800, 801, 802, 803, 804],
+  wordpress: [704, 800, 801, 802, 803, 804],
+};
+
+describe('each PHP that a pack is for', () => {
+  // A parser in JavaScript: it knows the syntax of each version, and less well its types. PHP itself, as WebAssembly, is 50 MB a version.
+  for (const [pack, versions] of Object.entries(phpVersions)) {
+    it(`can read ${pack}`, () => {
+      const paths = madeFiles(new RegExp(`^${pack}/.*\\.php$`));
+      assert.notEqual(paths.length, 0);
+      for (const version of versions)
+        for (const path of paths) new Engine({ parser: { version } }).parseCode(made(path), `${path} in PHP ${version}`);
+    });
+  }
+
+  it('can tell what is too new for it', () => {
+    const parse = (version) => () => new Engine({ parser: { version } }).parseCode('<?php enum A {}', '');
+    assert.throws(parse(800));
+    assert.doesNotThrow(parse(801));
+  });
 });
 
 describe('XML', () => {

@@ -95,21 +95,29 @@ else {
     it('write the portal’s own news into the page, with pictures and days', async () => {
       const { content, asked } = ask({ block: 'featured_news', config: { limit: '2' } });
       const elements = await reader.read(content);
-      assert.equal(elements[0].attributes.src, '/index.php?language=vi&nv=news&op=rss');
+      assert.equal(elements[0].attributes.src, '/vi/news/rss/');
       const links = elements.filter(({ tag }) => tag === 'a');
       assert.deepEqual(
         links.map(({ text, attributes }) => [text, attributes.href]),
         [
-          ['Lịch tiếp dân & trực ban', '/index.php?language=vi&nv=news&op=tin-tuc/lich-tiep-dan-7.html'],
-          [hostile.markup, '/index.php?language=vi&nv=news&op=tin-tuc/la-8.html'],
+          ['Lịch tiếp dân & trực ban', '/vi/news/tin-tuc/lich-tiep-dan-7.html'],
+          [hostile.markup, '/vi/news/tin-tuc/la-8.html'],
         ],
       );
       assert.deepEqual(
         elements.filter(({ tag }) => tag === 'img').map(({ attributes }) => attributes.src),
-        ['/assets/news/tiep-dan.jpg'],
+        ['/uploads/news/tiep-dan.jpg'],
       );
       assert.equal(elements.find(({ tag }) => tag === 'time').text, '13/08/2020');
       assert.match(asked.join('\n'), /FROM nv4_vi_news_rows WHERE status = 1 ORDER BY publtime DESC LIMIT 2/);
+    });
+
+    it('know the portal’s own feed by either of its addresses', async () => {
+      for (const src of ['/index.php?language=vi&nv=news&op=rss', '/vi/news/rss/']) {
+        const { content } = ask({ block: 'featured_news', config: { src } });
+        const titles = (await reader.read(content)).filter(({ tag }) => tag === 'a');
+        assert.equal(titles.length, 2);
+      }
     });
 
     it('have a link where the news are another portal’s, or the module is none of this one', async () => {
@@ -184,6 +192,18 @@ else {
         ),
       );
       assert.deepEqual(titles, ['Lịch tiếp dân & trực ban', hostile.markup]);
+      await page.close();
+    });
+
+    it('have no tools above a link that stands in for an article', async () => {
+      const { content } = ask({ block: 'news_article' });
+      const page = await reader.show(content);
+      await page.waitFor(() => document.querySelector('news-article').state === 'error');
+      const shown = await page.evaluate(() => {
+        const { shadowRoot, textContent } = document.querySelector('news-article');
+        return [textContent.trim(), shadowRoot.querySelector('[part~="tools"], [part="article"]') === null];
+      });
+      assert.deepEqual(shown, ['Xem tất cả tin', true]);
       await page.close();
     });
   });

@@ -72,10 +72,13 @@ describe('the built site', () => {
     for (const path of [...(await htmlFiles()), ...portals]) {
       await page.goto(site.url + path);
       await page.waitForFunction(
-        (selector) =>
-          [...document.querySelectorAll(selector)].every((block) => block.getAttribute('state') === 'ready'),
+        (selector, least) => {
+          const blocks = [...document.querySelectorAll(selector)];
+          return blocks.length >= least && blocks.every((block) => block.getAttribute('state') === 'ready');
+        },
         { timeout: 10_000 },
         BLOCKS,
+        path.startsWith('cong/index') ? 4 : path.startsWith('tao-ma-nhung') ? 1 : 0,
       );
       const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       assert.ok(!isTooWide || path.startsWith('cong'), path);
@@ -85,23 +88,28 @@ describe('the built site', () => {
     assert.deepEqual(site.missing, []);
   });
 
-  it('shows each story and each page of Storybook as it promises', { timeout: 120_000 }, async () => {
+  it('shows each story and each page of Storybook as it promises', { timeout: 300_000 }, async () => {
     const { entries } = JSON.parse(await readFile(join(folder, 'storybook/index.json'), 'utf8'));
-    const list = Object.values(entries);
-    const { page, errors } = await open(
-      `storybook/iframe.html?globals=a11y.manual:!true&id=${encodeURIComponent(list[0].id)}`,
-    );
-    await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.currentRender);
+    const left = Object.values(entries);
+    const [first] = left;
     const wrong = {};
-    for (const { id, type } of [...list.slice(1), list[0]]) {
-      const found = await page.evaluate(tell, id, type);
-      if (found.length) wrong[id] = found;
-    }
+    /** Two pages at a time keep two cores busy. */
+    const tellSome = async () => {
+      const { page, errors } = await open(
+        `storybook/iframe.html?globals=a11y.manual:!true&id=${encodeURIComponent(first.id)}&viewMode=${first.type}`,
+      );
+      await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.currentRender, { timeout: 60_000 });
+      for (let entry = left.pop(); entry; entry = left.pop()) {
+        const { id, type, tags } = entry;
+        // The stories of a page that Storybook makes by itself are told one by one.
+        const found = await page.evaluate(tell, id, type, tags.includes('autodocs') && type === 'docs');
+        if (found.length) wrong[id] = found;
+      }
+      return errors;
+    };
+    const errors = await Promise.all([tellSome(), tellSome()]);
     assert.deepEqual(wrong, {});
-    assert.deepEqual(
-      errors.filter((text) => !text.includes('404')),
-      [],
-    );
+    assert.deepEqual(errors, [[], []]);
     assert.deepEqual(site.missing, []);
   });
 });

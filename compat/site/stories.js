@@ -3,9 +3,10 @@
  *
  * @param {string} id
  * @param {'story' | 'docs'} viewMode
+ * @param {boolean} isBrief Whether it is enough that it is drawn.
  * @returns {Promise<string[]>} What is wrong with it.
  */
-export async function tell(id, viewMode) {
+export async function tell(id, viewMode, isBrief) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const preview = window.__STORYBOOK_PREVIEW__;
   const wrong = [];
@@ -23,15 +24,13 @@ export async function tell(id, viewMode) {
     // Stories within documentation tell of themselves as well, so that its phase says more than an event.
     await (isDocs ? rendered : until(isOver));
     if (wrong.length) return wrong;
-    const promised = viewMode === 'docs' ? inDocs : inStory;
-    for (const { root, settles } of await promised()) {
+    for (const { root, settles } of isBrief ? [] : await (isDocs ? inDocs() : inStory())) {
       const blocks = [...root.querySelectorAll('weather-regions, featured-news, news-article, html-portlet')];
       for (const block of blocks) await settled(block, settles);
     }
     for (const picture of document.querySelectorAll('#storybook-root img, #storybook-docs img'))
       if (picture.complete && !picture.naturalWidth) wrong.push(`no picture at ${picture.currentSrc}`);
-    if (viewMode === 'docs' && document.querySelector('#storybook-docs .sb-errordisplay'))
-      wrong.push('shows an error');
+    if (isDocs && document.querySelector('#storybook-docs .sb-errordisplay')) wrong.push('shows an error');
     return wrong;
   } finally {
     for (const [name, listener] of Object.entries(listeners)) channel.off(name, listener);

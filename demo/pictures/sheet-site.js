@@ -12,7 +12,7 @@ export const WIDTHS = [180, 230, 320, 768, 1280];
 const TEXT = { comfortable: '16px', compact: '13px' };
 
 /**
- * Pages that hold every case of one subject, a row each, in columns of every width: `/sheet?subject=…&preset=…&scheme=…&density=…`.
+ * Pages that hold every case of one subject, a row each, in columns of every width: `/sheet?subject=…&preset=…&scheme=…&density=…&cases=…`.
  * With `warm` whatever breaks later still works, and the clock stands five hours earlier.
  *
  * @param {number} now Where the pages' clock stands, in milliseconds since 1970.
@@ -51,7 +51,10 @@ function sheet(asked, clock) {
   const density = /** @type {keyof typeof TEXT} */ (get('density', 'comfortable'));
   const widths = get('widths', WIDTHS.join()).split(',');
   const subject = subjects[get('subject', '')];
-  const rows = Object.entries(subject?.cases ?? {}).map(([name, added]) => {
+  const cases = Object.entries(subject?.cases ?? {}).filter(
+    ([name]) => !asked.has('cases') || get('cases', '').split(',').includes(name),
+  );
+  const rows = cases.map(([name, added]) => {
     const written = added.written ?? '';
     const attributes = Object.entries({ ...subject?.attributes, ...added.attributes, density })
       .map(([attribute, value]) => ` ${attribute}="${escape(`${value}`)}"`)

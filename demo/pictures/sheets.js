@@ -5,6 +5,7 @@ import { chromium } from '../../test/engines/chromium.js';
 import { engines } from '../../test/engines/index.js';
 import { startPuppeteer } from '../../test/page/puppeteer-pages.js';
 import { startWebKitPages } from '../../test/page/webkit-pages.js';
+import { isSettled } from './settled.js';
 import { serveSheets, WIDTHS } from './sheet-site.js';
 import { subjects } from './subjects.js';
 
@@ -136,15 +137,4 @@ function index() {
 ${rows.join('\n')}
 </html>
 `;
-}
-
-/** Runs in the page: every block has come to rest, and its pictures are there. */
-function isSettled() {
-  const blocks = [...document.querySelectorAll('.cell > *')];
-  const images = blocks.flatMap((block) => [...(block.shadowRoot?.querySelectorAll('img') ?? [])]);
-  for (const image of images) image.loading = 'eager';
-  return (
-    blocks.every((block) => !['idle', 'loading', null].includes(block.getAttribute('state'))) &&
-    images.every((image) => image.complete)
-  );
 }

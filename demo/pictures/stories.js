@@ -32,6 +32,7 @@ const lists = {
   bare: official(6, () => ({ lead: '' })),
   mixed: official(6, (index) => ({ picture: index % 2 ? pictureOf(index) : undefined })),
   one: news.slice(0, 1),
+  marks: ['Ế Ộ ữ Ằ', 'Ỗ Ự ẵ Ậ'].map((title) => ({ title, lead: 'Ế Ộ ữ Ằ ỵ' })),
   fifty: official(50, (index) => ({ picture: pictureOf(index) })),
 };
 

@@ -21,6 +21,9 @@ const WEATHER = '/open-meteo/v1/forecast';
 const BREAKS = '/breaks';
 const GONE = '/gone';
 
+/** Letters with marks above and below, which a box that is too tight cuts off. */
+const MARKS = 'Ế Ộ ữ Ằ ỵ';
+
 /** @type {Subject['cases']} */
 const places = {
   plain: { attributes: { src: WEATHER } },
@@ -31,6 +34,7 @@ const places = {
         'Huế; Thành phố Hồ Chí Minh; Thị trấn Nông trường Việt Lâm|22.61,104.96; Khu kinh tế cửa khẩu quốc tế Cầu Treo|18.42,105.22',
     },
   },
+  marks: { attributes: { src: WEATHER, heading: MARKS, regions: `${MARKS}|21.02,105.85` } },
   stale: { attributes: { src: `${BREAKS}${WEATHER}` } },
   failing: { attributes: { src: `${GONE}/weather` } },
 };
@@ -42,6 +46,7 @@ const stories = {
   'mixed-pictures': { attributes: { src: '/feeds/mixed' } },
   demo: { attributes: { src: '/feeds/demo', limit: 5 } },
   one: { attributes: { src: '/feeds/one' } },
+  marks: { attributes: { src: '/feeds/marks', heading: MARKS, clamp: 1, limit: 2 } },
   fifty: { attributes: { src: '/feeds/fifty', limit: 50 } },
   stale: { attributes: { src: `${BREAKS}/feeds/mixed` } },
   failing: {
@@ -84,6 +89,7 @@ export const subjects = {
     attributes: { frame: 'none' },
     cases: {
       written: { written: body },
+      marks: { written: `<article><h1>${MARKS}</h1><p>${MARKS}</p></article>` },
       feed: { attributes: { src: '/feeds/long', 'article-id': 0, related: 4 } },
       failing: { attributes: { src: `${GONE}/article` }, written: body },
     },
@@ -93,6 +99,7 @@ export const subjects = {
     attributes: { heading: 'Nộp hồ sơ trực tuyến' },
     cases: {
       written: { written: '<p><a href="/dich-vu-cong">Dịch vụ công trực tuyến: nộp hồ sơ tại nhà</a></p>' },
+      marks: { attributes: { heading: MARKS }, written: `<p>${MARKS}</p>` },
       failing: { attributes: { src: `${GONE}/fragment` } },
     },
   },

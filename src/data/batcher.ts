@@ -133,10 +133,11 @@ async function answerAll(
   }
   const maxBytes = Math.max(...requests.map((request) => request.maxBytes ?? DEFAULT_MAX_BYTES));
   const request = () => fetchBytes(url.href, first, maxBytes, signal);
-  const { bytes, info, timing } = await fetchWithRetries(url, request, sent, signal).finally(() =>
+  const { bytes, timing, ...response } = await fetchWithRetries(url, request, sent, signal).finally(() =>
     recovery.value?.endLease(url.href),
   );
   const { receivedAt, clockOffset } = timing;
+  const info = { ...response.info, clockOffset };
   const toEntry = (parsed: unknown): CacheEntry<unknown> => ({
     value: parsed instanceof Incomplete ? parsed.value : parsed,
     receivedAt,

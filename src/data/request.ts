@@ -11,6 +11,8 @@ export interface ResponseInfo {
   readonly isRedirected?: boolean;
   /** The response ended before its body did. Only requests that take part of a response see one. */
   readonly isCut?: boolean;
+  /** How far this device's clock is behind the portal's, in milliseconds. Default 0: they agree. */
+  readonly clockOffset?: number;
 }
 
 export interface ResponsePage {

@@ -20,9 +20,10 @@ export interface AutoplayOptions {
 
 /** Shows the next story every 8 seconds, until the reader turns to the list, stops it, or hides the page. */
 export class Autoplay implements ReactiveController {
+  /** Stories change, or do so again once the reader lets them. */
+  isRunning = false;
   private isPaused = false;
   private isHeld = false;
-  private isRunning = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(

@@ -1,33 +1,22 @@
 import { css } from 'lit';
 
 /**
- * What all layouts share. Titles and summaries have room for as many lines as they may take, so that rows are even and a
- * placeholder is as high as its story. Widths are those of the block's content box, from 180 px up.
+ * What all layouts share. A story takes the room that it needs. Only until the source has answered (`.waiting`) has each the room of a
+ * usual one, so that little moves when it comes. Widths are those of the block's content box, from 180 px up.
  */
 export const styles = css`
   .news {
-    --title-lines: 4;
-    --summary-lines: 3;
-    /* Heights of title and summary, in the font size of the text around them, and of an image as wide as the block. */
-    --title-height: calc(var(--title-lines) * 1.4em);
+    /* Of a usual story, in the font size of the text around it: a title, and a summary. */
+    --title-height: 4.2em;
     --summary-height: 0em;
-    --image-height: 0px;
-  }
-  .news.with-picture {
-    --image-height: calc((100cqi - 2 * var(--inset)) * 2 / 3);
+    --summary-lines: 3;
   }
   .news.with-summary {
     --summary-height: calc(var(--summary-lines) * 1.3125em + 4px);
   }
-
-  @container (min-width: 210px) {
+  @container (min-width: 26.25em) {
     .news {
-      --title-lines: 3;
-    }
-  }
-  @container (min-width: 420px) {
-    .news {
-      --title-lines: 2;
+      --title-height: 2.8em;
     }
   }
 
@@ -39,27 +28,39 @@ export const styles = css`
   .story {
     position: relative;
     min-inline-size: 0;
+    min-block-size: var(--target, 28px);
+  }
+  .text {
+    line-height: 1.4;
   }
   .story .heading {
     font-size: 1em;
-    font-weight: 600;
+    font-weight: 400;
+    overflow-wrap: anywhere;
   }
-  .clamp {
+  /* The first story leads, where one does. */
+  .leads > :first-child .heading {
+    font-size: var(--heading, 1.0625em);
+    font-weight: 700;
+  }
+  .clamp,
+  .clamped :not(.leads) > .story .title,
+  .clamped .leads > :not(:first-child) .title {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--title-lines);
-    line-clamp: var(--title-lines);
-    overflow-wrap: anywhere;
-  }
-  /* Marks stacked on a capital of the first line may rise above it. */
-  .heading .clamp {
+    -webkit-line-clamp: var(--clamp);
+    line-clamp: var(--clamp);
+    /* Marks stacked on a capital of the first line may rise above it. */
     margin-block-start: -0.2em;
     padding-block-start: 0.2em;
   }
   .link {
     display: block;
     text-decoration: none;
+  }
+  .link:visited {
+    color: var(--ink-2);
   }
   .link:hover {
     text-decoration: underline;
@@ -73,17 +74,18 @@ export const styles = css`
     display: grid;
     gap: 4px;
     align-content: start;
+  }
+  .waiting .text {
     min-block-size: calc(var(--title-height) + 1.5em + var(--summary-height) + 4px);
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 8px;
     margin: 0;
     color: var(--ink-2);
-    font-size: 0.8125em;
+    font-size: var(--small, 0.8125em);
     font-variant-numeric: tabular-nums;
+  }
+  .meta > :not(:last-child) {
+    margin-inline-end: 8px;
   }
   .new {
     padding: 0 6px;
@@ -95,24 +97,23 @@ export const styles = css`
   }
   /* Not stretched by its row: what lies below the last line that is shown would come to sight. */
   .summary {
+    --clamp: var(--summary-lines);
     align-self: start;
-    margin: 0;
+    margin-block-end: 0;
     color: var(--ink-2);
     font-size: 0.9375em;
     line-height: 1.4;
-    -webkit-line-clamp: var(--summary-lines);
-    line-clamp: var(--summary-lines);
+    overflow-wrap: anywhere;
   }
   .picture {
     display: grid;
     place-items: center;
     aspect-ratio: 3 / 2;
     border-radius: var(--radius);
-    color: var(--ink-2);
     background: var(--surface-2);
     overflow: hidden;
   }
-  .skeleton .picture {
+  .waiting .picture {
     background: var(--line);
   }
   .picture > img {
@@ -121,35 +122,75 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .picture > .icon {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    stroke-width: 1.5;
-  }
 
-  .cards .story,
-  .track .story {
+  .cards > .story,
+  .track > .story {
     display: flex;
     flex-direction: column;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-  }
-  @container (min-width: 420px) {
-    .cards,
-    .track {
-      --title-lines: 3;
-      --title-height: 4.2em;
-    }
+    overflow: hidden;
   }
   .cards .picture,
   .track .picture {
-    order: -1;
-    border-radius: var(--radius) var(--radius) 0 0;
+    flex: none;
+    border-radius: 0;
   }
   .cards .text,
   .track .text {
     padding: var(--gap);
+  }
+  .waiting .cards .text,
+  .waiting .track .text {
+    --title-height: 4.2em;
     min-block-size: calc(var(--title-height) + 1.5em + var(--summary-height) + 4px + 2 * var(--gap));
+  }
+
+  /* Dense: the day runs on behind the title, and a summary is left to the story. */
+  .compact .news {
+    --run: block;
+    --day: inline;
+    --between: ' ';
+  }
+  @container portlet (max-width: 17.49em) {
+    .auto .news {
+      --run: block;
+      --day: inline;
+      --between: ' ';
+    }
+    @container (max-width: 20em) {
+      :not(.comfortable) > .body .news {
+        --title-height: 2.7em;
+      }
+      :not(.comfortable) > .body .summary {
+        display: none;
+      }
+      /* The first story's picture stands small beside its title, which runs around it. */
+      :not(.comfortable) > .body .rows > :first-child {
+        display: flow-root;
+      }
+      :not(.comfortable) > .body .rows > :first-child .picture {
+        float: right;
+        inline-size: 38%;
+        margin: 2px 0 2px 8px;
+      }
+    }
+  }
+  .rows .text {
+    display: var(--run, grid);
+  }
+  .rows .heading,
+  .rows .link {
+    display: var(--day, block);
+  }
+  .heading > .blank {
+    display: block;
+  }
+  .rows .meta {
+    display: var(--day, block);
+  }
+  .rows .meta::before {
+    content: var(--between, none);
   }
 
   .foot {
@@ -157,7 +198,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 12px;
-    min-block-size: 40px;
     padding: 4px var(--inset);
     border-block-start: 1px solid var(--line);
     color: var(--ink-2);
@@ -167,8 +207,8 @@ export const styles = css`
   .foot p {
     flex: 1 1 auto;
     margin: 0;
-    min-block-size: 28px;
-    line-height: 28px;
+    min-block-size: var(--target, 28px);
+    line-height: var(--target, 28px);
     font-variant-numeric: tabular-nums;
   }
   .foot [data-waiting] {
@@ -179,8 +219,8 @@ export const styles = css`
   .more {
     align-items: center;
     gap: 6px;
-    min-block-size: 28px;
-    line-height: 28px;
+    min-block-size: var(--target, 28px);
+    line-height: var(--target, 28px);
     font-weight: 600;
   }
   .arrived {
@@ -199,7 +239,7 @@ export const styles = css`
     color: var(--link);
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    @container (min-width: 620px) {
+    @container (min-width: 38.75em) {
       .pause {
         display: inline-flex;
       }
@@ -218,7 +258,8 @@ export const styles = css`
   }
 
   @media print {
-    .news .clamp {
+    .news .clamp,
+    .news .title {
       display: block;
     }
     .new {

@@ -72,6 +72,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
       newFor: { attribute: 'new-for', type: Number },
       category: {},
       sort: {},
+      clamp: { type: Number },
       rotate: { type: Boolean },
       current: { attribute: false },
     };
@@ -94,12 +95,12 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   fields: string | null = null;
 
   /**
-   * `focus` (default: one large story beside the titles of all), `list`, `cards`, `carousel` or `headlines` (titles and
+   * `focus` (default: the first story in large, beside the titles of the others), `list`, `cards`, `carousel` or `headlines` (titles and
    * dates, for a narrow column).
    */
   layout: LayoutName = 'focus';
 
-  /** How many stories are shown at most, 1 to 50. Default 6. Placeholders stand for them until the source has answered. */
+  /** How many stories are shown at most, 1 to 50. Default 6; in `cards` so many of them as fill the rows. Placeholders stand for them until the source has answered. */
   limit: number | null = null;
 
   /**
@@ -126,7 +127,13 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   /** `newest` (default): the newest story first, as far as the source tells days. `source`: in the source's own order. */
   sort: SortOrder = 'newest';
 
-  /** In `focus`: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
+  /**
+   * How many lines a title may take, 1 to 10; what is longer ends in an ellipsis. The first story's title is whole even then, where it
+   * leads. Default: every title is whole, as official ones differ at their ends.
+   */
+  clamp: number | null = null;
+
+  /** In `focus`, where the first story has a picture: the next story becomes the large one every 8 seconds, until the reader turns to the list or stops it. */
   rotate = false;
 
   protected override readonly contentKind = 'news';
@@ -136,7 +143,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   private readonly strings = this.locale.strings<NewsText>(vi, english);
   private readonly sourceAttributes = new SourceAttributes(this, (message) => warn(this, message));
   private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles, {
-    count: () => this.selection.items.length,
+    count: () => (this.selection.items[0]?.images.length ? this.selection.items.length : 0),
     showNext: () => (this.current = (this.current + 1) % this.selection.items.length),
   });
   private readonly selection = new StorySelection();
@@ -166,7 +173,8 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const key = `${url} ${category} ${limit} ${this.sort}`;
     const items = this.answer ?? this.lightDom.value;
     const isLightDom = !this.answer;
-    const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, url }, this);
+    const waysOut = [url, pageUrl(this.moreHref)];
+    const startsAnew = this.selection.update({ items, isLightDom, key, category, limit, waysOut }, this);
     if (startsAnew) this.current = 0;
     if (this.answer?.length && !this.selection.items.length && !this.selection.pending) {
       warn(this, `category="${category}": no story of the source is of it.`);
@@ -264,11 +272,20 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
     // Until the source has answered, any part may come.
-    const parts = this.isAwaitingSource() ? this.validParts() : partsOf(stories, this.validParts());
-    return html`<div class="news ${parts.map((part) => `with-${part}`).join(' ')}">
+    const isWaiting = this.isAwaitingSource();
+    const parts = isWaiting ? this.validParts() : partsOf(stories, this.validParts());
+    const clamp = this.clamp === null ? 0 : Math.round(numberWithin(this, 'clamp', this.clamp, [1, 10], 3));
+    const classes = [
+      ...parts.map((part) => `with-${part}`),
+      isWaiting && 'waiting',
+      clamp && 'clamped',
+      this.limit === null && 'any-number',
+    ];
+    return html`<div class="news ${classes.filter(Boolean).join(' ')}" .style=${`--clamp: ${clamp}`}>
       ${this.layouts.value.render({
         text: this.strings(),
         stories,
+        isWaiting,
         parts,
         headingLevel: subheadingLevel(this),
         isVietnamese: this.language === 'vi',

@@ -36,13 +36,13 @@ export class Stories {
 
 /** Of the parts those that any story has: no space is taken for the others. */
 export const partsOf = (stories: readonly (Story | undefined)[], parts: readonly StoryPart[]) =>
-  parts.filter((part) => stories.some((story) => story && hasPart(story.item, part)));
+  parts.filter((part) => stories.some((story) => story && hasPart(story, part)));
 
-function hasPart({ published, images, summary, categories }: NewsItem, part: StoryPart): boolean {
+function hasPart({ item, image }: Story, part: StoryPart): boolean {
   return {
-    date: !!published,
-    picture: images.length > 0,
-    summary: !!summary,
-    category: categories.length > 0,
+    date: !!item.published,
+    picture: !!image,
+    summary: !!item.summary,
+    category: item.categories.length > 0,
   }[part];
 }

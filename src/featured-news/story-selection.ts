@@ -12,8 +12,8 @@ export interface Candidates {
   readonly key: string;
   readonly category: string | null;
   readonly limit: number;
-  /** URL of the source: a link to it in the light DOM is not a story. */
-  readonly url: string | undefined;
+  /** URLs of the source and of the page of all stories: a link to either in the light DOM leads out and is no story. */
+  readonly waysOut: readonly (string | undefined)[];
 }
 
 /**
@@ -34,11 +34,11 @@ export class StorySelection {
    * @param host The block, which the reader may be reading.
    * @returns Whether the selection begins anew, with its first story.
    */
-  update({ items, isLightDom, key, category, limit, url }: Candidates, host: LitElement): boolean {
+  update({ items, isLightDom, key, category, limit, waysOut }: Candidates, host: LitElement): boolean {
     const isOther = key !== this.key;
     if (items === this.selectedFrom && !isOther && !this.pending) return false;
     const candidates = isLightDom
-      ? items.filter((item) => item.url !== url)
+      ? items.filter((item) => !waysOut.includes(item.url))
       : filterByCategory(items, category);
     const selected = candidates.slice(0, limit);
     const count = isLightDom || isOther ? 0 : countNew(this.items, selected);

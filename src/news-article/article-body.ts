@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { LitElement } from 'lit';
 import { paragraphsOf } from '../news/text.js';
 import type { ArticleFindings } from '../normalize/types.js';
@@ -28,7 +29,7 @@ export interface BodySource {
  * one comes in chunks; until the first is there, the element keeps what it has.
  */
 export class ArticleBody {
-  readonly element = document.createElement('div');
+  readonly element!: HTMLElement;
   /** What was found beside the text, once all of it is there. */
   findings: ArticleFindings | undefined;
   /** Its headings, once all of it is there; before that, an empty place for each. */
@@ -42,6 +43,9 @@ export class ArticleBody {
     private readonly host: LitElement,
     private readonly enhance: (chunk: DocumentFragment) => void,
   ) {
+    // A server renders no text.
+    if (isServer) return;
+    this.element = document.createElement('div');
     this.element.className = 'text';
     this.element.setAttribute('part', 'text');
     this.element.addEventListener('click', scrollToFragment);

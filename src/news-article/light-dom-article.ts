@@ -19,7 +19,7 @@ export class LightDomArticle {
     return this.slotted.isPresent ? parser : undefined;
   }
 
-  /** `undefined` while its parser is missing. */
+  /** `undefined` while its parser is missing, and where there are links alone. */
   get value(): Article | undefined {
     const { version } = this.slotted;
     if (!this.article || version !== this.version) this.article = parser.value?.parseArticle(this.host);

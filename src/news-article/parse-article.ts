@@ -1,6 +1,7 @@
 import { parseAnyDate } from '../news/date-forms.js';
 import type { NewsDate } from '../news/news-item.js';
 import { normalizeText } from '../news/text.js';
+import { hasSlottedContent } from '../portlet/slotted-content.js';
 import type { Article } from './article.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -15,7 +16,7 @@ const DATE_WORDS =
 const MAX_DATE_LINE = 120;
 
 /** An `<article>`, or plain paragraphs, by the page's author, editor or server. */
-export function parseArticle(element: Element): Article {
+export function parseArticle(element: Element): Article | undefined {
   // A copy in a document that loads nothing: what is removed from it stays in the page.
   const inert = document.implementation.createHTMLDocument('');
   const copy = inert.importNode(element.querySelector('article') ?? element, true);
@@ -25,15 +26,20 @@ export function parseArticle(element: Element): Article {
   const [published, updated] = takeDates(copy);
   const lead = copy.querySelector(LEAD_SELECTOR);
   const leadText = normalizeText(lead?.textContent ?? '');
-  if (leadText && !lead!.querySelector('img, a')) lead!.remove();
+  const isLeadTaken = leadText && !lead!.querySelector('img, a');
+  if (isLeadTaken) lead!.remove();
+  const body = copy.innerHTML;
+  // Links alone lead to an article, and are none.
+  copy.querySelectorAll('a').forEach((link) => link.remove());
+  if (!title && !leadText && !hasSlottedContent(copy)) return undefined;
   return {
     id: '',
     title,
     headingLevel: heading ? Number(heading.localName[1]) : undefined,
     published,
     updated,
-    lead: leadText && !copy.contains(lead) ? leadText : undefined,
-    body: copy.innerHTML,
+    lead: isLeadTaken ? leadText : undefined,
+    body,
     base: document.baseURI,
     authors: [],
     categories: [],

@@ -42,8 +42,9 @@ export const formats = {
   drupal: [{ path: /\/jsonapi\/node\/\w+\/?$/, parameters: pageLimit, newest: { sort: '-created' } }],
   joomla: [
     {
+      // It also has what is not published.
       path: /\/api\/(?:index\.php\/)?v1\/content\/articles\/?$/,
-      parameters: pageLimit,
+      parameters: (limit) => ({ ...pageLimit(limit), 'filter[state]': '1' }),
       newest: { 'list[ordering]': 'a.created', 'list[direction]': 'desc' },
     },
   ],

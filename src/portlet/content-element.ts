@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { isServer, render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, RootPart } from 'lit';
 
 /**
@@ -6,7 +6,8 @@ import type { ReactiveController, ReactiveControllerHost, RootPart } from 'lit';
  * reader's place, the focus and what is being played.
  */
 export class ContentElement implements ReactiveController {
-  private element = document.createElement('div');
+  // A server renders no content.
+  private element = isServer ? undefined! : document.createElement('div');
   private part: RootPart | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {

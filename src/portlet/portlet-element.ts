@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing, ReactiveElement } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
@@ -71,13 +71,18 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
   private readonly status = new LoadStatus(() => this.facts());
   /** The first answer, or its failure, has been shown. */
   private hasSettled = false;
-  /** Shows the page's own content until the first rendering, which may wait for a module. */
-  private firstSlot: HTMLElement | undefined;
+  /** What is shown until the first rendering, which may wait for a module: the page's own content, or a server's rendering. */
+  private placeholder!: readonly ChildNode[];
 
+  /** Lit's own hydration, where it is loaded, is left out: what a server renders is a frame, and the first rendering is more. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.firstSlot = root.appendChild(document.createElement('slot'));
-    this.firstSlot.style.display = 'contents';
+    this.placeholder = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = ReactiveElement.prototype['createRenderRoot'].call(this);
+    if (!this.placeholder.length) {
+      const slot = root.appendChild(document.createElement('slot'));
+      slot.style.display = 'contents';
+      this.placeholder = [slot];
+    }
     return root;
   }
 
@@ -146,8 +151,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const focused = root.activeElement;
     unwrapTranslations(root);
     super.update(changed);
-    this.firstSlot?.remove();
-    this.firstSlot = undefined;
+    this.placeholder.forEach((node) => node.remove());
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;
     stack.tabIndex = -1;
@@ -160,7 +164,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const { text, label, validHeadingLevel: level } = this;
     const { value: lazy } = aftermath;
     const isMaximized = state === 'maximized' && lazy;
-    const body = this.fault ? this.renderFallback() : this.renderBody();
+    const body = this.fault || isServer ? this.renderFallback() : this.renderBody();
     const status = html`<p class="visually-hidden" role="status">${this.status.message}</p>`;
     // What is outside of a modal window is not heard.
     const inWindow = html`<div class="body">${body}</div>

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Failure, Reason } from '../data/error.js';
 import type { Lifetime } from '../data/lifetimes.js';
@@ -102,6 +102,12 @@ export abstract class PortletHooks<T> extends LitElement {
 
   protected readonly locale = new LanguageController(this);
   protected readonly slotted = new SlottedContent(this);
+
+  constructor() {
+    super();
+    // A server renders the frame alone, and has neither a page nor data for anything more.
+    if (isServer) this.willUpdate = () => {};
+  }
 
   /** The block's own name in the page's language. */
   protected abstract defaultHeading(): string;

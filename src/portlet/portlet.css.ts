@@ -7,7 +7,7 @@ export const styles = css`
     /* A block in a shrinking table cell or float asks for at least a readable width. */
     min-inline-size: min(180px, 100%);
     /* What is inside asks for the width of the place, and for no width of its own. */
-    container-type: inline-size;
+    container: portlet / inline-size;
     contain-intrinsic-inline-size: 274px;
   }
   :host([hidden]) {

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What shows nothing by itself. */
@@ -28,8 +29,9 @@ export class SlottedContent implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is something to see. */
+  /** Whether there is something to see; a server does not know, and leaves the place for it. */
   get isPresent(): boolean {
+    if (isServer) return true;
     if (this.checked !== this.version) {
       this.isThere = hasSlottedContent(this.host);
       this.checked = this.version;

@@ -42,8 +42,9 @@ export function preload(table: Preload, blocks: readonly Block[]): Promise<unkno
   return element;
 }
 
-/** What the file of one element does. */
+/** What the file of one element does. A server may import it, and has no page. */
 export function start(element: Preload): void {
+  if (!globalThis.document) return;
   preload(element, blocksOf(element.tag)).catch((error: unknown) => warnUnavailable(element.tag, error));
   whenDoctorWanted(() => void import('../doctor/index.js'));
 }

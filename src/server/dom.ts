@@ -16,12 +16,16 @@ const NAMES = [
   'HTMLTableElement',
 ] as const;
 
+let window: Window | undefined;
+
 /**
  * Gives the modules of the page what they parse HTML with. Loaded only for blocks that hold foreign HTML: articles, fragments and
  * lists of pages. Nothing is fetched and nothing runs in it.
  */
 export function installDom(url: string): void {
-  const window = new Window({
+  // One for all runs of a program that watches: none of them is ever freed.
+  if (window) return window.happyDOM.setURL(url);
+  window = new Window({
     url,
     settings: {
       disableJavaScriptEvaluation: true,

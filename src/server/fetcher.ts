@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError, statusReason, toDataError } from '../data/error.js';
 import { Incomplete } from '../data/request.js';
-import type { CacheEntry, DataRequest } from '../data/request.js';
+import type { CacheEntry, DataRequest, ResponseInfo } from '../data/request.js';
 import { DEFAULT_MAX_BYTES, isHtmlPage } from '../data/fetch-bytes.js';
 import { VERSION } from '../registry/version.js';
 import { writeAtomically } from './atomic-write.js';
@@ -24,6 +24,8 @@ export interface FetchOptions {
   /** Where a URL of the portal's gateway leads. */
   route(url: URL): URL;
   onAnswered(): void;
+  /** Told how far the clock of a source that has answered is ahead of this one, in milliseconds. */
+  onClock(offset: number): void;
 }
 
 /** What there is of a request: the last good answer, and why there is none newer. */
@@ -128,7 +130,7 @@ async function ask(url: URL, group: readonly Request[], options: FetchOptions): 
 
 async function parse(
   bytes: Uint8Array,
-  info: { readonly contentType: string; readonly url: string },
+  info: ResponseInfo,
   group: readonly Request[],
 ): Promise<readonly (() => unknown)[]> {
   const [first] = group;
@@ -144,7 +146,7 @@ async function parse(
 
 interface Answer {
   readonly bytes: Uint8Array;
-  readonly info: { readonly contentType: string; readonly url: string };
+  readonly info: ResponseInfo;
   readonly age: number;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
@@ -155,8 +157,9 @@ async function request(
   url: URL,
   group: readonly Request[],
   known: Stored | undefined,
-  { contact, internalHosts }: FetchOptions,
+  options: FetchOptions,
 ): Promise<Answer | undefined> {
+  const { contact, internalHosts } = options;
   const headers = {
     'user-agent': `html-portlets/${VERSION}${contact ? ` (+${contact})` : ''}`,
     accept: '*/*',
@@ -188,6 +191,13 @@ async function request(
       await response.body?.cancel();
       throw new DataError(statusReason(status), response.statusText);
     }
+    const age = Math.min(Number(received.get('age')) || 0, 1e6) * 1000;
+    const sent = Date.parse(received.get('date') ?? '');
+    if (!Number.isNaN(sent)) {
+      // A cache on the way sends the time of its source, or its own.
+      const offset = sent - Date.now();
+      options.onClock(Math.abs(offset + age) < Math.abs(offset) ? offset + age : offset);
+    }
     const [first] = group;
     const limit = Math.max(...group.map(({ maxBytes }) => maxBytes ?? DEFAULT_MAX_BYTES));
     const bytes = await readBody(response, limit, first!.partial ?? false).catch((error: unknown) => {
@@ -196,17 +206,28 @@ async function request(
     });
     if (!bytes.length) throw new DataError('empty-source');
     if (!first!.html && isHtmlPage(bytes)) throw new DataError('html-instead');
+    const { origin } = at;
+    const info: ResponseInfo = {
+      contentType: received.get('content-type') ?? '',
+      url: at.href,
+      async fetchMore(next) {
+        const further = new URL(next);
+        if (further.origin !== origin) throw new DataError('cors', `a further page at ${next}`);
+        return (await request(further, group, undefined, options))!;
+      },
+    };
     return {
       bytes,
-      info: { contentType: received.get('content-type') ?? '', url: at.href },
-      age: Math.min(Number(received.get('age')) || 0, 1e6) * 1000,
+      info,
+      age,
       etag: received.get('etag') ?? undefined,
       lastModified: received.get('last-modified') ?? undefined,
     };
   }
 }
 
-async function readBody(response: Response, limit: number, isPartial: boolean): Promise<Uint8Array> {
+/** The body, or where it is larger than so many bytes the beginning of it, which is longer. */
+export async function readBody(response: Response, limit: number, isPartial: boolean): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   if (response.body)

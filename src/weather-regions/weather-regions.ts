@@ -197,7 +197,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const view = views[this.viewName()].view()!;
     const entries = this.regionRows();
     const lazy = lazyViews.value;
-    const now = Date.now();
+    const now = this.now();
     const model: ViewModel = {
       strings,
       entries,
@@ -233,10 +233,16 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return (this.rows ??= this.parsed.entries.map((entry) => (isProblem(entry) ? entry : this.rowOf(entry))));
   }
 
+  /** By the portal's clock, where this device's is known to be wrong. */
+  private now(): number {
+    const offset = this.parsed.regions.map((region) => this.resultOf(region)?.clockOffset).find(Boolean);
+    return Date.now() + (offset ?? 0);
+  }
+
   private rowOf(region: Region): RegionRow {
-    const now = Date.now();
+    const { value: weather, clockOffset = 0 } = this.resultOf(region) ?? {};
+    const now = Date.now() + clockOffset;
     const days = this.effectiveDays();
-    const weather = this.resultOf(region)?.value;
     return {
       region,
       weather,

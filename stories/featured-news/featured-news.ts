@@ -25,6 +25,7 @@ export const newsControls = {
     control: 'select',
     options: ['none', 'date', 'date summary', 'date picture', 'date picture summary', 'date category'],
   },
+  clamp: { control: { type: 'number', min: 1, max: 10 } },
   'more-href': { control: 'text' },
   'article-href': { control: 'text' },
   'new-for': { control: { type: 'number', min: 0 } },

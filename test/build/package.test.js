@@ -55,6 +55,16 @@ describe('the package', () => {
     });
   }
 
+  it('is imported on a server without an error and without a word, by every export and every file that pages load', () => {
+    const modules = Object.entries(exports).flatMap(([path, target]) =>
+      target.default?.endsWith('.js') ? `${name}${path.slice(1)}` : [],
+    );
+    const files = readdirSync('dist').filter((file) => file.endsWith('.js'));
+    assert.ok(modules.length > 10 && files.length > 6);
+    for (const path of [...modules, ...files.map((file) => `./dist/${file}`)])
+      assert.equal(inNode(`await import('${path}')`), '', path);
+  });
+
   it('loads every element from its main file and from the autoloader', () => {
     const main = readFileSync('src/index.ts', 'utf8');
     const autoload = readFileSync('src/autoload.ts', 'utf8');

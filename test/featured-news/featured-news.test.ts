@@ -29,7 +29,7 @@ describe('<featured-news>', () => {
       const addresses = links(element).map(({ href }) => href);
       expect(new Set(addresses).size).to.equal(6);
       expect(all(element, 'li a')).to.have.length(6);
-      expect(texts(element, 'meta')[0]).to.match(/^\(\d\d\/\d\d\/\d{4}\)$/);
+      expect(texts(element, 'meta')[0]).to.match(/^\d\d\/\d\d\/\d{4}$/);
       expect(all(element, 'time[datetime]')[0]!.getAttribute('datetime')).to.match(
         /^\d{4}-\d\d-\d\dT\d\d:\d\d\+07:00$/,
       );
@@ -48,12 +48,7 @@ describe('<featured-news>', () => {
 
     it('is a list of links for assistive technology, with pictures that only decorate', async () => {
       const element = await settled({ src: source().src });
-      const pictures = images(element);
-      pictures.forEach(({ alt }) => expect(alt).to.equal(''));
-      pictures.forEach((picture) => {
-        const title = picture.closest('li')!.querySelector('[part="link"]')!;
-        expect(title.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
-      });
+      images(element).forEach(({ alt }) => expect(alt).to.equal(''));
       await expect(element).to.be.accessible();
     });
 
@@ -119,7 +114,7 @@ describe('<featured-news>', () => {
     it('a category that the source has not: says so in the block, and to the editor', async () => {
       const element = await settled({ src: source().src, category: 'Không có' });
       expect(texts(element, 'body')[0]).to.contain('Chưa có tin nào.');
-      expect(element.shadowRoot!.querySelector('time'), 'a time of nothing').to.equal(null);
+      expect(element.shadowRoot!.querySelector('time') === null, 'no time of nothing').to.equal(true);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/^<featured-news> category="Không có"/);
     });
@@ -193,7 +188,7 @@ describe('<featured-news>', () => {
     const shown = (element: Parameters<typeof titles>[0]) =>
       images(element).map(({ src }) => new URL(src).pathname);
 
-    it('gives way to the next candidate, then to a quiet place', async () => {
+    it('gives way to the next candidate, then to the text alone', async () => {
       const [story] = someStories(1);
       const tried: string[] = [];
       const element = await block({
@@ -205,12 +200,9 @@ describe('<featured-news>', () => {
         { capture: true },
       );
       await inState(element, 'ready');
-      const place = parts(element, 'picture')[0]!;
-      const { height } = place.getBoundingClientRect();
       await waitUntil(() => shown(element).length === 0);
       expect(tried).to.deep.equal(['/khong-co-1.png', '/khong-co-2.png']);
-      expect(place.querySelector('svg') === null).to.equal(false);
-      expect(place.getBoundingClientRect().height).to.equal(height);
+      expect(parts(element, 'picture')).to.have.length(0);
     });
 
     it('takes no space where no story has one', async () => {

@@ -53,7 +53,7 @@ export const images = (element: FeaturedNews) => all<HTMLImageElement>(element, 
 
 /** Those of the nodes that a reader sees. */
 export const visible = <T extends Element>(nodes: readonly T[]) =>
-  nodes.filter((node) => node.checkVisibility({ visibilityProperty: true }));
+  nodes.filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
 
 /** In the wide form of `focus`: numbers of the stories that stand in the large place, by their summaries. */
 export const large = (element: FeaturedNews) => {

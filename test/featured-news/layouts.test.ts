@@ -10,19 +10,39 @@ import {
   block,
   captureWarnings,
   headings,
-  inState,
   large,
   links,
   parts,
   settled,
   texts,
+  titles,
   visible,
 } from './fixtures.js';
-import { useFakeSources, source, someStories } from './fake-source.js';
+import { PICTURE, useFakeSources, source, someStories } from './fake-source.js';
 
 const WIDTHS = [180, 230, 320, 480, 560, 768, 1280];
 const LONG =
   'Ủy ban nhân dân thị xã tổ chức hội nghị trực tuyến sơ kết công tác cải cách hành chính sáu tháng đầu năm và triển khai nhiệm vụ trọng tâm sáu tháng cuối năm';
+
+const lines = (heading: HTMLElement) => {
+  const words = heading.querySelector('.title')!;
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const clip = words.getBoundingClientRect();
+  const tops = [...range.getClientRects()].filter(({ top, bottom }) => (top + bottom) / 2 < clip.bottom);
+  return new Set(tops.map(({ top }) => Math.round(top))).size;
+};
+
+/** All of its text is in sight. */
+function assertWhole(heading: HTMLElement) {
+  const words = heading.querySelector('.title')!;
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const { bottom } = words.getBoundingClientRect();
+  [...range.getClientRects()].forEach((line) =>
+    expect((line.top + line.bottom) / 2, heading.innerText).to.be.below(bottom),
+  );
+}
 
 describe('layouts of <featured-news>', () => {
   useFakeSources();
@@ -53,34 +73,100 @@ describe('layouts of <featured-news>', () => {
         expect(out.map(({ className }) => className)).to.deep.equal([]);
         await expect(element).to.be.accessible();
       });
-
-      it(`${layout} takes at ${width} px the room that was kept for it`, async () => {
-        const stories = [
-          { title: LONG, lead: LONG, pictures: ['/demo/assets/thu-vien.svg'] },
-          ...someStories(7, { hours: 1 }),
-        ];
-        const played = source(stories);
-        let open!: () => void;
-        played.gate = new Promise<void>((resolve) => (open = resolve));
-        const element = await block({ src: played.src, layout, 'more-href': '/tin', rotate: '' }, '', width);
-        expect(element.state).to.equal('loading');
-        const { height } = element.getBoundingClientRect();
-        expect(height).to.be.above(200);
-        open();
-        await inState(element, 'ready');
-        expect(element.getBoundingClientRect().height).to.be.closeTo(height, 0.6);
-      });
     }),
   );
 
-  it('clamp long titles to whole lines', async () => {
-    const element = await settled({ src: source([{ title: LONG }]).src, layout: 'headlines' }, '', 230);
-    const words = headings(element)[0]!.querySelector('span')!;
-    const line = parseFloat(getComputedStyle(words).lineHeight);
-    const { paddingTop } = getComputedStyle(words);
-    const lines = (words.clientHeight - parseFloat(paddingTop)) / line;
-    expect(lines).to.be.closeTo(3, 0.05);
-    expect(words.scrollHeight).to.be.above(words.clientHeight);
+  layoutNames.forEach((layout) => {
+    it(`${layout} shows titles whole, and pictures only of stories that have one`, async () => {
+      const stories = [{ title: LONG }, { title: `${LONG} (2)`, pictures: [PICTURE] }, { title: 'Họp báo' }];
+      for (const width of [230, 500, 1000]) {
+        const element = await settled({ src: source(stories).src, layout }, '', width);
+        headings(element).forEach(assertWhole);
+        expect(parts(element, 'picture').length, `${width}`).to.equal(layout === 'headlines' ? 0 : 1);
+      }
+    });
+
+    it(`${layout} gives up the room that it has kept until there was an answer`, async () => {
+      const element = await settled(
+        { src: source([{ title: 'Họp báo của thị xã' }]).src, layout, 'more-href': '/tin' },
+        '',
+        360,
+      );
+      const [story] = parts(element, 'meta');
+      const [foot] = parts(element, 'foot');
+      const room = foot!.getBoundingClientRect().top - story!.getBoundingClientRect().bottom;
+      expect(room).to.be.within(0, 40);
+    });
+  });
+
+  it('titles are cut after as many lines as the author says, but for the first where it leads', async () => {
+    const stories = [{ title: LONG }, { title: `${LONG} (2)` }];
+    for (const layout of layoutNames) {
+      const element = await settled({ src: source(stories).src, layout, clamp: '2' }, '', 230);
+      const [first, second] = headings(element);
+      const leads = ['focus', 'list', 'cards'].includes(layout);
+      if (leads) assertWhole(first!);
+      expect(lines(second!), layout).to.be.closeTo(2, 0.1);
+    }
+  });
+
+  it('five stories take little of a column of 2012', async () => {
+    const titles = [
+      'Thị xã kiểm tra công vụ, cải cách hành chính tại các xã, phường',
+      'Lịch tiếp công dân định kỳ quý III của thị xã và các xã, phường',
+      'Bộ phận Một cửa nhận thêm 28 thủ tục trực tuyến mức độ 3, mức độ 4',
+      'Các phường ra quân tổng vệ sinh môi trường sáng thứ Bảy',
+      'Chủ động phòng, chống ngập úng trong mùa mưa bão',
+    ];
+    for (const [pictures, most] of [
+      [[], 420],
+      [[PICTURE], 480],
+    ] as const) {
+      const stories = titles.map((title) => ({ title, lead: LONG, pictures }));
+      document.body.style.fontSize = '13px';
+      const element = await settled({ src: source(stories).src, limit: '5', 'more-href': '/tin' }, '', 231);
+      document.body.style.fontSize = '';
+      expect(visible(parts(element, 'picture'))).to.have.length(pictures.length);
+      expect(element.offsetHeight).to.be.at.most(most);
+    }
+  });
+
+  describe('cards', () => {
+    /** The cards that are seen, by the rows in which they stand. */
+    const rows = (element: Awaited<ReturnType<typeof block>>) => {
+      const found = new Map<number, DOMRect[]>();
+      for (const card of visible(parts(element, 'story'))) {
+        const box = card.getBoundingClientRect();
+        const top = Math.round(box.top);
+        found.set(top, [...(found.get(top) ?? []), box]);
+      }
+      return [...found.values()];
+    };
+
+    it('fill their rows whatever their number', async () => {
+      for (const width of [500, 760, 1000]) {
+        for (const limit of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+          const { src } = source(someStories(limit));
+          const element = await settled({ src, layout: 'cards', limit: `${limit}` }, '', width);
+          expect(rows(element).flat()).to.have.length(limit);
+          for (const row of rows(element)) {
+            const end = element.getBoundingClientRect().right - 13;
+            expect(row[row.length - 1]!.right, `${limit} at ${width}`).to.be.closeTo(end, 1);
+          }
+          element.parentElement!.remove();
+        }
+      }
+    });
+
+    it('are as many as fill the rows where no number is asked for', async () => {
+      const { src } = source(someStories(8));
+      const counts = [];
+      for (const width of [230, 500, 760, 1000, 1280]) {
+        const element = await settled({ src, layout: 'cards' }, '', width);
+        counts.push(rows(element).map(({ length }) => length));
+      }
+      expect(counts).to.deep.equal([[1, 1, 1, 1, 1, 1], [2, 2, 2], [3, 3], [4], [4]]);
+    });
   });
 
   describe('focus', () => {
@@ -93,12 +179,27 @@ describe('layouts of <featured-news>', () => {
     // Out of the block: Firefox leaves the pointer where it was when the mouse is reset.
     afterEach(() => sendMouse({ type: 'move', position: [1290, 890] }));
 
+    it('shows each story once, the first in the large place and the others beside it', async () => {
+      const element = await open();
+      const count = (text: string) =>
+        visible(all(element, '[part~="list"] *')).filter(
+          (node) => !node.children.length && node.textContent?.trim() === text,
+        ).length;
+      expect(titles(element).map(count)).to.deep.equal([1, 1, 1, 1]);
+      await sendMouse({ type: 'move', position: middle(links(element)[2]!) });
+      await element.updateComplete;
+      expect(large(element)).to.deep.equal([2]);
+      expect(titles(element).slice(1).map(count)).to.deep.equal([1, 1, 1]);
+      await sendMouse({ type: 'move', position: [1290, 890] });
+      await waitUntil(() => large(element).join() === '0');
+    });
+
     it('shows the first story large', async () => {
       const element = await open();
       expect(large(element)).to.deep.equal([0]);
-      const titles = links(element)[0]!.getBoundingClientRect();
+      const others = links(element)[1]!.getBoundingClientRect();
       visible(parts(element, 'picture', 'summary')).forEach((part) =>
-        expect(part.getBoundingClientRect().right).to.be.at.most(titles.left),
+        expect(part.getBoundingClientRect().right).to.be.at.most(others.left),
       );
     });
 
@@ -136,11 +237,20 @@ describe('layouts of <featured-news>', () => {
       expect(await press('ArrowDown')).to.deep.equal([3, 3]);
     });
 
+    it('shows no image larger than its pixels', async () => {
+      const stories = [{ title: 'Tin có ảnh nhỏ', pictures: ['/demo/pictures/block-230.webp'] }];
+      const element = await settled({ src: source(stories).src }, '', 900);
+      const image = element.shadowRoot!.querySelector('img')!;
+      await image.decode();
+      await waitUntil(() => image.getBoundingClientRect().width <= image.naturalWidth);
+      expect(image.getBoundingClientRect().height).to.be.at.most(image.naturalHeight);
+    });
+
     it('has the first story above the others in a narrow column', async () => {
       const element = await settled({ src: source(someStories(3)).src }, '', 230);
       const [picture] = parts(element, 'picture');
       const [first, second] = links(element);
-      expect(picture!.getBoundingClientRect().bottom).to.be.at.most(first!.getBoundingClientRect().top);
+      expect(picture!.getBoundingClientRect().bottom).to.be.at.most(second!.getBoundingClientRect().top);
       expect(first!.getBoundingClientRect().bottom).to.be.below(second!.getBoundingClientRect().top);
       expect(visible(parts(element, 'picture'))).to.have.length(1);
     });

@@ -57,13 +57,12 @@ describe('a list that the page has written', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('takes the large place when pointed at, like the source’s stories', async () => {
+  it('leads with its first story, also while one without a picture is turned to', async () => {
     const element = await settled({}, LIST, 900);
     expect(large(element)).to.deep.equal([0]);
     links(element)[1]!.focus();
     await element.updateComplete;
-    // The second story has no summary.
-    expect(large(element)).to.deep.equal([]);
+    expect(large(element)).to.deep.equal([0]);
   });
 
   it('is shown at once, while the source is asked', async () => {
@@ -97,6 +96,14 @@ describe('a list that the page has written', () => {
     const element = await settled({}, '<p>Trang tin đang được bảo trì. <a href="/lien-he">Liên hệ</a></p>');
     expect(titles(element)).to.deep.equal([]);
     expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  it('holds no story where it only leads to all of them', async () => {
+    for (const link of ['<a href="/tin">Tin tức của thị xã</a>', '<a href="/khac">Xem tất cả</a>']) {
+      const { src } = source(someStories(1));
+      const element = await block({ src: `${src}-gone`, 'more-href': '/tin' }, `<ul><li>${link}</li></ul>`);
+      expect(titles(element), link).to.deep.equal([]);
+    }
   });
 
   it('takes no link to the feed itself for a story', async () => {
@@ -222,7 +229,6 @@ describe('a list that the page has written', () => {
       expect(seen).to.deep.equal([
         [url, 'Phòng đọc', '300', '200', null, null],
         [url, '', null, null, null, null],
-        null,
       ]);
     });
 

@@ -14,6 +14,7 @@ const COUNT = 5;
 const down = [...Array(COUNT).keys()];
 const up = [...down].reverse();
 
+/** Without pictures, all are text below each other. */
 const kinds: Record<string, readonly FeedStory[]> = {
   'with pictures': someStories(COUNT),
   'without pictures': someStories(COUNT, { pictures: [] }),
@@ -58,6 +59,14 @@ async function move(element: Block, position: Point) {
   await element.updateComplete;
 }
 
+const OUTSIDE: Point = [1290, 990];
+
+/** Moves to a point of a story. The first one comes back to the large place when the reader leaves the list. */
+async function reach(element: Block, index: number, position: Point) {
+  if (!index) await move(element, OUTSIDE);
+  await move(element, position);
+}
+
 async function click(element: Block, position: Point) {
   await sendMouse({ type: 'click', position, button: 'left' });
   await element.updateComplete;
@@ -68,21 +77,22 @@ describe('the story that is turned to in <featured-news> is the one that opens',
   captureWarnings();
   before(() => setViewport({ width: 1300, height: 1000 }));
   // Out of the block: Firefox leaves the pointer where it was when the mouse is reset.
-  afterEach(() => sendMouse({ type: 'move', position: [1290, 990] }));
+  afterEach(() => sendMouse({ type: 'move', position: OUTSIDE }));
 
   for (const [kind, items] of Object.entries(kinds)) {
     // The wide form begins where 620px are left within the border.
     for (const width of [230, 500, 620, 622, 768, 1280]) {
       for (const attributes of width === 1280 ? [{}, { 'window-state': 'maximized' }] : [{}]) {
         const open = () => settled({ src: source(items).src, ...attributes }, '', width);
+        const isStaged = width >= 622 && kind !== 'without pictures';
         const place = 'window-state' in attributes ? 'in the window' : `at ${width} px`;
 
-        if (width >= 622)
+        if (isStaged)
           it(`moved over all titles, down and up, ${kind}, ${place}`, async () => {
             const element = await open();
             const seen: number[] = [];
             for (const index of [...down, ...up]) {
-              await move(element, middle(rows(element)[index]!));
+              await reach(element, index, middle(rows(element)[index]!));
               seen.push(...large(element));
             }
             expect(seen).to.deep.equal([...down, ...up]);
@@ -92,7 +102,10 @@ describe('the story that is turned to in <featured-news> is the one that opens',
           const element = await open();
           const followed = follows(element);
           for (const index of [...up, ...down])
-            for (const aim of aims(rows(element)[index]!)) await click(element, aim);
+            for (const aim of aims(rows(element)[index]!)) {
+              await reach(element, index, aim);
+              await click(element, aim);
+            }
           expect(followed).to.deep.equal([...up, ...down].flatMap((index) => [index, index, index]));
         });
 
@@ -100,14 +113,14 @@ describe('the story that is turned to in <featured-news> is the one that opens',
           const element = await open();
           const followed = follows(element);
           const expected: number[] = [];
-          for (const index of width < 622 ? [0] : [0, 3, 1]) {
+          for (const index of isStaged ? [0, 3, 1] : [0]) {
             await move(element, middle(rows(element)[index]!));
             for (const part of visible(parts(element, 'picture', 'summary'))) {
               await click(element, middle(part));
               expected.push(index);
             }
           }
-          expect(expected.length).to.be.above(0);
+          expect(expected.length).to.be.at.least(isStaged ? 3 : 0);
           expect(followed).to.deep.equal(expected);
         });
 
@@ -127,7 +140,7 @@ describe('the story that is turned to in <featured-news> is the one that opens',
               await sendKeys({ press: key });
               await sendKeys({ press: 'Enter' });
               await element.updateComplete;
-              if (width >= 622) expect(large(element)).to.deep.equal(followed.slice(-1));
+              if (isStaged) expect(large(element)).to.deep.equal(followed.slice(-1));
             }
           }
           expect(followed).to.deep.equal([...down.slice(1), ...up.slice(1), ...down.slice(1)]);

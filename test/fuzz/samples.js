@@ -207,6 +207,7 @@ export const blocks = {
       limit: ['1', '6', '50', '0', '999', 'x'],
       show: ['lead date author', 'none', 'x', ''],
       'more-href': addresses,
+      clamp: ['1', '3', '0', 'x'],
       'new-for': ['0', '24', 'x', '1e300'],
       category: ['Văn hóa', 'x', '', '\ud800'],
       sort: ['newest', 'source', 'x'],

@@ -286,6 +286,19 @@ export const LIST_PAGES: readonly ListPage[] = [
     has: { dates: false },
   },
   {
+    name: 'NukeViet 4: one large story, and titles below it',
+    html: page(
+      `<div class="news_column"><div class="panel panel-default"><div class="panel-body featured">${each(
+        VN,
+        ({ title, url, lead, image }, index) =>
+          index
+            ? `${index === 1 ? '<hr><ul class="related">' : ''}<li><em class="fa fa-angle-right">&nbsp;</em><a title="${title}" href="${url}">${title}</a></li>`
+            : `<a href="${url}" title="${title}"><img alt="" src="${image}" width="100" class="img-thumbnail pull-left imghome"></a><h2><a href="${url}" title="${title}">${title}</a></h2><p class="text-justify">${lead}</p>`,
+      )}</ul></div></div></div>`,
+    ),
+    has: { dates: false, leads: 'first', images: 'first' },
+  },
+  {
     name: 'NukeViet 3.4',
     html: page(
       `<div class="news_column">${each(

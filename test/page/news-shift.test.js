@@ -87,6 +87,9 @@ if (engineNames.includes('chromium')) {
 }
 
 /**
+ * Until its source has answered the block is as high as before its script came; then stories take their own room, and what
+ * the reader sees of that is little.
+ *
  * @param {Record<string, unknown>} block
  * @param {string} feed
  * @param {string} ends
@@ -96,8 +99,12 @@ async function assertStill(block, feed, ends) {
   await page.waitFor(hasState, ends);
   const { heights, shifts } = await page.evaluate(movements);
   const where = `${JSON.stringify(block)} ${feed}`;
-  assert.deepEqual(shifts, [], where);
-  assert.ok(Math.max(...heights) - Math.min(...heights) <= 1, `${where}: heights ${heights}`);
+  const moved = shifts.reduce((sum, shift) => sum + parseFloat(shift), 0);
+  assert.ok(moved <= 0.02, `${where}: ${shifts.join('; ')}`);
+  const [first, ...later] = heights;
+  if (process.env.SHOW) console.log(where, heights.join());
+  for (const height of later)
+    assert.ok(Math.abs(height - first) < 0.2 * first, `${where}: heights ${heights}`);
   await page.close();
 }
 

@@ -39,6 +39,15 @@ describe('html-portlets check', () => {
     await place.remove();
   });
 
+  it('refuses a page that has no end, and says why one cannot be had', async () => {
+    portal.answers['/endless.html'] = () => ({ body: Buffer.alloc(33 * 1024 * 1024) });
+    const endless = await check(`${portal.origin}/endless.html`);
+    assert.deepEqual([endless.status, endless.stderr.match(/larger than 32 MB/)?.length], [2, 1]);
+    const { status, stderr } = await check('http://127.0.0.1:3/x.html');
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot be read: connect ECONNREFUSED/);
+  });
+
   it('reports each block of a page with what its source has, how old that is, and what to do', async () => {
     const { status, stdout } = await check(`${portal.origin}/trang.html`);
     assert.equal(status, 2);

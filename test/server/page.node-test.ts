@@ -43,6 +43,13 @@ describe('a page of blocks', () => {
     expect(filled(page)).to.equal(`${before}<featured-news  src='/a' >•</FEATURED-NEWS>\r\n</P><br/>`);
   });
 
+  it('keeps the shadow tree that a server has rendered for an element', () => {
+    const shadow = '<template shadowroot="open" shadowrootmode="open"><p>x</p><slot></slot></template>';
+    const page = pageOf(`<html-portlet src="/a">\n${shadow}old</html-portlet>`);
+    expect(page.contentOf(page.blocks[0]!)).to.equal('old');
+    expect(filled(page)).to.equal(`<html-portlet src="/a">\n${shadow}•</html-portlet>`);
+  });
+
   it('turns a link that carries a block into a box, which can hold it', () => {
     const page = pageOf(
       '<p><a id="x" data-portlet="featured-news" data-layout="list" href="/r?a=1&amp;b">RSS</a>.</p>',

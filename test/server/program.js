@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -6,18 +6,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Runs `html-portlets` as it is built, in English.
+ * Starts `html-portlets` as it is built, in English.
+ *
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').ForkOptions} options
+ */
+export const startProgram = (args, options) =>
+  fork(join(process.cwd(), 'dist/server/cli.js'), args, {
+    execArgv: [],
+    ...options,
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+    silent: true,
+  });
+
+/**
+ * Runs it to its end.
  *
  * @param {readonly string[]} args
  * @param {string} cwd
  * @returns {Promise<{ status: number, stdout: string, stderr: string }>}
  */
 export async function runProgram(args, cwd) {
-  const program = join(process.cwd(), 'dist/server/cli.js');
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd,
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
-  });
+  const child = startProgram(args, { cwd });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) child[name].on('data', (piece) => (output[name] += piece));
   const [status] = await once(child, 'close');

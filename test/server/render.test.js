@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { engineNames, openPage } from '../page/harness.js';
-import { feedOf, forecastOf, runProgram, startPortal, temporaryFolder } from './program.js';
+import { feedOf, forecastOf, runProgram, startPortal, startProgram, temporaryFolder } from './program.js';
 
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html; charset=utf-8' };
 
@@ -152,6 +153,69 @@ describe('html-portlets render', () => {
     assert.equal(await place.read('out/trang.html'), PAGE);
   });
 
+  it('follows the pages of a source, on its own host alone, until a list has what its limit says', async () => {
+    const pageOf = (page, next) =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        next_url: next,
+        items: Array.from({ length: 10 }, (_, index) => ({
+          id: `${page}-${index}`,
+          title: `Tin ${page}.${index}`,
+          url: `/${page}/${index}`,
+        })),
+      });
+    portal.answers['/feed.json'] = (_, url) => ({
+      body: pageOf(url.searchParams.get('page') ?? 1, '/feed.json?page=2'),
+    });
+    portal.answers['/away.json'] = () => ({ body: pageOf(1, 'https://other.example/feed.json') });
+    const list = (src) => `<featured-news src="${src}" limit="14"></featured-news>`;
+    await place.write('trang.html', list('/feed.json') + list('/away.json'));
+    const { status, stderr } = await render();
+    assert.equal(status, 0, stderr);
+    const [, long, short] = (await place.read('out/trang.html')).split('<featured-news');
+    assert.equal(long.match(/<li>/g).length, 14);
+    assert.match(long, /Tin 2\.3</);
+    assert.equal(short.match(/<li>/g).length, 10);
+  });
+
+  it('watches: asks again and again in one process, whatever fails meanwhile', async () => {
+    // The wait is the test's to end. It says how long it would have been.
+    await place.write(
+      'clock.mjs',
+      `import timers from 'node:timers/promises';
+      import { syncBuiltinESMExports } from 'node:module';
+      timers.setTimeout = (wait) => new Promise((ended) => { process.once('message', ended); process.send(wait); });
+      syncBuiltinESMExports();`,
+    );
+    const program = startProgram(
+      ['render', 'trang.html', '--out', 'out', '--base', `${portal.origin}/`, '--watch', '15'],
+      { cwd: place.folder, execArgv: ['--import', './clock.mjs'] },
+    );
+    const round = async () => (await once(program, 'message'))[0] / 60_000;
+    try {
+      const waits = [await round()];
+      const good = await place.read('out/trang.html');
+      assert.match(good, /Tin số 0/);
+      isBroken = true;
+      program.send('go');
+      waits.push(await round());
+      assert.equal(await place.read('out/trang.html'), good);
+      isBroken = false;
+      await place.remove('trang.html');
+      program.send('go');
+      waits.push(await round());
+      assert.equal(await place.read('out/trang.html'), good);
+      await place.write('trang.html', PAGE.replace('limit="3"', 'limit="2"'));
+      program.send('go');
+      waits.push(await round());
+      assert.equal((await place.read('out/trang.html')).match(/<li>/g).length, 2);
+      for (const wait of waits) assert.ok(wait >= 13.5 && wait <= 16.5, `${wait}`);
+      assert.equal(new Set(waits).size, waits.length);
+    } finally {
+      program.kill();
+    }
+  });
+
   it('writes nothing in a dry run', async () => {
     const { status, stdout } = await render('--dry-run', '--log', 'json');
     assert.equal(status, 0);
@@ -211,6 +275,31 @@ describe('html-portlets render', () => {
     assert.match(await place.read('out/weather.html'), /Da Nang|Đà Nẵng/);
   });
 
+  it('renews the other pages where one cannot be read or has lost its source', async () => {
+    await place.write('large.html', Buffer.alloc(33 * 1024 * 1024));
+    await place.write('empty.html', '<featured-news scr="/rss.xml"> </featured-news>');
+    const { status, stderr } = await render('large.html', 'empty.html', 'gone.html');
+    assert.equal(status, 1);
+    assert.match(stderr, /large\.html is larger than 32 MB/);
+    assert.match(stderr, /gone\.html cannot be read/);
+    assert.match(stderr, /empty\.html:1 <featured-news> No content yet\. .*src=""/);
+    assert.match(await place.read('out/trang.html'), /Tin số 0/);
+  });
+
+  it('says that this machine’s clock is off, where no source has its time', async () => {
+    const hour = 3_600_000;
+    const at = (time) => ({ headers: { date: new Date(time).toUTCString() }, body: feedOf(3, time) });
+    await place.write(
+      'trang.html',
+      '<featured-news src="/early.xml"></featured-news><featured-news src="/late.xml"></featured-news>',
+    );
+    portal.answers['/early.xml'] = () => at(Date.now() - hour);
+    portal.answers['/late.xml'] = () => at(Date.now() - 2 * hour);
+    assert.match((await render()).stderr, /clock differs by 60 minutes/);
+    portal.answers['/late.xml'] = () => at(Date.now());
+    assert.doesNotMatch((await render()).stderr, /clock/);
+  });
+
   const faults = {
     'no folder of results': [['render', 'trang.html'], /--out DIR/],
     'a page that is not there': [['render', 'none.html', '--out', 'out'], /none\.html cannot be read/],
@@ -225,11 +314,19 @@ describe('html-portlets render', () => {
     ],
     'a wrong number': [['render', 'trang.html', '--out', 'out', '--watch', 'x'], /--watch x \(1–1440\)/],
     'a list that is no JSON': [['render', 'bad.json', '--out', 'out'], /not valid JSON/],
+    'an attribute that no element has': [
+      ['render', 'typo.json', '--out', 'out'],
+      /there is no “scr”; possible are .*src/,
+    ],
     'a list that leaves its folder': [['render', 'up.json', '--out', 'out'], /Block 1: “file” must name/],
   };
   for (const [name, [args, says]] of Object.entries(faults)) {
     it(`refuses ${name} with a sentence, and changes nothing`, async () => {
       await place.write('bad.json', '{"blocks": [');
+      await place.write(
+        'typo.json',
+        '{"blocks": [{"file": "x.html", "tag": "featured-news", "attributes": {"scr": "/rss.xml"}}]}',
+      );
       await place.write('up.json', '{"blocks": [{"file": "../x.html", "tag": "featured-news"}]}');
       const { status, stderr } = await runProgram(args, place.folder);
       assert.equal(status, 2, stderr);

@@ -36,6 +36,17 @@ function nv_htmlspecialchars($text)
     return str_replace($marks, $entities, str_replace($entities, $marks, $text));
 }
 
+/** Of an address, or of each in double quotes on a page, as NukeViet does it where addresses are rewritten. */
+function nv_url_rewrite($text, $is_url = false)
+{
+    $rewritten = preg_replace_callback('#"/index\\.php\?language=([^"]+)"#', static function ($found) {
+        parse_str(str_replace('&amp;', '&', "language=$found[1]"), $query);
+        $end = substr($query['op'], -5) === '.html' ? '' : '/';
+        return "\"/$query[language]/$query[nv]/$query[op]$end\"";
+    }, $is_url ? "\"$text\"" : $text);
+    return $is_url ? substr($rewritten, 1, -1) : $rewritten;
+}
+
 /** Blocks within blocks, {NAME} and {NAME.part}, as NukeViet's templates have them. */
 class XTemplate
 {

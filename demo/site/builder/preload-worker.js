@@ -4,9 +4,10 @@ Object.defineProperty(globalThis, 'location', {
   writable: true,
   configurable: true,
 });
-const { preloadLines } = await import('../../../dist/server/preload-lines.js');
+const loaded = import('../../../dist/server/preload-lines.js');
 
 globalThis.onmessage = async ({ data: { id, tag, attributes } }) => {
+  const { preloadLines } = await loaded;
   // An address that is half typed is none yet.
   const lines = await preloadLines(tag, attributes, { script: 'classic' }).catch(() => []);
   globalThis.postMessage({ id, lines });

@@ -29,7 +29,7 @@ export const styles = css`
     padding: 0 var(--inset) var(--gap);
   }
   .fits > .steps {
-    visibility: hidden;
+    display: none;
   }
   .step {
     inline-size: 40px;

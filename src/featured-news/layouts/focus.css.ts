@@ -4,161 +4,136 @@ export const styles = css`
   .focus {
     padding-block: var(--gap) 4px;
   }
-  /* A title that needs fewer lines stands in the middle of its room. */
-  .focus .text {
-    align-content: center;
-    padding-block: 8px;
-    min-block-size: calc(var(--title-height) + 1.5em + 20px);
+  .focus > .story {
+    padding-block: var(--row, 8px);
   }
-  .focus .heading {
-    font-weight: 400;
-  }
-  .focus .story:not(:first-child) {
+  .focus > :not(:first-child) {
     border-block-start: 1px solid var(--line);
   }
-  .large-title,
-  .focus .story:not(:first-child) .large {
+  .focus > :first-child {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    padding-block-start: 0;
+  }
+  .focus > :first-child .summary {
+    margin-block-start: -4px;
+  }
+  .large {
     display: none;
   }
-
-  @container (max-width: 619px) {
-    .focus .story:first-child {
-      display: flex;
-      flex-direction: column;
-      min-block-size: calc(
-        var(--image-height) + var(--title-height) * 1.125 + 1.5em + var(--summary-height) + 28px
-      );
-      padding-block-end: 12px;
-    }
-    .focus .large {
-      display: contents;
-    }
-    .focus .picture {
-      order: -1;
-    }
-    .focus .story:first-child .text {
-      min-block-size: 0;
-      padding-block-end: 4px;
-    }
-    .focus .story:first-child .heading {
-      font-size: 1.125em;
-      font-weight: 600;
-    }
+  .waiting .focus .text {
+    --summary-height: 0em;
+  }
+  .waiting .focus > :first-child .summary {
+    min-block-size: calc(var(--summary-lines) * 1.4em);
   }
 
   /* Between the two, the first story's image stands beside its text. */
-  @container (min-width: 420px) and (max-width: 619px) {
-    .with-picture .focus .story:first-child,
-    .with-picture.with-summary .focus .story:first-child {
-      --title-lines: 3;
-      --summary-lines: 4;
+  @container (min-width: 26.25em) and (max-width: 38.74em) {
+    .staged > :first-child {
       display: grid;
       grid-template: auto 1fr / 45% minmax(0, 1fr);
-      column-gap: 12px;
-      min-block-size: calc(max(30cqi, 6.25em) + 28px);
+      gap: 4px 12px;
     }
-    .with-picture.with-summary .focus .story:first-child {
-      min-block-size: calc(11.5em + 28px);
-    }
-    .with-picture .focus .story:first-child .text {
-      padding-block-start: 0;
-    }
-    .with-picture .focus .story:first-child .picture {
+    .staged > :first-child .picture {
       grid-area: 1 / 1 / 3;
       align-self: start;
     }
+    .staged > :first-child .summary {
+      --summary-lines: 4;
+      margin: 0;
+    }
   }
 
-  @container (min-width: 620px) {
-    /* At least as high as the large story beside the list: image, two lines of title, summary. */
-    .focus {
+  @container (min-width: 38.75em) {
+    .focus > :first-child .heading {
+      font-size: 1.25em;
+    }
+    .staged {
       --summary-lines: 4;
-      --large: min(56cqi, 600px);
-      --lines: 3.5em;
+      --stage: min(52cqi, 600px);
       position: relative;
       display: grid;
-      /* Few stories stand at the top: where a row is does not depend on how many come. */
-      align-content: start;
+      grid-template-columns: var(--stage) minmax(0, 1fr);
+      /* A row for each of the others, as high as it is; what remains of the first one's height is below them. */
+      grid-template-rows: repeat(50, auto) 1fr;
+      column-gap: 8px;
       padding-block: var(--gap);
-      padding-inline-start: calc(var(--inset) + var(--large) + 4px);
       overflow: hidden;
       overflow: clip;
-      min-block-size: calc(var(--gap) * 2 + var(--lines));
     }
-    .with-summary .focus {
-      --lines: calc(3.5em + var(--summary-lines) * 1.3125em + 8px);
-    }
-    .with-picture .focus {
-      min-block-size: calc(var(--gap) * 2 + (var(--large) - 12px) * 2 / 3 + 8px + var(--lines));
-    }
-    .focus .story {
+    .staged > .story {
       position: static;
-      display: grid;
+      min-block-size: 0;
+      padding: 0;
+      grid-column: 2;
     }
-    .focus .story:not(:first-child) {
+    .staged > .story:first-child {
+      position: relative;
+      grid-area: 1 / 1 / -1;
+    }
+    .staged > :nth-child(2) {
       border: 0;
     }
-    .focus .text {
+    .staged > :not(:first-child) .text {
       position: relative;
       z-index: 1;
-      padding: 6px 12px;
+      padding: var(--row, 8px) 12px;
       border-inline-start: 3px solid transparent;
-      border-block-end: 1px solid var(--line);
     }
-    .focus .story:last-child .text {
-      border-block-end-color: transparent;
-    }
-    .focus .current .text {
+    .staged > .current:not(:first-child) .text {
       border-inline-start-color: var(--mark);
       background: var(--surface-2);
+    }
+    /* Unseen while another is in its place, and still reached by keyboard. */
+    .staged > :first-child:not(.current) {
+      opacity: 0;
     }
     /*
      * Each link is clicked in its own row. That of the current story is clicked in the large place too: in a column as wide
      * as that and taller than any list, of which the list cuts off the rest. So no story lies over another's row.
      */
-    .focus .current .link::before {
+    .staged > .current:not(:first-child) .link::before {
       content: '';
       position: absolute;
       inset-block: -9999px;
-      inset-inline-start: calc(-7px - var(--large));
-      inline-size: calc(var(--large) - 12px);
+      inset-inline-start: calc(-11px - var(--stage));
+      inline-size: var(--stage);
     }
-    .focus .large,
-    .focus .story:not(:first-child) .large {
+    /* The picture takes what the summary leaves of the first story's height. */
+    .staged .current .large {
       position: absolute;
       inset-block: var(--gap);
       inset-inline-start: var(--inset);
-      inline-size: calc(var(--large) - 12px);
+      inline-size: var(--stage);
       display: grid;
+      grid-template-rows: minmax(0, 1fr) auto;
       gap: 8px;
-      align-content: start;
-      visibility: hidden;
     }
-    .focus .story.current .large {
-      visibility: inherit;
+    .large .picture {
+      aspect-ratio: auto;
+      min-block-size: 0;
     }
-    .large-title {
-      display: -webkit-box;
-      margin: 0;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      line-clamp: 2;
-      color: var(--link);
-      font-size: 1.25em;
-      font-weight: 700;
-      line-height: 1.4;
-      overflow-wrap: anywhere;
+  }
+
+  @container (min-width: 56.25em) {
+    .focus:not(.staged) {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 32px;
+    }
+    .focus:not(.staged) > :first-child,
+    .focus:not(.staged) > :last-child:nth-child(even) {
+      grid-column: 1 / -1;
     }
   }
 
   @media (forced-colors: active) {
-    .focus .text,
-    .focus .story:last-child .text {
+    .staged > .story .text {
       border-inline-start-color: Canvas;
-      border-block-end-color: CanvasText;
     }
-    .focus .current .text {
+    .staged > .current .text {
       border-inline-start-color: Highlight;
     }
   }
@@ -167,9 +142,10 @@ export const styles = css`
     .focus {
       overflow: visible;
     }
-    .focus .current .text {
-      border-inline-start-color: #000;
+    .staged > .story:first-child {
+      opacity: 1;
     }
+    .staged .large,
     .focus .current .link::before {
       display: none;
     }

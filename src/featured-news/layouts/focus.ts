@@ -4,31 +4,38 @@ import { styles } from './focus.css.js';
 import { image, meta, summary, title } from './story.js';
 
 const KEY_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const SIZES = '(min-width: 640px) 600px, 92vw';
 
 /**
- * A list of all titles beside the current story in large. A story becomes current when the reader points at it or reaches
- * it by keyboard, or by autoplay. In a narrow column the first story is the large one, above the others.
+ * The first story in large, and the titles of the others below it or, in a wide column, beside it. There another story's picture and
+ * summary take its place while the reader points at that story, or has reached it by keyboard, or by autoplay. Where the first story
+ * has no picture, all are text.
  */
 export const focus: Layout = {
   defaultParts: ['date', 'picture', 'summary'],
   styles,
   render(list) {
-    const { stories, current, select, autoplay } = list;
+    const { stories, select, autoplay, parts } = list;
+    const hasPicture = (index: number) =>
+      parts.includes('picture') && (list.isWaiting || !!stories[index]?.image);
+    const current = hasPicture(0) && hasPicture(list.current) ? list.current : 0;
+    const onLeave = () => {
+      autoplay?.release();
+      if (!autoplay?.isRunning) select(0);
+    };
     return html`<ul
-      class="stories focus"
+      class="stories focus leads rows ${hasPicture(0) ? 'staged' : ''}"
       part="list"
       role="list"
       @keydown=${onKeydown}
       @pointerenter=${autoplay?.hold}
       @focusin=${autoplay?.hold}
-      @pointerleave=${autoplay?.release}
-      @focusout=${autoplay?.release}
+      @pointerleave=${onLeave}
+      @focusout=${onLeave}
     >
       ${stories.map((story, index) => {
         const onSelect = story ? () => select(index) : nothing;
-        const largeImage = image(story, list, '(min-width: 640px) 600px, 92vw', !index);
-        const largeTitle =
-          story && html`<p class="large-title" aria-hidden="true" .textContent=${story.item.title}></p>`;
+        const text = html`<div class="text">${title(story, list)}${meta(story, list)}</div>`;
         // prettier-ignore
         return html`<li
           class="story ${index === current ? 'current' : ''}"
@@ -36,7 +43,11 @@ export const focus: Layout = {
           aria-hidden=${story ? nothing : 'true'}
           @pointerover=${onSelect}
           @focusin=${onSelect}
-        ><div class="text">${title(story, list)}${meta(story, list, true)}</div><div class="large">${largeImage}${largeTitle}${summary(story, list)}</div></li>`;
+        >${
+          index
+            ? html`${text}<div class="large">${image(story, list, SIZES)}${summary(story, list)}</div>`
+            : html`${image(story, list, SIZES, true)}${text}${summary(story, list)}`
+        }</li>`;
       })}
     </ul>`;
   },

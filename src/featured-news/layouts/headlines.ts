@@ -8,10 +8,10 @@ export const headlines: Layout = {
   defaultParts: ['date'],
   styles,
   render: (list) =>
-    html`<ul class="stories headlines" part="list" role="list">
+    html`<ul class="stories headlines rows" part="list" role="list">
       ${list.stories.map(
         // prettier-ignore
-        (story) => html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}><div class="text">${title(story, list)}${meta(story, list, true)}</div></li>`,
+        (story) => html`<li class="story" part=${story ? 'story' : nothing} aria-hidden=${story ? nothing : 'true'}><div class="text">${title(story, list)}${meta(story, list)}</div></li>`,
       )}
     </ul>`,
 };

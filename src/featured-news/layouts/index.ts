@@ -22,7 +22,7 @@ const autoplay = new LazyModule(() => import('../autoplay.js'));
 
 /** What autoplay goes through. */
 export interface Rotation {
-  /** The number of stories. */
+  /** The number of stories; 0 where the first has no picture, so that there is no large place. */
   count(): number;
   showNext(): void;
 }

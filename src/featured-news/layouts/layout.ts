@@ -23,6 +23,8 @@ export interface StoryList {
   readonly text: NewsText;
   /** In order. `undefined` is a placeholder for a story that is still loading. */
   readonly stories: readonly (Story | undefined)[];
+  /** The source has not answered yet, and what stands for its stories keeps their room. */
+  readonly isWaiting: boolean;
   /** What is shown of each. */
   readonly parts: readonly StoryPart[];
   /** Heading level of the titles. */

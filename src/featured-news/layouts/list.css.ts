@@ -1,57 +1,45 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list .story {
-    padding-block: 12px;
+  .list > .story {
+    padding-block: calc(var(--row, 8px) * 1.5);
   }
-  .list .story:not(:first-child) {
+  .list > :not(:first-child) {
     border-block-start: 1px solid var(--line);
   }
-  .list .story {
-    display: flex;
-    flex-direction: column;
-  }
-  .list .story:first-child .picture {
+  .list > :first-child .picture {
     margin-block-end: 8px;
   }
-  .list .picture {
-    order: -1;
-  }
 
-  @container (max-width: 319px) {
-    .list .story:not(:first-child) .picture,
-    .list .story:not(:first-child) .summary {
+  /* In a narrow column the first story alone has picture and summary. */
+  @container (max-width: 19.99em) {
+    .list > :not(:first-child) :is(.picture, .summary) {
       display: none;
     }
-    .list .story:not(:first-child) .text {
-      align-content: center;
-      min-block-size: calc(var(--title-height) + 1.5em + 4px);
+    .waiting .list > :not(:first-child) .text {
+      --summary-height: 0em;
     }
   }
 
-  @container (min-width: 320px) {
-    .list .story {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
+  /* Pictures stand at the end of their rows, so that all titles begin at one edge, with a picture or without. */
+  @container (min-width: 20em) {
+    .list > .story {
+      display: flex;
+      flex-direction: row-reverse;
+      align-items: flex-start;
+      gap: 12px;
     }
-    .with-picture .list .story {
-      grid-template-columns: clamp(88px, 26cqi, 168px) minmax(0, 1fr);
-      column-gap: 12px;
-      align-items: start;
+    .list .text {
+      flex: 1;
+      min-inline-size: 0;
     }
-    .list .picture {
-      order: 0;
-      grid-area: 1 / 1;
-    }
-    .list .story:first-child .picture {
+    .list > .story .picture {
+      flex: none;
+      inline-size: clamp(88px, 26cqi, 168px);
       margin: 0;
     }
-    .with-picture .list .text {
-      grid-area: 1 / 2;
-    }
   }
-
-  @container (min-width: 320px) and (max-width: 479px) {
+  @container (min-width: 20em) and (max-width: 29.99em) {
     .list .summary {
       display: none;
     }
@@ -59,8 +47,7 @@ export const styles = css`
       --summary-height: 0em;
     }
   }
-
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .list {
       --summary-lines: 2;
     }
@@ -69,14 +56,22 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 900px) {
+  /* Two columns under the first story. One that would stand alone in the last row takes all of it. */
+  @container (min-width: 56.25em) {
     .list {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 32px;
     }
-    .list .story:nth-child(2) {
-      border-block-start: 0;
+    .list > :first-child,
+    .list > :last-child:nth-child(even) {
+      grid-column: 1 / -1;
+    }
+    .list > :first-child .heading {
+      font-size: 1.25em;
+    }
+    .list > :first-child .picture {
+      inline-size: 264px;
     }
   }
 `;

@@ -3,12 +3,12 @@ import type { Layout } from './layout.js';
 import { styles } from './list.css.js';
 import { storyItem } from './story.js';
 
-/** Rows of image, title, date and summary. In a narrow column only the first story has an image. */
+/** Rows of title, date, summary and image. In a narrow column only the first story has an image. */
 export const list: Layout = {
   defaultParts: ['date', 'picture', 'summary'],
   styles,
   render: (list) =>
-    html`<ul class="stories list" part="list" role="list">
+    html`<ul class="stories list leads rows" part="list" role="list">
       ${list.stories.map((story, index) => storyItem(story, index, list, '168px'))}
     </ul>`,
 };

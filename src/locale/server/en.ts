@@ -78,6 +78,8 @@ export const en: ServerText = {
     'There are no blocks in these pages. Blocks that a script adds later cannot be seen from here.',
   unclosed: (path, line) => `${path}:${line} The block has no end tag and was left as it is.`,
   badBlock: (why) => `The block cannot be used as it is written: ${why}.`,
+  clockOff: (minutes) =>
+    `This machine’s clock differs by ${minutes} minutes from those of all sources asked. Set it (NTP), or the ages of news will be wrong.`,
   asked: (count) => `${count} sources asked…`,
   status: {
     new: 'New',
@@ -90,7 +92,7 @@ export const en: ServerText = {
   withImages: (count) => `${count} with images`,
   condition: { missing: 'NOT LOADED', empty: 'NO ITEMS', old: 'OLD', images: 'NO IMAGES' },
   unseen:
-    'Blocks that a script adds to the page after loading cannot be seen from here; for those, add ?portlet-doctor to the page’s URL.',
+    'Blocks that a script adds to the page after loading cannot be seen from here; for those, add #portlet-doctor to the page’s URL.',
   reloaded: 'nginx has loaded the new configuration.',
   nginxRefuses: (why) =>
     `nginx does not take the new configuration, and the former one has been put back: ${why}`,

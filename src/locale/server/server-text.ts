@@ -43,6 +43,7 @@ export interface ServerText {
   readonly pagesWithoutBlocks: string;
   unclosed(path: string, line: number): string;
   badBlock(why: string): string;
+  clockOff(minutes: number): string;
   asked(count: number): string;
   /** How a block came out. */
   readonly status: Readonly<Record<'new' | 'old' | 'missing' | 'own', string>>;

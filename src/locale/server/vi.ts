@@ -79,6 +79,8 @@ export const vi: ServerText = {
     'Không tìm thấy khối nào trong các trang này. Khối do kịch bản thêm vào sau thì không thấy được từ đây.',
   unclosed: (path, line) => `${path}:${line} Khối không có thẻ đóng nên được để nguyên.`,
   badBlock: (why) => `Khối không dùng được như đã viết: ${why}.`,
+  clockOff: (minutes) =>
+    `Đồng hồ của máy này lệch ${minutes} phút so với mọi nguồn đã hỏi. Hãy chỉnh giờ (NTP), nếu không tuổi của tin sẽ sai.`,
   asked: (count) => `Đã hỏi ${count} nguồn…`,
   status: {
     new: 'Mới',
@@ -96,7 +98,7 @@ export const vi: ServerText = {
     images: 'KHÔNG CÓ ẢNH',
   },
   unseen:
-    'Khối do kịch bản thêm vào trang sau khi tải thì không thấy được từ đây; với các khối đó, hãy thêm ?portlet-doctor vào địa chỉ trang.',
+    'Khối do kịch bản thêm vào trang sau khi tải thì không thấy được từ đây; với các khối đó, hãy thêm #portlet-doctor vào địa chỉ trang.',
   reloaded: 'nginx đã nạp cấu hình mới.',
   nginxRefuses: (why) => `nginx không nhận cấu hình mới, nên cấu hình cũ đã được ghi lại: ${why}`,
 };

@@ -106,7 +106,12 @@ export function findStories(root: Element, base: string, limit: number): FoundSt
     undefined,
   );
   if (!best) return undefined;
-  const items = unique([...leadsOf(best, found, base), ...itemsOf(best, best.way, base, limit)]);
+  const rest = restOf(best, found, base);
+  const items = unique([
+    ...leadsOf(best, found, base),
+    ...itemsOf(best, best.way, base, limit),
+    ...(rest ? itemsOf(rest, rest.way, base, limit) : []),
+  ]);
   return { items, selectors: selectorsOf(best) };
 }
 
@@ -411,6 +416,19 @@ function leadsOf(best: Found, found: readonly Found[], base: string): readonly R
     )
     .filter((item) => item !== undefined);
   return leads.length <= MAX_LEADS * 2 ? leads : [];
+}
+
+/** The titles beside a single story that is shown large. */
+function restOf({ stories }: Found, found: readonly Found[], base: string): Found | undefined {
+  const { url } = stories[0]!;
+  if (stories.some((story) => story.url !== url)) return undefined;
+  const isLink = (link: Element) => storyUrl(link, base) === url;
+  return found.find(
+    ({ container, stories: { length } }) =>
+      length > 1 &&
+      container.matches('ul,ol') &&
+      [...(container.parentElement?.querySelectorAll('a[href]') ?? [])].some(isLink),
+  );
 }
 
 const isBefore = (one: Element, other: Element): boolean =>

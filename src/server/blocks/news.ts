@@ -6,6 +6,7 @@ import { en } from '../../locale/news/en.js';
 import { vi } from '../../locale/news/vi.js';
 import type { NewsItem } from '../../news/news-item.js';
 import { newsFormats } from '../../news/formats.js';
+import { newsLimit } from '../../news/request-url.js';
 import { newsRequest } from '../../news/source.js';
 import type { NewsOptions } from '../../news/source.js';
 import { parseFields, parseSelectors } from '../../news/source-options.js';
@@ -21,12 +22,11 @@ import { headingOf, sourceLine } from './parts.js';
 export const listRequest = (
   { get, language }: Block,
   url: string,
-  { limit, sort }: Pick<NewsOptions, 'limit' | 'sort'> = {},
+  options: Pick<NewsOptions, 'limit' | 'wanted' | 'sort'> = {},
 ) =>
   newsRequest(url, {
+    ...options,
     format: newsFormats.find((name) => name === get('format')),
-    limit,
-    sort,
     language,
     selectors: parseSelectors(get('selectors'), () => undefined),
     fields: parseFields(get('fields'), () => undefined),
@@ -39,6 +39,8 @@ export function newsPlan(block: Block, url: string): Plan<readonly NewsItem[]> {
   const category = get('category');
   const request = listRequest(block, url, {
     limit: category ? undefined : limit,
+    // Lists of one key are one request: what it brings is to do for the longest of them.
+    wanted: category ? undefined : newsLimit(limit),
     sort: get('sort') === 'source' ? 'source' : 'newest',
   });
   return {

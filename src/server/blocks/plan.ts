@@ -15,13 +15,15 @@ export const needsDom = ({ tag, get }: Block): boolean =>
 /**
  * What a block needs and how it is written; `undefined` for one that has its content in the page.
  *
+ * @param content What is in it.
  * @throws {BlockError} where it cannot be what its author has written.
  */
-export async function planOf(block: Block): Promise<Plan | undefined> {
+export async function planOf(block: Block, content: string): Promise<Plan | undefined> {
   const written = block.get('src');
   const src = written ? pageUrl(written, block.pageUrl) : undefined;
   if (written && !src) throw new BlockError(`src="${written}"`);
   if (block.tag === 'weather-regions') return (await weatherPlan(block, src)) as Plan;
+  if (!src && !/\S/.test(content)) throw new BlockError('src=""');
   if (!src) return undefined;
   const plans = { 'featured-news': newsPlan, 'html-portlet': htmlPlan, 'news-article': articlePlan };
   return plans[block.tag as keyof typeof plans](block, src) as Plan;

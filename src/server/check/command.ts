@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { DataRequest } from '../../data/request.js';
 import { newsReason } from '../../locale/news/reasons.js';
 import { portletText } from '../../locale/portlet.js';
@@ -6,10 +6,11 @@ import { longDate } from '../../time/format.js';
 import { BlockError } from '../blocks/block.js';
 import type { Plan } from '../blocks/block.js';
 import { needsDom, planOf } from '../blocks/plan.js';
+import { warnOfClock } from '../clock.js';
 import { CommandError } from '../command-error.js';
 import { numberOption } from '../command.js';
 import type { Command, Run } from '../command.js';
-import { fetchAll } from '../fetcher.js';
+import { fetchAll, readBody } from '../fetcher.js';
 import type { Outcome } from '../fetcher.js';
 import { Page } from '../render/page.js';
 import type { PageBlock } from '../render/page.js';
@@ -70,11 +71,8 @@ export const check: Command = {
   },
 };
 
-async function checkPage(
-  file: string,
-  maxAge: number,
-  { values, strings, language }: Run,
-): Promise<Finding[]> {
+async function checkPage(file: string, maxAge: number, run: Run): Promise<Finding[]> {
+  const { values, strings, language } = run;
   const { bytes, url } = await readPage(file, values['base'], strings);
   Object.assign(globalThis, { location: new URL(url) });
   const page = new Page(bytes, url);
@@ -82,7 +80,7 @@ async function checkPage(
   const plans = new Map<PageBlock, Plan | BlockError | undefined>();
   const requests = new Map<string, DataRequest<unknown>>();
   for (const block of page.blocks) {
-    const plan = await planOf(block).catch((error: unknown) => {
+    const plan = await planOf(block, page.contentOf(block)).catch((error: unknown) => {
       if (error instanceof BlockError) return error;
       throw error;
     });
@@ -90,11 +88,14 @@ async function checkPage(
     if (plan && !(plan instanceof BlockError))
       plan.requests.forEach((request) => requests.set(request.key, request));
   }
+  const offsets: number[] = [];
   const outcomes = await fetchAll(requests, {
     ...{ concurrency: 8, perHost: 2, contact: undefined, cache: undefined, internalHosts: undefined },
     route: (address) => address,
     onAnswered: () => undefined,
+    onClock: (offset) => offsets.push(offset),
   });
+  warnOfClock(offsets, run);
   const findings: Finding[] = page.unclosed.map((line) => ({
     ...{ file, line, tag: '', src: null, conditions: ['missing'] },
     reason: 'unclosed',
@@ -157,18 +158,20 @@ async function checkPage(
 }
 
 async function readPage(file: string, base: unknown, strings: Run['strings']) {
-  const fail = (error: Error): never => {
-    throw new CommandError(strings.cannotRead(file, error.message));
+  const fail = ({ message, cause }: Error): never => {
+    throw new CommandError(strings.cannotRead(file, (cause as Error | undefined)?.message || message));
   };
+  const tooLarge = () => new CommandError(strings.tooLarge(file, MAX_BYTES / 1024 / 1024));
   if (/^https?:\/\//.test(file)) {
     if (!URL.canParse(file)) throw new CommandError(strings.badUrl(file));
     const response = await fetch(file, { signal: AbortSignal.timeout(20_000) }).catch(fail);
     if (!response.ok) throw new CommandError(strings.cannotRead(file, `HTTP ${response.status}`));
-    const bytes = new Uint8Array(await response.arrayBuffer().catch(fail));
+    const bytes = await readBody(response, MAX_BYTES, true).catch(fail);
+    if (bytes.length > MAX_BYTES) throw tooLarge();
     return { bytes, url: response.url || file };
   }
+  if ((await stat(file).catch(fail)).size > MAX_BYTES) throw tooLarge();
   const bytes = await readFile(file).catch(fail);
-  if (bytes.length > MAX_BYTES) throw new CommandError(strings.tooLarge(file, MAX_BYTES / 1024 / 1024));
   const url = base === undefined ? 'http://localhost/' : String(base);
   if (!/^https?:/.test(url) || !URL.canParse(url)) throw new CommandError(strings.badOption(`--base ${url}`));
   return { bytes, url };

@@ -8,6 +8,7 @@ import { writeAtomically } from '../atomic-write.js';
 import { BlockError } from '../blocks/block.js';
 import type { Content, Plan } from '../blocks/block.js';
 import { needsDom, planOf } from '../blocks/plan.js';
+import { warnOfClock } from '../clock.js';
 import { CommandError } from '../command-error.js';
 import { numberOption } from '../command.js';
 import type { Command, Run } from '../command.js';
@@ -84,22 +85,54 @@ async function renderAll(
   const requests = new Map<string, DataRequest<unknown>>();
   let count = 0;
   let isDomNeeded = false;
-  for (const target of targets) {
+  const read = await attempts(targets, run, async (target) => {
     const page = new Page(await target.read(), target.url);
     for (const block of page.blocks) {
       count++;
-      const plan = await planned(block, run.values);
+      const plan = await planned(page, block, run.values);
       isDomNeeded ||= needsDom(block);
       if (!(plan instanceof BlockError))
         plan?.requests.forEach((request) => requests.set(request.key, request));
     }
-  }
+  });
   if (!count) run.warn(run.strings.pagesWithoutBlocks);
   if (isDomNeeded) (await import('../dom.js')).installDom(location.href);
-  const outcomes = await fetchAll(requests, options);
-  let isWhole = true;
-  for (const target of targets) isWhole = (await renderPage(target, out, outcomes, run)) && isWhole;
-  return isWhole ? 0 : 1;
+  const offsets: number[] = [];
+  const outcomes = await fetchAll(requests, { ...options, onClock: (offset) => offsets.push(offset) });
+  warnOfClock(offsets, run);
+  let isWhole = read.length === targets.length;
+  const written = await attempts(read, run, async (target) => {
+    isWhole = (await renderPage(target, out, outcomes, run)) && isWhole;
+  });
+  return isWhole && written.length === read.length ? 0 : 1;
+}
+
+/**
+ * Does it for each page, one after the other. One that cannot be read or written is named, and costs the others nothing.
+ *
+ * @returns Those for which it could be done.
+ * @throws {CommandError} where there are none.
+ */
+async function attempts(
+  targets: readonly Target[],
+  { warn }: Run,
+  task: (target: Target) => Promise<void>,
+): Promise<readonly Target[]> {
+  const done: Target[] = [];
+  let fault: CommandError | undefined;
+  for (const target of targets) {
+    try {
+      await task(target);
+      done.push(target);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      if (fault) warn(fault.message);
+      fault = error;
+    }
+  }
+  if (fault && !done.length) throw fault;
+  if (fault) warn(fault.message);
+  return done;
 }
 
 /** @returns Whether all blocks have new content. */
@@ -120,7 +153,7 @@ async function renderPage(
   const contents = new Map<PageBlock, string>();
   let isWhole = !page.unclosed.length;
   for (const [index, block] of page.blocks.entries()) {
-    const plan = await planned(block, values);
+    const plan = await planned(page, block, values);
     const failures = plan && !(plan instanceof BlockError) ? failuresOf(plan, outcomes) : [];
     const content = plan && !(plan instanceof BlockError) ? await written(plan, outcomes) : undefined;
     const reason =
@@ -158,12 +191,16 @@ async function renderPage(
   return isWhole;
 }
 
-async function planned(block: PageBlock, values: Run['values']): Promise<Plan | BlockError | undefined> {
+async function planned(
+  page: Page,
+  block: PageBlock,
+  values: Run['values'],
+): Promise<Plan | BlockError | undefined> {
   try {
     const src = block.get('src');
     if (values['base'] === undefined && src && !URL.canParse(src))
       throw new BlockError(`src="${src}", --base`);
-    return await planOf(block);
+    return await planOf(block, page.contentOf(block));
   } catch (error) {
     if (error instanceof BlockError) return error;
     throw error;
@@ -252,6 +289,7 @@ async function readFetchOptions(
         routed.search = [routed.search.slice(1), url.search.slice(1)].filter(Boolean).join('&');
       return routed;
     },
+    onClock: () => undefined,
     onAnswered() {
       answered++;
       if (process.stderr.isTTY && answered % 10 === 0) warn(strings.asked(answered));

@@ -87,7 +87,9 @@ const OWN_CONTENT = /^(?:blockquote|dl|figure|iframe|img|menu|ol|pre|table|ul)$/
 interface Open {
   readonly name: string;
   readonly lang: string | undefined;
-  readonly block: Omit<PageBlock, 'contentEnd' | 'end'> | undefined;
+  block: Omit<PageBlock, 'contentEnd' | 'end'> | undefined;
+  /** A shadow tree that a server has rendered, which is no content. */
+  readonly isShadowRoot: boolean;
 }
 
 function findBlocks(
@@ -140,10 +142,14 @@ function findBlocks(
             ...{ start: parser.startIndex, contentStart: parser.endIndex + 1 },
           };
         }
-        open.push({ name, lang, block });
+        open.push({ name, lang, block, isShadowRoot: 'shadowrootmode' in attributes });
       },
       onclosetag(_, isImplied) {
-        const block = open.pop()?.block;
+        const closed = open.pop();
+        const outer = open.at(-1);
+        if (closed?.isShadowRoot && outer?.block)
+          outer.block = { ...outer.block, contentStart: parser.endIndex + 1 };
+        const block = closed?.block;
         if (!block) return;
         if (isImplied) unclosed.push(block.line);
         else found.push({ ...block, contentEnd: parser.startIndex, end: parser.endIndex + 1 });

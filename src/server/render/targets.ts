@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { ServerText } from '../../locale/server/server-text.js';
+import { attributesByTag } from '../blocks/attributes.js';
 import { tags } from '../blocks/plan.js';
 import { CommandError } from '../command-error.js';
 import { escapeText } from '../markup.js';
@@ -68,6 +69,7 @@ async function readBlocksList(file: string, base: string, strings: ServerText): 
   }
   const blocks = Array.isArray(list?.blocks) ? (list.blocks as unknown[]) : [];
   if (!blocks.length) throw new CommandError(`${file}: ${strings.noBlocks}`);
+  const known = await attributesByTag();
   return blocks.map((block, index): Target => {
     const fault = (why: string): never => {
       throw new CommandError(`${file}: ${strings.inBlock(index + 1, why)}`);
@@ -89,6 +91,8 @@ async function readBlocksList(file: string, base: string, strings: ServerText): 
     const settings = Object.entries(Object(attributes) as Record<string, unknown>).map(([name, value]) => {
       if (!/^[a-z][a-z-]*$/.test(name) || !/^(?:string|number|boolean)$/.test(typeof value))
         fault(strings.badAttribute(name));
+      const names = known.get(String(tag))!;
+      if (!names.includes(name)) fault(strings.unknownKey(name, names));
       return value === false ? '' : ` ${name}="${value === true ? '' : escapeText(String(value))}"`;
     });
     const element = `<${String(tag)} lang="${lang}"${settings.join('')}></${String(tag)}>\n`;

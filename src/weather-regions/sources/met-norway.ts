@@ -1,6 +1,7 @@
 import { DataError } from '../../data/error.js';
 import { list, record, toNumber } from '../../data/json-values.js';
 import { parseJson } from '../../data/parse-json.js';
+import type { ResponseInfo } from '../../data/request.js';
 import { metSymbolLabels } from '../../locale/weather/met-symbols.js';
 import { VIETNAM_OFFSET, isTime } from '../../time/clock.js';
 import type { RegionWeather } from '../model.js';
@@ -42,12 +43,12 @@ function parseStep(step: unknown): Step {
   };
 }
 
-async function parse(bytes: Uint8Array): Promise<RegionWeather> {
+async function parse(bytes: Uint8Array, { clockOffset = 0 }: ResponseInfo): Promise<RegionWeather> {
   const answer = await parseJson(new TextDecoder().decode(bytes));
   const timeseries = list(record(record(answer)['properties'])['timeseries']);
   const steps = timeseries.map(parseStep).filter(({ time }) => isTime(time));
   // The first may be hours old: a proxy has kept it.
-  const now = Date.now();
+  const now = Date.now() + clockOffset;
   const present = [...steps].reverse().find(({ time }) => time <= now) ?? steps[0];
   if (!present) throw new DataError('bad-answer', timeseries.length ? 'no time' : 'no properties.timeseries');
   const { air_temperature, relative_humidity, wind_speed, wind_from_direction } = present.details;

@@ -2,9 +2,20 @@ import type { DataRequest } from '../../../src/data/request.js';
 import type { RegionWeather } from '../../../src/weather-regions/model.js';
 
 /** What a source reads from this answer to one of its requests. */
-export function readAnswer(request: DataRequest<RegionWeather>, answer: unknown): RegionWeather {
+export async function readAnswer(
+  request: DataRequest<RegionWeather>,
+  answer: unknown,
+  clockOffset = 0,
+): Promise<RegionWeather> {
   const bytes = new TextEncoder().encode(JSON.stringify(answer));
   const { href: url } = new URL(request.url, 'https://portal.example/');
-  // Weather is parsed at once.
-  return request.parse(bytes, { url, contentType: 'application/json' }) as RegionWeather;
+  const info = { url, contentType: 'application/json', clockOffset };
+  return (await request.parse(bytes, info)) as RegionWeather;
 }
+
+/** Why it is refused. */
+export const detailOf = (reading: Promise<unknown>): Promise<string> =>
+  reading.then(
+    () => 'read',
+    (error: { detail?: string }) => error.detail ?? String(error),
+  );

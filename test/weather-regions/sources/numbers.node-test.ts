@@ -55,7 +55,7 @@ const forecast = (write: Write, { latitude, longitude }: Region) => ({
 });
 
 /** Each source with an answer in its shape. */
-const SOURCES: Readonly<Record<string, (write: Write, region: Region) => RegionWeather>> = {
+const SOURCES: Readonly<Record<string, (write: Write, region: Region) => Promise<RegionWeather>>> = {
   'open-meteo': (write, region) =>
     readAnswer(openMeteo.request(region, 'https://w.example/'), forecast(write, region)),
   'json in Open-Meteo’s shape': (write, region) =>
@@ -112,9 +112,9 @@ describe('numbers of the weather', () => {
 
   for (const [source, read] of Object.entries(SOURCES)) {
     for (const [writing, write] of Object.entries(WRITINGS)) {
-      it(`of ${source} may be ${writing}`, () => {
+      it(`of ${source} may be ${writing}`, async () => {
         for (const region of REGIONS) {
-          const { current } = read(write, region);
+          const { current } = await read(write, region);
           expect(current.temperature, region.name).to.equal(27.5);
           expect(current, region.name).to.include({
             humidity: 80,
@@ -138,12 +138,12 @@ describe('numbers of the weather', () => {
       exponents: '1e3',
       'out of range': 1000,
     })) {
-      it(`of ${source} are missing where they are ${writing}`, () => {
+      it(`of ${source} are missing where they are ${writing}`, async () => {
         const isCoordinate = (value: number) =>
           REGIONS.some((region) => [region.latitude, region.longitude].includes(value));
         const write: Write = (value) => (value === 27.5 || isCoordinate(value) ? value : wrong);
         for (const region of REGIONS) {
-          const { current } = read(write, region);
+          const { current } = await read(write, region);
           expect(current.temperature, region.name).to.equal(27.5);
           expect([current.humidity, current.windSpeed, current.windDirection], region.name).to.deep.equal([
             undefined,

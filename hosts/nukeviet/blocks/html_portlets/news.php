@@ -11,11 +11,15 @@ function html_portlets_feed($module)
     return html_portlets_address($module, 'rss');
 }
 
-/** An address within the portal, not yet escaped. */
+/**
+ * An address within the portal as its readers know it, not yet escaped. NukeViet rewrites those of a whole page at the end, too, but does not
+ * know one again whose signs are escaped.
+ */
 function html_portlets_address($module, $op)
 {
-    return NV_BASE_SITEURL . 'index.php?' . NV_LANG_VARIABLE . '=' . NV_LANG_DATA . '&' . NV_NAME_VARIABLE . '=' . $module
+    $address = NV_BASE_SITEURL . 'index.php?' . NV_LANG_VARIABLE . '=' . NV_LANG_DATA . '&' . NV_NAME_VARIABLE . '=' . $module
         . '&' . NV_OP_VARIABLE . '=' . $op;
+    return nv_url_rewrite($address, true);
 }
 
 /**
@@ -27,7 +31,7 @@ function html_portlets_latest($config)
 {
     global $site_mods, $nv_Cache, $global_config;
     $module = $config['news_module'];
-    if ($config['src'] !== html_portlets_feed($module) || !isset($site_mods[$module])) {
+    if (nv_url_rewrite($config['src'], true) !== html_portlets_feed($module) || !isset($site_mods[$module])) {
         return [];
     }
     $table = NV_PREFIXLANG . '_' . $site_mods[$module]['module_data'];
@@ -57,13 +61,12 @@ function html_portlets_latest($config)
     return $items;
 }
 
-/** Where NukeViet keeps a story's picture: among the small ones, among the uploads, or elsewhere. */
+/** Where NukeViet keeps a story's picture: among the uploads, also where it has made a small one of it, or elsewhere. */
 function html_portlets_picture($row, $folder)
 {
     $path = '/' . $folder . '/' . $row['homeimgfile'];
     switch ((int) $row['homeimgthumb']) {
         case 1:
-            return NV_BASE_SITEURL . NV_FILES_DIR . $path;
         case 2:
             return NV_BASE_SITEURL . NV_UPLOADS_DIR . $path;
         case 3:
