@@ -13,19 +13,19 @@ import { selfContainedFiles } from './self-contained.js';
  */
 export const limits = {
   'weather-regions.js': 34_300,
-  'featured-news.js': 48_560,
-  'news-article.js': 52_660,
+  'featured-news.js': 45_600,
+  'news-article.js': 49_700,
   'html-portlet.js': 25_360,
   'html-portlets.js': 135_600,
   'html-portlets.classic.js': 139_600,
-  'autoload.js': 5_350,
+  'autoload.js': 5_450,
 };
 
 /**
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_200, 'list-page': 15_400 };
+const formatLimits = { 'other-formats': 6_300, 'list-page': 15_400 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.
