@@ -12,12 +12,12 @@ import { selfContainedFiles } from './self-contained.js';
  * place of it, is in the chunks `aftermath` and `recovery`, which are there by the time the line breaks; where they are not, the frame has a sentence of its own.
  */
 export const limits = {
-  'weather-regions.js': 34_300,
-  'featured-news.js': 45_600,
-  'news-article.js': 49_700,
-  'html-portlet.js': 25_360,
-  'html-portlets.js': 135_600,
-  'html-portlets.classic.js': 139_600,
+  'weather-regions.js': 34_650,
+  'featured-news.js': 46_000,
+  'news-article.js': 50_400,
+  'html-portlet.js': 25_600,
+  'html-portlets.js': 138_000,
+  'html-portlets.classic.js': 142_000,
   'autoload.js': 5_450,
 };
 

@@ -37,8 +37,6 @@ export function chunkInputs() {
  * - `news`: how feeds are read, and the texts and images of foreign HTML. A fragment needs the latter alone; a file of their own would be
  *   the seventh that a list of news asks for at once;
  * - `sanitize`: what makes foreign HTML safe;
- * - `written`: how lists, articles and dates are read as people write them, for what the page has inside a block, for list pages, and
- *   for the dates of few feeds;
  * - `regions`: the places that have a name;
  * - what only a lazy file needs is left to the bundler, and stays with it.
  *
@@ -52,7 +50,6 @@ export function chunkOfModule() {
   return (id, graph) => {
     needs ??= new Map(Object.entries(roots()).map(([name, paths]) => [name, closure(paths, graph)]));
     if (regions.test(id)) return 'regions';
-    if (written.test(id)) return 'written';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
     if (!tags.length) return ['recovery', 'aftermath'].find((name) => needs.get(name).has(id)) ?? null;
     const isShared = tags.length > 1 || data.test(id);
@@ -68,7 +65,6 @@ export function chunkOfModule() {
 
 const html = /[\\/]src[\\/](?:sanitize|platform)[\\/][\w-]+\.ts$/;
 const data = /[\\/]src[\\/]data[\\/]/;
-const written = /[\\/]src[\\/](?:news[\\/](?:story-markup|date-forms)|news-article[\\/]parse-article)\.ts$/;
 const regions = /[\\/]weather-regions[\\/]regions[\\/](?!region\.ts|default-regions|lazy)[\w-]+\.ts$/;
 /** What a fragment of the site needs and pasted content does not: a file of its own. */
 const fragment =

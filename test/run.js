@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { engine: { type: 'string' } } });
 const { resolve } = createRequire(import.meta.url);
 
 /** Rooms whose tests open pages with built files. */
-const built = /^test\/(build|doctor|fuzz|hosts|page|release|server|soak)\//;
+const built = /^test\/(build|doctor|fuzz|hosts|page|release|server|soak|transcripts)\//;
 const programs = await testFiles('test', '.test.js');
 
 const passed = await runSteps(

@@ -30,7 +30,7 @@ export function footer(given: Footer): TemplateResult {
     ${
       moreHref
         ? html`<a class="more" part="more" href=${linkUrl(moreHref) ?? nothing}
-            >${text.more}<span class="visually-hidden">: ${given.heading}</span></a
+            >${text.more}<span class="visually-hidden"> ${given.heading}</span></a
           >`
         : nothing
     }

@@ -8,7 +8,7 @@ export interface PortletText {
   readonly loading: string;
   readonly maximize: string;
   readonly retry: string;
-  /** Announced once, when the first data are shown. */
+  /** Announced when the first data are shown that the reader has asked for. */
   readonly loaded: string;
   /** What a block shows, within a sentence. */
   readonly contentKind: Readonly<Record<ContentKind, string>>;

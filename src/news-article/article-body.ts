@@ -35,6 +35,9 @@ export class ArticleBody {
   /** Its headings, once all of it is there; before that, an empty place for each. */
   headings: readonly (HTMLElement | undefined)[] = [];
 
+  /** There has been something of a text to show. */
+  hasBegun = false;
+
   private rendered: BodySource | undefined;
   private controller: AbortController | undefined;
 
@@ -94,6 +97,8 @@ export class ArticleBody {
       if (isFirst) replaceChildren(this.element);
       this.element.append(chunk);
       isFirst = false;
+      if (!this.hasBegun) this.host.requestUpdate();
+      this.hasBegun = true;
     };
     this.findings = undefined;
     delete this.element.dataset['complete'];
@@ -110,6 +115,7 @@ export class ArticleBody {
     this.findings = findings ?? { attachments: [] };
     this.headings = [...this.element.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')];
     this.element.dataset['complete'] = '';
+    this.hasBegun = true;
     this.host.requestUpdate();
   }
 

@@ -3,6 +3,7 @@ import { mediaUrl } from '../sanitize/urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { icon } from '../portlet/icon.js';
 import { icons } from './icons.js';
+import { detailsOnPaper } from './lazy.js';
 import { splitLongText } from './split-long-text.js';
 
 export interface EnhanceOptions {
@@ -18,11 +19,13 @@ const WIDE = 8;
 export function enhance(chunk: DocumentFragment, options: EnhanceOptions): void {
   splitLongText(chunk);
   chunk.querySelectorAll('.scroll').forEach((region) => {
-    const name = region.querySelector('caption')?.textContent?.trim();
-    region.setAttribute('aria-label', name || options.text.table);
+    region.setAttribute('aria-label', options.text.table);
     const { cells } = region.querySelector('tr') ?? {};
     if (cells && cells.length > WIDE) region.classList.add('wide');
   });
+  const folded = [...chunk.querySelectorAll('details')];
+  if (folded.length && !CSS.supports('selector(::details-content)'))
+    void detailsOnPaper.load().then(() => detailsOnPaper.value?.openOnPaper(folded));
   chunk.querySelectorAll<HTMLImageElement>('figure img').forEach((image) => enhanceImage(image, options));
   chunk.querySelectorAll<HTMLElement>('[data-embed]').forEach((video) => enhanceVideo(video, options.text));
 }
@@ -41,7 +44,9 @@ function enhanceImage(image: HTMLImageElement, { text, enlarge }: EnhanceOptions
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'enlarge';
-  button.setAttribute('aria-label', text.enlarge(captionOf(image)));
+  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent?.trim();
+  // The caption is read beside it.
+  button.setAttribute('aria-label', text.enlarge(image.alt === caption ? '' : image.alt));
   const zoom = document.createElement('span');
   zoom.className = 'zoom';
   render(icon(icons['maximize-2']), zoom);

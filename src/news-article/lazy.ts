@@ -9,6 +9,8 @@ export const english = new LazyModule(() => import('../locale/article/en.js'));
 export const lightbox = new LazyModule(() => import('./lightbox/lightbox.js'));
 export const readAloud = new LazyModule(() => import('./read-aloud/panel.js'));
 export const related = new LazyModule(() => import('./related/related.js'));
+export const legalDocument = new LazyModule(() => import('./document/legal-document.js'));
+export const detailsOnPaper = new LazyModule(() => import('./details-on-paper.js'));
 export const metadata = new LazyModule(() =>
   import('./metadata/metadata-controller.js').then(({ MetadataController }) => MetadataController),
 );

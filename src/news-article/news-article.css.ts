@@ -18,7 +18,6 @@ export const styles = css`
   .article .heading {
     font-size: clamp(1.375em, 1.1em + 1.6cqi, 2em);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .article .heading:focus:not(:focus-visible) {
     outline: none;
@@ -58,8 +57,8 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 6px;
-    min-inline-size: 40px;
-    min-block-size: 40px;
+    min-inline-size: max(40px, var(--target));
+    min-block-size: max(40px, var(--target));
     padding: 2px 8px;
     border-radius: var(--radius);
     color: var(--link);
@@ -92,15 +91,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px;
   }
-  @media (pointer: coarse) {
-    .tools button,
-    .tools a {
-      min-inline-size: 44px;
-      min-block-size: 44px;
-    }
-  }
   /* In one row: the names are heard, not seen. */
-  @container (max-width: 559px) {
+  @container (max-width: 34.99em) {
     .tools > :not(.open-listen) > .name {
       position: absolute;
       inline-size: 1px;
@@ -108,6 +100,14 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+  @container (max-width: 20.5em) {
+    .tools > .open-listen > .name {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 
@@ -169,7 +169,7 @@ export const styles = css`
     padding-inline-start: 1.25em;
   }
   .contents button {
-    min-block-size: 36px;
+    min-block-size: max(36px, var(--target));
     padding: 4px 0;
     color: var(--link);
     text-align: start;
@@ -182,7 +182,7 @@ export const styles = css`
     font-size: calc(1em * var(--size, 1));
     line-height: 1.7;
   }
-  .text :is(p, ul, ol, dl, blockquote, pre, figure, details, .scroll) {
+  .text :is(p, ul, ol, dl, blockquote, pre, figure, details, div) {
     margin: 0 0 1em;
   }
   .text :is(h2, h3, h4, h5, h6) {
@@ -308,6 +308,10 @@ export const styles = css`
   .attachments .icon {
     margin-block-start: 0.25em;
   }
+  .attachments a {
+    display: inline-block;
+    min-block-size: var(--target);
+  }
   .article .no-body {
     margin-block-start: 8px;
   }
@@ -337,9 +341,6 @@ export const styles = css`
   }
 
   @media print {
-    .portlet {
-      break-inside: auto;
-    }
     .article {
       max-inline-size: none;
       padding: 0;

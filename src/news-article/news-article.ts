@@ -29,6 +29,7 @@ import { RelatedStories } from './related/related-stories.js';
 import { ArticleTools } from './tools/article-tools.js';
 import type { Tool } from './tools/article-tools.js';
 import { contents } from './views/contents.js';
+import { documentTable } from './views/document.js';
 import { footer } from './views/footer.js';
 import { header, skeleton } from './views/header.js';
 import { leadingImage } from './views/leading-image.js';
@@ -231,7 +232,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override hasContent(): boolean {
-    return this.view !== undefined;
+    // What the page has written stays until there is text to take its place.
+    return this.view !== undefined && (this.body.hasBegun || !this.hasSlottedContent());
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
@@ -255,7 +257,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
             })
           : nothing
       }
-      ${contents(this.body.headings, text.contents)} ${this.body.element} ${footer(view)}
+      ${contents(this.body.headings, text.contents)} ${this.body.element}
+      ${documentTable(this.body, this.parts, this.language)} ${footer(view)}
       ${this.relatedStories.render(view, this.selection.selected)}
     </article>`;
   }

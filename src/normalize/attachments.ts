@@ -31,6 +31,8 @@ const LABEL =
 const SIZE = /[([]? ?(\d{1,9}(?:[.,]\d{1,9})?) ?(bytes?|[kmg]i?b) ?[)\]]?/giu;
 /** What stands beside the links of such a block is no longer, in characters. */
 const LONGEST = 500;
+/** What the name of a file says of its type, which is told beside its size. */
+const TYPE = / ?[([,] ?(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|csv|zip|rar|7z)[ ,;–-]{0,3}[)\]]?$/i;
 const UNITS = 'bkmg';
 
 /** The documents that a block consists of; none where it says anything else, or leads anywhere else, too. */
@@ -97,7 +99,7 @@ function nameOf(link: Element, fileName: string): string {
   const text = textOf(link);
   if (/^https?:/.test(text) || !hasOwnText(text.replace(SIZE, '')))
     return link.getAttribute('title') || fileName;
-  return text.replace(SIZE, '').trim();
+  return text.replace(SIZE, '').trim().replace(TYPE, '');
 }
 
 const listItemText = (link: Element, block: Element): string => {

@@ -6,23 +6,26 @@ export interface Announcement {
   readonly topic: string;
   /** The same in another language is not. */
   readonly language: string;
-  /** Whether such a change is worth saying. `isFirst`: there was no topic before. */
-  isNews(isFirst: boolean): boolean;
+  /** Something is wrong: worth saying even where nobody has asked. */
+  readonly isWrong: boolean;
   message(isFirst: boolean): string;
 }
 
-/** What a block's live region says: each change once, and nothing about updates that change nothing. */
+/** What a block's live region says: each change once; nothing about updates that change nothing, nor about a first load that went well. */
 export class Announcer {
   message = '';
 
   private topic: string | undefined;
   private language: string | undefined;
   private announcedAt = 0;
+  /** The reader has asked, and is waiting for an answer. */
+  private isAsked = false;
 
-  update({ topic, language, isNews, message }: Announcement): void {
+  update({ topic, language, isWrong, message }: Announcement): void {
     const isFirst = this.topic === undefined;
     const isTranslated = this.language !== undefined && language !== this.language;
-    const isSaid = topic !== this.topic && !isTranslated && isNews(isFirst);
+    const isSaid = topic !== this.topic && !isTranslated && (!isFirst || isWrong || this.isAsked);
+    this.isAsked = false;
     this.topic = topic;
     this.language = language;
     if (isSaid) {
@@ -37,5 +40,6 @@ export class Announcer {
   interrupt(message: string): void {
     this.message = message;
     this.topic = undefined;
+    this.isAsked = true;
   }
 }

@@ -31,14 +31,7 @@ export function renderDialog(
     >
       <div class="header">
         ${renderHeading(level, html`<span class="toggle">${label}</span>`)}
-        <button
-          class="tool"
-          part="close"
-          type="button"
-          aria-label=${text.close}
-          title=${text.close}
-          @click=${close}
-        >
+        <button class="tool" part="close" type="button" aria-label=${text.close} @click=${close}>
           ${icon(icons.x)}
         </button>
       </div>

@@ -34,7 +34,6 @@ export function renderHeader(
         part="maximize"
         type="button"
         aria-label="${text.maximize}: ${label}"
-        title=${text.maximize}
         @click=${() => window.set('maximized')}
       >
         ${icon(icons['maximize-2'])}

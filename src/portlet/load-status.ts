@@ -100,13 +100,13 @@ export class LoadStatus {
     return { ...facts, now: Date.now(), isLoading, isOutdated: facts.age >= facts.outdatedAfter };
   }
 
-  /** Silent are refreshes that change nothing, another language, and a block that has nothing to ask for when it is first seen. */
+  /** Silent are refreshes that change nothing, another language, and a first load that nobody has asked for and that went well. */
   private announce(state: LoadState, facts: BlockFacts): void {
-    const { language, label, kind, failure, answered, requested } = facts;
+    const { language, label, kind, failure, answered } = facts;
     this.announcer.update({
       topic: `${state} ${failure?.reason ?? ''} ${answered ? facts.summary() : ''}`,
       language,
-      isNews: (isFirst) => !isFirst || this.isDegraded || requested > 0,
+      isWrong: this.isDegraded,
       message: (isFirst) => {
         if (this.isDegraded) return this.sentence(false);
         const text = portletText[language];

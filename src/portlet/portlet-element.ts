@@ -9,7 +9,7 @@ import { ContentElement } from './content-element.js';
 import { DensityController } from './density-controller.js';
 import { PortletLoadEvent } from './events.js';
 import { renderHeader } from './header.js';
-import { aftermath } from './lazy.js';
+import { aftermath, onceSettled } from './lazy.js';
 import type { LoadState } from './load-state.js';
 import { LoadStatus } from './load-status.js';
 import type { BlockFacts } from './load-status.js';
@@ -164,6 +164,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const { text, label, validHeadingLevel: level } = this;
     const { value: lazy } = aftermath;
     const isMaximized = state === 'maximized' && lazy;
+    // A heading names what follows it: a region of the same name would be heard twice.
+    const name = this.heading === '' && this.contentKind !== 'article' ? label : nothing;
     const body = this.fault || isServer ? this.renderFallback() : this.renderBody();
     const status = html`<p class="visually-hidden" role="status">${this.status.message}</p>`;
     // What is outside of a modal window is not heard.
@@ -174,7 +176,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         class="portlet ${frame} ${state} ${this.densityController.value}"
         part="portlet"
         lang=${this.language}
-        aria-label=${label}
+        aria-label=${name}
       >
         ${this.heading === '' ? nothing : renderHeader(label, level, text, this.windowController)}
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
@@ -275,6 +277,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     else this.removeAttribute('aria-busy');
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
+      void onceSettled.load().then(() => onceSettled.value?.onceSettled(this));
       releaseReservedSize(this);
     }
     const staleEvent = this.status.takeEvent();

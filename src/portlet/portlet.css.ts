@@ -267,6 +267,17 @@ export const styles = css`
   }
 
   @media print {
+    /* Neither beside other things nor cut: the page around is made for a screen. */
+    :host {
+      float: none !important;
+      position: static !important;
+      max-block-size: none !important;
+      overflow: visible !important;
+    }
+    /* Firefox prints nothing of what a container's width has shown, and no engine parts a container well between pages. */
+    .body {
+      container-type: normal;
+    }
     .tool,
     .retry,
     .fold {
@@ -276,11 +287,9 @@ export const styles = css`
       display: block;
     }
     .header {
+      break-after: avoid;
       border-block-end: 1px solid #000;
       background: none;
-    }
-    .portlet {
-      break-inside: avoid;
     }
     .window {
       position: absolute;

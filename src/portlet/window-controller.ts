@@ -40,7 +40,18 @@ export class WindowController implements ReactiveController {
     this.previous = state;
     if (!body || state === previous) return;
     if (state === 'maximized') body.style.minBlockSize = `${body.offsetHeight}px`;
-    else this.dialog?.close();
+    else this.close();
+  }
+
+  /** Safari does not focus what is clicked, and so has nothing to give the focus back to. */
+  private close(): void {
+    const { dialog } = this;
+    const root = this.host.renderRoot as ShadowRoot;
+    const hasFocus = () => !!dialog?.contains(root.activeElement);
+    const hadFocus = hasFocus();
+    dialog?.close();
+    if (hadFocus && (hasFocus() || document.activeElement === document.body))
+      root.querySelector<HTMLElement>('[part="maximize"]')?.focus();
   }
 
   hostUpdated(): void {

@@ -1,4 +1,4 @@
-import { uncapitalize } from '../locale/format.js';
+import { capitalize, uncapitalize } from '../locale/format.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { dayOf, wallClock } from '../time/clock.js';
 import { isWet, WET, worse } from './day-code.js';
@@ -154,22 +154,28 @@ export function createBulletin(
 }
 
 /**
- * The bulletin as one sentence, in the national service's order: cloud, rain and when; heat or cold; wind; low and high; then the
- * present.
+ * The bulletin as one sentence, in the national service's order: cloud, rain, when and how likely; heat or cold; wind; low and
+ * high; then the present. Without the place: what the sentence stands in names it.
  */
-export function bulletinText(bulletin: Bulletin, strings: WeatherStrings): string {
-  const { code, label, later, wind, low, high, humidity } = bulletin;
+export function bulletinSentence(bulletin: Bulletin, strings: WeatherStrings): string {
+  const { code, label, later, wind, low, high, humidity, rainChance } = bulletin;
   const sky = label ? uncapitalize(label) : strings.sky(code);
   const rain = later
     ? strings.later(later.part, later.code)
     : !label && (code ?? WET) < 4 && strings.staysDry;
   const clauses = [
     [sky, rain].filter(Boolean).join(', '),
+    // None at all has been said already.
+    rainChance !== undefined && (rainChance || !rain) && uncapitalize(strings.rainChance(rainChance)),
     strings.heat[bulletin.heat] || strings.cold[bulletin.cold],
     wind && strings.wind(wind.force, wind.point),
     low !== undefined && high !== undefined && strings.range(low, high),
     strings.now(bulletin.temperature, bulletin.feelsLike),
     humidity !== undefined && uncapitalize(strings.humidity(humidity)),
   ];
-  return `${bulletin.region}: ${clauses.filter(Boolean).join('; ')}.`;
+  return `${capitalize(clauses.filter(Boolean).join('; '))}.`;
 }
+
+/** The same, beginning with the place. */
+export const bulletinText = (bulletin: Bulletin, strings: WeatherStrings): string =>
+  `${bulletin.region}: ${uncapitalize(bulletinSentence(bulletin, strings))}`;

@@ -146,5 +146,8 @@ export const styles = css`
     .table tbody {
       break-inside: avoid;
     }
+    .table .later {
+      display: block;
+    }
   }
 `;

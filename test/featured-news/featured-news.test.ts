@@ -89,7 +89,7 @@ describe('<featured-news>', () => {
         heading: 'Tin trong ngày',
       });
       const [more] = parts<HTMLAnchorElement>(element, 'more');
-      expect(more!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Xem tất cả: Tin trong ngày');
+      expect(more!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Xem tất cả Tin trong ngày');
       expect(more!.href).to.equal(new URL('/tin-tuc', location.href).href);
     });
 

@@ -19,14 +19,18 @@ export function describeMissing() {
 }
 
 /**
- * What can be read on paper.
+ * What can be read on each page of paper.
  *
  * @param {Uint8Array} pdf
- * @returns {Promise<string>} In one line.
+ * @returns {Promise<string[]>} Each in one line.
  */
-export async function textOfPaper(pdf) {
-  const reading = promisify(execFile)('pdftotext', ['-', '-']);
+export async function pagesOfPaper(pdf) {
+  const reading = promisify(execFile)('pdftotext', ['-', '-'], { maxBuffer: 10_000_000 });
   reading.child.stdin.end(pdf);
   const { stdout } = await reading;
-  return stdout.normalize('NFC').replace(/\s+/g, ' ');
+  const pages = stdout.normalize('NFC').split('\f').slice(0, -1);
+  return pages.map((text) => text.replace(/\s+/g, ' '));
 }
+
+/** @param {Uint8Array} pdf What can be read on all of them. */
+export const textOfPaper = async (pdf) => (await pagesOfPaper(pdf)).join(' ');

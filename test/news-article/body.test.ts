@@ -63,6 +63,27 @@ describe('<news-article>: what makes its text', () => {
     expect(element.firstElementChild!.getClientRects().length).to.equal(1);
   });
 
+  it('leaves what the page has written until there is text in its place', async () => {
+    const place = await block({}, '<p>x</p>');
+    const real = normalizer.value!;
+    let begin!: () => void;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const articleBody: typeof real.articleBody = async (...given) => {
+      await begun;
+      return real.articleBody(...given);
+    };
+    Object.assign(normalizer, { value: { ...real, articleBody } });
+    const element = document.createElement('news-article');
+    element.innerHTML = '<article><h2>Bài</h2><p>Đoạn của trang.</p></article>';
+    place.after(element);
+    await inState(element, 'ready');
+    expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
+    begin();
+    await textIsThere(element);
+    expect(said(element, '.text')).to.equal('Đoạn của trang.');
+    expect(element.querySelector('p')!.getClientRects().length).to.equal(0);
+  });
+
   it('could not be had: the words of the source are there, in their paragraphs', async () => {
     const { src } = source([
       { ...inspection, body: '<p>Một &amp; <b>hai</b>.</p><script>x()</script><p>Ba.<br>Bốn.</p>' },
@@ -147,8 +168,8 @@ describe('<news-article>: what makes its text', () => {
     const element = await settled({
       src: source([{ ...inspection, body: body(['Đối tượng', 'Bản chính', 'Thời hạn', 'Lệ phí']) }]).src,
     });
-    const list = one(element, 'nav[part="contents"]')!;
-    expect(list.getAttribute('aria-label')).to.equal('Nội dung bài');
+    const list = one(element, '[part="contents"]')!;
+    expect(said(element, '[part="contents"] summary')).to.equal('Nội dung bài');
     list.querySelector('summary')!.click();
     const entries = [...list.querySelectorAll<HTMLElement>('li button')];
     expect(entries.map(({ innerText }) => innerText)).to.deep.equal([

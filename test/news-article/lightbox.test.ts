@@ -5,7 +5,7 @@ import { all, editorHears, one, said, settled } from './block.js';
 import { inspection, PICTURE, useFakeSources, source } from './fake-source.js';
 
 const figure = (name: string) =>
-  `<figure><img src="${PICTURE}?${name}" alt="" width="600" height="400"><figcaption>Ảnh ${name}</figcaption></figure>`;
+  `<figure><img src="${PICTURE}?${name}" alt="Hình ${name}" width="600" height="400"><figcaption>Ảnh ${name}</figcaption></figure>`;
 const body = `<p>Một.</p>${figure('một')}<p>Hai.</p>${figure('hai')}<p>Ba.</p>${figure('ba')}<p>Hết bài.</p>`;
 
 const popped = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
@@ -29,9 +29,9 @@ describe('pictures of an article', () => {
   it('are buttons that say what they enlarge', async () => {
     const element = await article();
     expect(all(element, '.enlarge').map((button) => button.getAttribute('aria-label'))).to.deep.equal([
-      'Xem ảnh lớn: Ảnh một',
-      'Xem ảnh lớn: Ảnh hai',
-      'Xem ảnh lớn: Ảnh ba',
+      'Xem ảnh lớn: Hình một',
+      'Xem ảnh lớn: Hình hai',
+      'Xem ảnh lớn: Hình ba',
     ]);
   });
 
@@ -100,6 +100,20 @@ describe('pictures of an article', () => {
     const dialog = await open(element, 0);
     expect(one<HTMLImageElement>(element, '.pictures img')!.src).to.contain(PICTURE);
     expect(said(element, '.pictures-bar p')).to.equal('');
+    const turned = popped();
+    dialog.close();
+    await turned;
+  });
+
+  it('are never smaller than in the page, however small the file and the window', async () => {
+    const tall = `<figure><img src="${PICTURE}?cao" alt="" width="500" height="1500"></figure>`;
+    const element = await settled({ src: source([{ ...inspection, body: tall }]).src });
+    const there = one(element, '.enlarge img')!.getBoundingClientRect();
+    const dialog = await open(element, 0);
+    const here = one(element, '.pictures img')!.getBoundingClientRect();
+    expect(here.height).to.be.at.least(there.height);
+    expect(here.width).to.be.at.least(there.width);
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
     const turned = popped();
     dialog.close();
     await turned;

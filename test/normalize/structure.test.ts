@@ -189,13 +189,14 @@ describe('the article’s body: files', () => {
   it('with their label go to the list, with type and size', async () => {
     expect(
       await names(
-        '<p>Chữ.</p><p><strong>Tệp đính kèm:</strong></p><ul><li><a href="/f/a.pdf">Kế hoạch 5</a> (2,5 MB)</li><li><a href="/f/b.xlsx">Phụ lục [340 KB]</a></li></ul>',
+        '<p>Chữ.</p><p><strong>Tệp đính kèm:</strong></p><ul><li><a href="/f/a.pdf">Kế hoạch 5</a> (2,5 MB)</li><li><a href="/f/b.xlsx">Phụ lục [340 KB]</a></li><li><a href="/f/c.zip">Mẫu đơn (ZIP, 1,5 KB)</a></li></ul>',
       ),
     ).to.deep.equal([
       ['p: Chữ.'],
       [
         'Kế hoạch 5 application/pdf 2621440',
         'Phụ lục application/vnd.openxmlformats-officedocument.spreadsheetml.sheet 348160',
+        'Mẫu đơn application/zip 1536',
       ],
     ]);
   });

@@ -11,18 +11,39 @@ import {
   status,
   withClock,
 } from './stage.js';
+import type { TestBlock } from './test-block.js';
 import './test-block.js';
 
 describe('what assistive technology is told', () => {
   editorHears();
 
+  async function renew(element: TestBlock) {
+    element.src = address('temperature=31');
+    await inState(element, 'loading');
+    await inState(element, 'ready');
+  }
+  /** A block that has just said that it has newer data. */
+  async function renewed(): Promise<TestBlock> {
+    const element = await settled({ src: address() });
+    await renew(element);
+    return element;
+  }
+
   it('goes through a polite live region that is there before it speaks', async () => {
-    const element = await block({ src: address() });
+    const element = await settled({ src: address() });
     const region = element.shadowRoot!.querySelector('[role="status"]')!;
     expect(region.textContent).to.equal('');
-    await inState(element, 'ready');
+    await renew(element);
     expect(element.shadowRoot!.querySelector('[role="status"]')).to.equal(region);
-    expect(region.textContent).to.equal('Nhiệt độ: đã tải xong');
+    expect(region.textContent).to.equal('Nhiệt độ: đã có số liệu mới');
+  });
+
+  it('is nothing when the first data come as they should', async () => {
+    const element = await block({ src: address() });
+    const said = listen(element);
+    await inState(element, 'ready');
+    await element.reload();
+    expect(said).to.deep.equal([]);
   });
 
   it('is said once for a change, and not at all for refreshes that change nothing', async () => {
@@ -34,11 +55,9 @@ describe('what assistive technology is told', () => {
     await element.reload();
     element.requestUpdate();
     await element.updateComplete;
-    expect(said).to.deep.equal(['Nhiệt độ: đã tải xong']);
-    element.src = address('temperature=31');
-    await inState(element, 'loading');
-    await inState(element, 'ready');
-    expect(said).to.deep.equal(['Nhiệt độ: đã tải xong', 'Nhiệt độ: đã có số liệu mới']);
+    await renew(element);
+    await element.reload();
+    expect(said).to.deep.equal(['Nhiệt độ: đã có số liệu mới']);
   });
 
   it('is what is missing and why', async () => {
@@ -89,11 +108,11 @@ describe('what assistive technology is told', () => {
 
   it('stays long enough to be read, ten seconds, and goes at the next turn of the minute', () =>
     withClock(async (clock) => {
-      const element = await settled({ src: address() });
+      const element = await renewed();
       clock.jump(9_999);
       element.requestUpdate();
       await element.updateComplete;
-      expect(status(element)).to.equal('Nhiệt độ: đã tải xong');
+      expect(status(element)).to.equal('Nhiệt độ: đã có số liệu mới');
       clock.jump(2);
       element.requestUpdate();
       await element.updateComplete;
@@ -102,7 +121,7 @@ describe('what assistive technology is told', () => {
 
   it('is not met again by someone who reads on later', () =>
     withClock(async (clock) => {
-      const element = await settled({ src: address() });
+      const element = await renewed();
       expect(status(element)).not.to.equal('');
       await clock.pass(60_000);
       expect(status(element)).to.equal('');

@@ -111,6 +111,15 @@ describe('the window state', () => {
       expect(focused(element)).to.equal(button(element, 'maximize'));
     });
 
+    it('gives the focus to its button where a click has not focused that, as in Safari', async () => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      button(element, 'maximize').click();
+      await becomes('maximized');
+      await sendKeys({ press: 'Escape' });
+      await becomes('normal');
+      expect(focused(element)).to.equal(button(element, 'maximize'));
+    });
+
     it('closes with a click beside it, not with one in it', async () => {
       button(element, 'maximize').click();
       await becomes('maximized');

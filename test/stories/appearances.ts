@@ -12,14 +12,22 @@ export interface Appearance {
   readonly lang: 'vi' | 'en';
 }
 
-const all: readonly Appearance[] = [
+/** Those that this engine can show: all in Chromium, which can emulate dark and forced colours; light elsewhere. */
+const inThisEngine = (looks: readonly Appearance[]) =>
+  looks.filter(({ name }) => engine === 'chromium' || name === 'light');
+
+export const appearances = inThisEngine([
   { name: 'light', preset: 'xanh', width: 320, lang: 'vi' },
   { name: 'dark', preset: 'do', width: 1280, lang: 'vi' },
   { name: 'forced colours', preset: 'xanh', width: 320, lang: 'en' },
-];
+]);
 
-/** Those that this engine can show: all in Chromium, which can emulate dark and forced colours; light elsewhere. */
-export const appearances = all.filter(({ name }) => engine === 'chromium' || name === 'light');
+/** With those above, each two values are together in one. */
+export const otherAppearances = inThisEngine([
+  { name: 'light', preset: 'do', width: 1280, lang: 'en' },
+  { name: 'dark', preset: 'xanh', width: 320, lang: 'en' },
+  { name: 'forced colours', preset: 'do', width: 1280, lang: 'vi' },
+]);
 
 /** The same with that preset. */
 export const appearancesIn = (preset: Preset): readonly Appearance[] =>

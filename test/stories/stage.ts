@@ -62,7 +62,8 @@ async function atRest(block: PortletElement, state: string | undefined) {
   // The text of an article comes in chunks, when the code for it is there.
   if (block.localName === 'news-article') await normalizer.load();
   await block.updateComplete;
-  while (block.shadowRoot!.querySelector('.article > .text:not([data-complete])')) {
+  const hasText = () => block.shadowRoot!.querySelector('.text[data-complete], .empty');
+  while (block.localName === 'news-article' && /^(ready|stale)$/.test(state!) && !hasText()) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   await block.updateComplete;

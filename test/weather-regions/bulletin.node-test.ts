@@ -46,7 +46,7 @@ describe("the bulletin's sentence", () => {
     const wet = { code: 95, rainChance: 70 };
     const hours = hoursOf({ 11: { windSpeed: 16 }, 16: wet, 17: { code: 81, rainChance: 60 }, 19: wet });
     expect(said(weather({ feelsLike: 31, humidity: 78 }, { hours }))).to.equal(
-      'Hà Nội: có mây, chiều tối có mưa rào và dông; gió đông nam cấp 2–3; 24–31 °C; hiện 27 °C, cảm giác như 31 °C; độ ẩm 78 %.',
+      'Hà Nội: có mây, chiều tối có mưa rào và dông; khả năng mưa 70 %; gió đông nam cấp 2–3; 24–31 °C; hiện 27 °C, cảm giác như 31 °C; độ ẩm 78 %.',
     );
   });
 
@@ -67,7 +67,7 @@ describe("the bulletin's sentence", () => {
 
   it('does not announce rain while it rains', () => {
     const hours = hoursOf({ 16: { code: 95, rainChance: 90 } });
-    expect(said(weather({ code: 63 }, { hours }))).to.match(/^Hà Nội: mưa vừa; gió/);
+    expect(said(weather({ code: 63 }, { hours }))).to.match(/^Hà Nội: mưa vừa; khả năng mưa 90 %; gió/);
   });
 
   it('announces rain while it is dry up to code 48, and none from 51 on', () => {
@@ -343,7 +343,7 @@ describe("the bulletin's sentence", () => {
   it('is there in English', () => {
     const hours = hoursOf({ 16: { code: 95, rainChance: 70 } });
     expect(bulletinText(createBulletin(haNoi, weather({ humidity: 78 }, { hours }), NOW, en), en)).to.equal(
-      'Hà Nội: partly cloudy, thunderstorm this afternoon; south-east wind force 2; 24 to 31 °C; now 27 °C; humidity 78%.',
+      'Hà Nội: partly cloudy, thunderstorm this afternoon; chance of rain 70%; south-east wind force 2; 24 to 31 °C; now 27 °C; humidity 78%.',
     );
   });
 

@@ -28,6 +28,9 @@ describe('what assistive technology meets in <weather-regions>', () => {
       expect(saying(/độ ẩm/i)).to.deep.equal([sentence]);
       expect(saying(/gió/i)).to.deep.equal([sentence]);
       expect(saying(/có mây/i)).to.deep.equal([sentence]);
+      expect(saying(/khả năng mưa/i)).to.deep.equal([sentence]);
+      // The button that folds the block is its heading.
+      expect(saying(/^Thời tiết các vùng$/)).to.have.length(1);
     });
 
     it(`is each day once in the ${view}, as a sentence of its own`, async function () {

@@ -35,7 +35,11 @@ describe('<weather-regions> by the clock', () => {
   for (const clock of ['00:10', '03:00', '05:30', '06:50', '07:10', '23:50']) {
     it(`calls at ${clock} Viet Nam's day today, wherever the reader is`, async () => {
       const element = await blockAt(`2026-11-24T${clock}`, { days: '3' });
-      expect(days(element)).to.deep.equal(['Hôm nay', 'Thứ tư 25/11', 'Thứ năm 26/11']);
+      expect(days(element)).to.deep.equal([
+        'Hà Nội, Hôm nay',
+        'Hà Nội, Thứ tư 25/11',
+        'Hà Nội, Thứ năm 26/11',
+      ]);
       expect(seen(element, '[part="days"] .date')).to.deep.equal(['Hôm nay', 'T4 25/11', 'T5 26/11']);
     });
   }
@@ -43,9 +47,13 @@ describe('<weather-regions> by the clock', () => {
   it('rolls over at midnight in Viet Nam, not a minute before', async () => {
     const element = await blockAt('2026-11-24T23:40', { days: '3' });
     await turnTo(element, '2026-11-24T23:59');
-    expect(days(element)[1]).to.equal('Thứ tư 25/11');
+    expect(days(element)[1]).to.equal('Hà Nội, Thứ tư 25/11');
     await turnTo(element, '2026-11-25T00:00');
-    expect(days(element)).to.deep.equal(['Hôm nay', 'Thứ năm 26/11', 'Thứ sáu 27/11']);
+    expect(days(element)).to.deep.equal([
+      'Hà Nội, Hôm nay',
+      'Hà Nội, Thứ năm 26/11',
+      'Hà Nội, Thứ sáu 27/11',
+    ]);
   });
 
   it('has the lowest and highest of its own day in the sentence at three in the morning', async () => {
@@ -58,7 +66,7 @@ describe('<weather-regions> by the clock', () => {
   it('names the days where there are no data, by the same clock', async () => {
     Date.now = () => at('2026-11-24T03:00');
     const element = await block({ src: service('empty=0'), regions: 'ha-noi; hue', days: '2' });
-    expect(days(element).slice(0, 2)).to.deep.equal(['Hôm nay', 'Thứ tư 25/11']);
+    expect(days(element).slice(0, 2)).to.deep.equal(['Hà Nội, Hôm nay', 'Hà Nội, Thứ tư 25/11']);
   });
 
   it('tells the time of the figures in Viet Nam, and their age in words', async () => {

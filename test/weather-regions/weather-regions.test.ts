@@ -32,7 +32,7 @@ describe('<weather-regions>', () => {
       const element = await block();
       const [sentence] = heard(element);
       expect(sentence).to.match(
-        /^Hà Nội: .+; gió .+ cấp \d.*; −?\d+–−?\d+ °C; hiện −?\d+ °C, cảm giác như −?\d+ °C; độ ẩm \d+ %\.$/,
+        /^\p{Lu}.+; gió .+ cấp \d.*; −?\d+–−?\d+ °C; hiện −?\d+ °C, cảm giác như −?\d+ °C; độ ẩm \d+ %\.$/u,
       );
       expect(heard(element)).to.have.length(3);
       expect(element.shadowRoot!.querySelectorAll('th[scope="row"]')).to.have.length(3);
@@ -340,7 +340,7 @@ describe('<weather-regions>', () => {
     expect(seen(element, '.toggle')[0]).to.equal('Weather by region');
     expect(text).to.match(/Partly cloudy/);
     expect(text).to.contain('Model data, for reference');
-    expect(heard(element)[0]).to.match(/^Hà Nội: partly cloudy.*wind force \d.*now \d+ °C/);
+    expect(heard(element)[0]).to.match(/^Partly cloudy.*wind force \d.*now \d+ °C/);
     expect(text).to.not.match(/Độ ẩm|Gió|Hôm nay/);
   });
 
@@ -356,7 +356,7 @@ describe('<weather-regions>', () => {
     const element = await block({ src: service('code=2', 'temperature=27.4'), regions: 'ha-noi' });
     if (!navigator.userAgent.includes('Chrome')) return;
     const tree = JSON.stringify(await a11ySnapshot({}));
-    expect(tree).to.contain('Hà Nội: có mây');
+    expect(tree).to.contain('Có mây');
     expect(tree).to.contain('hiện 27 °C');
     expect(element.state).to.equal('ready');
   });

@@ -37,7 +37,6 @@ const renderButton = (label: string, path: string, direction: number) =>
     class="step"
     type="button"
     aria-label=${label}
-    title=${label}
     @click=${(event: Event) => scrollPage(event, direction)}
   >
     ${icon(path)}

@@ -28,8 +28,8 @@ export interface ArticleText {
   /** Plays a video that is not requested from its site until then. */
   readonly playVideo: string;
   readonly showMap: string;
-  /** Opens an image larger; its caption may be empty. */
-  enlarge(caption: string): string;
+  /** Opens an image larger; its alternative text may be empty. */
+  enlarge(alt: string): string;
   readonly tools: ToolText;
   readonly related: RelatedText;
 }

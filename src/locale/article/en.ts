@@ -17,7 +17,7 @@ export const en: ArticleText = {
   printed: (time, day) => `Printed at ${time} on ${day}`,
   playVideo: 'Play the video here',
   showMap: 'Show the map here',
-  enlarge: (caption) => (caption ? `Enlarge the picture: ${caption}` : 'Enlarge the picture'),
+  enlarge: (alt) => (alt ? `Enlarge the picture: ${alt}` : 'Enlarge the picture'),
   tools: {
     all: 'Reading tools',
     smaller: 'Smaller text',

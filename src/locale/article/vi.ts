@@ -17,7 +17,7 @@ export const vi: ArticleText = {
   printed: (time, day) => `In lúc ${time} ngày ${day}`,
   playVideo: 'Phát video tại đây',
   showMap: 'Xem bản đồ tại đây',
-  enlarge: (caption) => (caption ? `Xem ảnh lớn: ${caption}` : 'Xem ảnh lớn'),
+  enlarge: (alt) => (alt ? `Xem ảnh lớn: ${alt}` : 'Xem ảnh lớn'),
   tools: {
     all: 'Công cụ đọc',
     smaller: 'Chữ nhỏ hơn',

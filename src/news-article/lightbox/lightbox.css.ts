@@ -61,7 +61,6 @@ export const styles = css`
   }
   .pictures img {
     flex: 0 1 auto;
-    min-block-size: 6em;
     margin-block: auto;
     max-inline-size: 100%;
     object-fit: contain;

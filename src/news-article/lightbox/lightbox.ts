@@ -51,7 +51,6 @@ export function openLightbox(
     html`<button
       type="button"
       aria-label=${name}
-      title=${name}
       aria-disabled=${images[current + by] ? 'false' : 'true'}
       @click=${() => show(by)}
     >
@@ -68,13 +67,7 @@ export function openLightbox(
                   ${button(text.next, icons['chevron-right'], 1)}`
               : html`<p></p>`
           }
-          <button
-            type="button"
-            autofocus
-            aria-label=${text.close}
-            title=${text.close}
-            @click=${() => dialog.close()}
-          >
+          <button type="button" autofocus aria-label=${text.close} @click=${() => dialog.close()}>
             ${icon(icons.x)}
           </button>
         </div>
@@ -90,6 +83,11 @@ export function openLightbox(
         </figure>`,
       dialog,
     );
+    // Never smaller than the page has it: what does not fit scrolls.
+    const { width, height } = image.getBoundingClientRect();
+    const { style } = dialog.querySelector('img')!;
+    style.minInlineSize = `min(100%, ${width}px)`;
+    style.minBlockSize = `${height}px`;
   }
 
   const onPopState = () => dialog.close();

@@ -88,7 +88,6 @@ export class ReadAloudPanel {
       html`<button
         type="button"
         aria-label=${name}
-        title=${name}
         aria-disabled=${isEnabled ? 'false' : 'true'}
         @click=${onClick}
       >

@@ -33,20 +33,22 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 8px;
   }
-  .beside li {
+  .related li {
     position: relative;
+  }
+  .beside li {
     padding: 10px 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  .beside li:hover {
+  .related li:hover {
     background: var(--surface-2);
   }
   .beside a {
     display: block;
   }
-  /* All of the box can be pressed. */
-  .beside a::after {
+  /* All of the box or row can be pressed. */
+  .related a::after {
     position: absolute;
     inset: 0;
     content: '';
@@ -81,7 +83,7 @@ export const styles = css`
   .others div {
     min-inline-size: 0;
   }
-  @container (max-width: 239px) {
+  @container (max-width: 14.99em) {
     .article .thumbnail {
       display: none;
     }

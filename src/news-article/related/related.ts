@@ -47,7 +47,7 @@ export function related(options: RelatedOptions): TemplateResult | typeof nothin
     </li>`;
   };
   if (!newer && !older && !others.length) return nothing;
-  return html`<nav class="related" part="related" aria-label=${text.heading}>
+  return html`<div class="related" part="related">
     ${renderHeading(headingLevel, text.heading)}
     <ul class="beside">
       ${newer ? link(newer, text.newer) : nothing} ${older ? link(older, text.older) : nothing}
@@ -59,7 +59,7 @@ export function related(options: RelatedOptions): TemplateResult | typeof nothin
           </ul>`
         : nothing
     }
-  </nav>`;
+  </div>`;
 }
 
 /** One that cannot be loaded leaves its place to the title. */

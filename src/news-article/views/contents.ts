@@ -19,7 +19,7 @@ export function contents(
     heading.tabIndex = -1;
     heading.focus();
   };
-  return html`<nav class="contents" part="contents" aria-label=${label}>
+  return html`<div class="contents" part="contents">
     <details>
       <summary>${label}</summary>
       <ol>
@@ -32,7 +32,7 @@ export function contents(
         )}
       </ol>
     </details>
-  </nav>`;
+  </div>`;
 }
 
 const levelOf = (heading: HTMLElement | undefined) => Number(heading?.localName[1] ?? 6);

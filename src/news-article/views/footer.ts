@@ -15,8 +15,8 @@ export const footer = ({ article, text, byline, attachments, url }: ArticleView)
   ${source(article, text)}
   ${
     attachments.length
-      ? html`<div class="attachments" part="attachments" role="group" aria-labelledby="attachments">
-          <p id="attachments" class="label">${text.attachments}</p>
+      ? html`<div class="attachments" part="attachments">
+          <p class="label">${text.attachments}</p>
           <ul>
             ${attachments.map(attachment)}
           </ul>
@@ -62,10 +62,10 @@ function attachment({ url, name, size, type }: NewsAttachment) {
   </li>`;
 }
 
-/** `1,2 MB`: with the comma that both languages of the portals are used to. */
+/** `1,2 MB`: of 1,024 KB, as Windows and portals count, with the comma that both languages of the portals are used to. */
 function readableSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  const kilobytes = bytes / 1000;
+  if (bytes < 1024) return `${bytes} B`;
+  const kilobytes = bytes / 1024;
   if (kilobytes < 1000) return `${Math.round(kilobytes)} KB`;
-  return `${(kilobytes / 1000).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
+  return `${(kilobytes / 1024).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
 }

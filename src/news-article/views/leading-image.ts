@@ -27,7 +27,7 @@ export const leadingImage = ({
     <button
       type="button"
       class="enlarge"
-      aria-label=${text.enlarge(caption || image.alt)}
+      aria-label=${text.enlarge(image.alt === caption ? '' : image.alt)}
       @click=${({ currentTarget }: Event) => enlarge(currentTarget as HTMLElement)}
     >
       <img

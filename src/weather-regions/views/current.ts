@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { capitalize } from '../../locale/format.js';
 import type { WeatherStrings } from '../../locale/weather/strings.js';
 import { icon } from '../../portlet/icon.js';
-import { bulletinText } from '../bulletin.js';
+import { bulletinSentence } from '../bulletin.js';
 import type { Bulletin } from '../bulletin.js';
 import { conditionIcon } from '../conditions.js';
 import { icons } from '../icons.js';
@@ -78,8 +78,8 @@ function detailText(
 }
 
 /** The bulletin's sentence: what assistive technology reads in place of what is drawn. */
-export function renderSentence({ bulletin, region }: RegionRow, { strings }: ViewModel): TemplateResult {
-  const text = bulletin ? bulletinText(bulletin, strings) : `${region.name}: ${strings.noData}.`;
+export function renderSentence({ bulletin }: RegionRow, { strings }: ViewModel): TemplateResult {
+  const text = bulletin ? bulletinSentence(bulletin, strings) : `${strings.noData}.`;
   return html`<p class="visually-hidden">${text}</p>`;
 }
 

@@ -9,22 +9,32 @@ import { degrees } from './outlook.js';
 import { isRow } from './view-model.js';
 import type { RegionRow, ViewModel } from './view-model.js';
 
-/** The days to come, a line each: day, icon, chance of rain, and the range of temperature on the scale of the whole block. */
-export const renderDays = (row: RegionRow, model: ViewModel): TemplateResult =>
+/**
+ * The days to come, a line each: day, icon, chance of rain, and the range of temperature on the scale of the whole block.
+ *
+ * @param place Begins what is heard of each, where no heading above them names it.
+ */
+export const renderDays = (row: RegionRow, model: ViewModel, place = ''): TemplateResult =>
   html`<ol class="days" part="days">
-    ${row.days.map((day) => html`<li>${renderDay(day, row, model)}</li>`)}
+    ${row.days.map((day) => html`<li>${renderDay(day, row, model, place)}</li>`)}
   </ol>`;
 
-function renderDay(day: DayWeather, row: RegionRow, { strings, now, scale, rtl }: ViewModel): TemplateResult {
+function renderDay(
+  day: DayWeather,
+  row: RegionRow,
+  { strings, now, scale, rtl }: ViewModel,
+  place: string,
+): TemplateResult {
   const { today, weekday, weekdayShort, day: sentence } = dayStrings[strings.language];
   const date = wallClock(Date.parse(day.date), 0);
   const isToday = dayOf(now, row.weather?.offset) === day.date;
+  const name = isToday ? today : `${weekday(date.getUTCDay())} ${shortDate(date)}`;
   const { low, high, rainChance, code } = day;
   const round = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
   return html`
     <span class="visually-hidden"
       >${sentence(
-        isToday ? today : `${weekday(date.getUTCDay())} ${shortDate(date)}`,
+        place ? `${place}, ${name}` : name,
         strings.condition(code) || (low === undefined ? strings.noData : ''),
         rainChance,
         round(low),

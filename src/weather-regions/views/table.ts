@@ -7,9 +7,6 @@ import type { RegionRow, RenderView, ViewModel } from './view-model.js';
 /** A row for each region, in a real table. */
 export const tableView: RenderView = (model) => html`
   <table class="table" part="table">
-    <caption class="visually-hidden">
-      ${model.strings.heading}
-    </caption>
     <thead class="visually-hidden">
       <tr>
         <th scope="col">${model.strings.region}</th>
@@ -42,7 +39,7 @@ function renderRow(row: RegionRow, model: ViewModel) {
       ${
         !isMissing && (renderDays || details.length)
           ? html`<tr>
-              <td colspan="2">${renderDetails(row, model)}${renderDays?.(row, model)}</td>
+              <td colspan="2">${renderDetails(row, model)}${renderDays?.(row, model, row.region.name)}</td>
             </tr>`
           : nothing
       }

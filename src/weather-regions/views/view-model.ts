@@ -27,7 +27,7 @@ export interface ViewModel {
   /** `loading`: placeholders of the usual size. `missing`: nothing is to be had, regions are named and no more. */
   readonly phase: 'ready' | 'loading' | 'missing';
   /** Renders the days of a region; `undefined` where none are asked for. */
-  readonly renderDays: ((row: RegionRow, model: ViewModel) => unknown) | undefined;
+  readonly renderDays: ((row: RegionRow, model: ViewModel, place?: string) => unknown) | undefined;
   /** Lowest and highest °C of all regions, so that bars can be compared. */
   readonly scale: readonly [low: number, high: number];
   /** Level of headings within the block. */

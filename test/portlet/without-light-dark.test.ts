@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { css } from 'lit';
+import { follow, plainColors } from '../../src/portlet/without-light-dark.js';
+import { tokens } from '../../src/theme/tokens.css.js';
+
+describe('where the browser has no light-dark()', () => {
+  const root = document.documentElement;
+  const { colorScheme } = root.style;
+  afterEach(() => (root.style.colorScheme = colorScheme));
+
+  it('a sheet has the colours of one of the two, whatever they are made of', () => {
+    for (const isDark of [false, true]) {
+      const plain = plainColors(tokens.cssText, isDark);
+      expect(plain).not.to.contain('light-dark');
+      expect(plain).to.contain(`--ink: var(--portlet-ink, ${isDark ? '#e8edf3' : '#1b2129'})`);
+      expect(plain).to.contain(`--mark: var(--portlet-mark, var(--${isDark ? 'link' : 'accent'}))`);
+    }
+  });
+
+  it('a page that is dark has dark blocks, and a light one light ones', () => {
+    const sheet = css`
+      p {
+        color: light-dark(#000, #fff);
+      }
+    `;
+    const color = () => (sheet.styleSheet!.cssRules[0] as CSSStyleRule).style.color;
+    root.style.colorScheme = 'dark';
+    follow([sheet]);
+    expect(color()).to.match(/^(#fff|rgb\(255, 255, 255\))$/);
+    root.style.colorScheme = 'light';
+    follow([sheet]);
+    expect(color()).to.match(/^(#000|rgb\(0, 0, 0\))$/);
+  });
+});
