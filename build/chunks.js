@@ -19,8 +19,6 @@ export function chunkInputs() {
   const elements = elementTags().map((tag) => [tag, `src/${tag}/define.ts`]);
   const others = {
     regions: 'src/weather-regions/regions/parse-regions.ts',
-    recovery: 'src/data/recovery.ts',
-    aftermath: 'src/portlet/aftermath.ts',
     upgrade: 'src/upgrade/upgrade.ts',
     doctor: 'src/doctor/beside.ts',
   };
@@ -32,8 +30,7 @@ export function chunkInputs() {
  * one for each thing that an attribute names; browsers load six at once from a server of HTTP/1.1, the data among them.
  *
  * - `core`: Lit, the frame, the data client, and what else the leanest element needs that others need, too;
- * - `aftermath`, `recovery`: what blocks need after their first content or in place of it, fetched then. As one file they would need a
- *   helper of the bundler's, in one more file;
+ * - `aftermath`: what blocks need after their first content or in place of it, fetched then;
  * - `news`: how feeds are read, and the texts and images of foreign HTML. A fragment needs the latter alone; a file of their own would be
  *   the seventh that a list of news asks for at once;
  * - `sanitize`: what makes foreign HTML safe;
@@ -51,7 +48,7 @@ export function chunkOfModule() {
     needs ??= new Map(Object.entries(roots()).map(([name, paths]) => [name, closure(paths, graph)]));
     if (regions.test(id)) return 'regions';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
-    if (!tags.length) return ['recovery', 'aftermath'].find((name) => needs.get(name).has(id)) ?? null;
+    if (!tags.length) return needs.get('aftermath').has(id) ? 'aftermath' : null;
     const isShared = tags.length > 1 || data.test(id);
     if (!isShared && tags.includes('html-portlet') && html.test(id)) return 'sanitize';
     if (fragment.test(id) && !isShared) return null;
@@ -77,8 +74,7 @@ const roots = () => ({
   'lazy weather': ['regions/parse-regions', 'views/lazy', 'sources/json', 'sources/met-norway'].map(
     (path) => `weather-regions/${path}.ts`,
   ),
-  recovery: ['data/recovery.ts'],
-  aftermath: ['portlet/aftermath.ts'],
+  aftermath: ['portlet/aftermath.ts', 'data/recovery.ts'],
 });
 
 /** @param {readonly string[]} paths @param {Graph} graph */

@@ -58,8 +58,8 @@ async function serve() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    // They are for what comes after the content, which does not wait for them.
-    if (/chunks.(aftermath|recovery)-/.test(pathname)) return undefined;
+    // It is for what comes after the content, which does not wait for it.
+    if (/chunks.aftermath-/.test(pathname)) return undefined;
     const answer = async () => {
       const [type, body] =
         pathname === '/'
