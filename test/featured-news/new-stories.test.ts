@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { fakeClock } from '../data/fake-clock.js';
 import { setViewport } from '../engines/commands.js';
@@ -196,11 +196,9 @@ describe('a refresh of <featured-news>', () => {
         changes.push(...records.map(({ target }) => (target as Element).outerHTML)),
       );
       const list = parts(element, 'list')[0]!;
-      for (const image of images(element)) {
-        image.loading = 'eager';
-        if (!image.complete) await oneEvent(image, 'load');
-      }
-      await nextFrame();
+      // Its size is limited when an image has come.
+      images(element).forEach((image) => (image.loading = 'eager'));
+      await waitUntil(() => images(element).every(({ style }) => style.maxInlineSize));
       observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
       await element.reload();
       changes.push(...observer.takeRecords().map(({ type }) => type));
