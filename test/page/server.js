@@ -27,8 +27,11 @@ const types = {
 export async function servePages(pages, { dist = 'dist', headers = () => ({}), now } = {}) {
   const standIn = createStandIn({ now });
   const server = createServer(async (request, response) => {
-    if (standIn.serves(request.url)) return standIn.handle(request, response);
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (standIn.serves(request.url)) {
+      for (const [name, value] of Object.entries(headers(pathname))) response.setHeader(name, value);
+      return standIn.handle(request, response);
+    }
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const body = await bodyOf(request, pathname, pages, dist);
     if (body === undefined) return response.writeHead(404).end();
