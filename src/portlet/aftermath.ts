@@ -6,4 +6,3 @@ export { renderDialog } from './dialog.js';
 export { reportHealth } from './health.js';
 export { ageSentence, noticeSentence } from './notice-sentences.js';
 export { Refresher } from './refresher.js';
-export { rememberedFold, rememberFold } from './remembered-fold.js';
