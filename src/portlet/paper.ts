@@ -8,12 +8,12 @@ const opened = new Map<HTMLElement, string | null>();
 
 /** Prints a block whole whatever page stands around it. */
 export function guardPaper(block: LitElement): void {
-  const open = () => openAround(block);
+  const open = () => {
+    openAround(block);
+    addEventListener('afterprint', restore, { once: true });
+  };
   block.addController({
-    hostConnected() {
-      addEventListener('beforeprint', open);
-      addEventListener('afterprint', restore);
-    },
+    hostConnected: () => addEventListener('beforeprint', open),
     hostDisconnected: () => removeEventListener('beforeprint', open),
   });
 }

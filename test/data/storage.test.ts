@@ -133,7 +133,7 @@ describe('what storage holds in place of an answer', () => {
         open();
         await inState(element, 'ready', 'stale', 'error');
         expect(element.state).to.equal('ready');
-        await waitUntil(() => words(element).includes(elements[tag][2]));
+        await waitUntil(() => words(element).includes(elements[tag][2]), undefined, { timeout: 8000 });
       });
     }
 
@@ -153,7 +153,7 @@ describe('what storage holds in place of an answer', () => {
       next.gate = new Promise(() => {});
       const element = place(tag, next.src);
       await inState(element, 'loading');
-      await waitUntil(() => words(element).includes(elements[tag][2]));
+      await waitUntil(() => words(element).includes(elements[tag][2]), undefined, { timeout: 8000 });
       element.remove();
     });
   }

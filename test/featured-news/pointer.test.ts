@@ -81,7 +81,7 @@ describe('the story that is turned to in <featured-news> is the one that opens',
 
   for (const [kind, items] of Object.entries(kinds)) {
     // The wide form begins where 620px are left within the border.
-    for (const width of [230, 500, 620, 622, 768, 1280]) {
+    for (const width of [230, 620, 622, 1280]) {
       for (const attributes of width === 1280 ? [{}, { 'window-state': 'maximized' }] : [{}]) {
         const open = () => settled({ src: source(items).src, ...attributes }, '', width);
         const isStaged = width >= 622 && kind !== 'without pictures';
@@ -127,7 +127,10 @@ describe('the story that is turned to in <featured-news> is the one that opens',
         it(`tapped, ${kind}, ${place}`, async () => {
           const element = await open();
           const followed = follows(element);
-          for (const index of [3, 0, 4, 1]) await tap(...middle(rows(element)[index]!));
+          for (const index of [3, 0, 4, 1]) {
+            if (!index) await tap(...OUTSIDE);
+            await tap(...middle(rows(element)[index]!));
+          }
           expect(followed).to.deep.equal([3, 0, 4, 1]);
         });
 
