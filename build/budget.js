@@ -12,12 +12,12 @@ import { selfContainedFiles } from './self-contained.js';
  * place of it, is in the chunk `aftermath`, which is there by the time the line breaks; where it is not, the frame has a sentence of its own.
  */
 export const limits = {
-  'weather-regions.js': 36_600,
+  'weather-regions.js': 35_950,
   'featured-news.js': 47_300,
-  'news-article.js': 51_700,
-  'html-portlet.js': 26_900,
-  'html-portlets.js': 140_000,
-  'html-portlets.classic.js': 144_000,
+  'news-article.js': 50_600,
+  'html-portlet.js': 26_050,
+  'html-portlets.js': 140_600,
+  'html-portlets.classic.js': 144_750,
   'autoload.js': 5_450,
 };
 
@@ -25,7 +25,7 @@ export const limits = {
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_300, 'list-page': 15_400 };
+const formatLimits = { 'other-formats': 6_300, 'list-page': 14_850 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -166,7 +166,7 @@ describe('views of <weather-regions>', () => {
       seen(element, '.low').forEach((low) => expect(low).to.match(/^−?\d+°$/));
       seen(element, '.days .chance').forEach((chance) => expect(chance.trim()).to.match(/^\d+\u00a0%$/));
       expect(all(element, '.days li > .visually-hidden')[1]!.textContent).to.match(
-        /^(Thứ .+|Chủ nhật) \d\d\/\d\d: .+; khả năng mưa \d+ %; \d+–\d+ °C\.$/,
+        /^Hà Nội, (Thứ .+|Chủ nhật) \d\d\/\d\d: .+; khả năng mưa \d+ %; \d+–\d+ °C\.$/,
       );
     });
 
