@@ -16,6 +16,7 @@ import { lasting, readSwitches } from './switches.js';
  * @property {(request: {query: URLSearchParams, switches: Switches, now: number, path: string}) => unknown} answer
  * @property {(reason: string) => string} refusal The body of a refusal.
  * @property {(now: number) => Record<string, string>} [validators] Headers that let a proxy ask again cheaply.
+ * @property {boolean} [isLive] Answers are of the moment that they are sent at, which is then what the server's own clock tells.
  */
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -24,6 +25,7 @@ const SERVICES = {
   openMeteo: {
     address: /^\/open-meteo(?<switches>(?:\/[^/]+)*)\/v1\/forecast$/,
     headers: { 'content-type': JSON_TYPE, 'access-control-allow-origin': '*' },
+    isLive: true,
     answer: ({ query, switches, now }) => forecast(readQuery(query), now, switches),
     refusal: (reason) => JSON.stringify({ error: true, reason }),
   },
@@ -31,6 +33,7 @@ const SERVICES = {
     address:
       /^\/met-norway(?<switches>(?:\/[^/]+)*?)(?:\/weatherapi\/locationforecast\/2\.0)?\/(?:compact|complete)$/,
     headers: { 'content-type': 'application/json' },
+    isLive: true,
     answer: ({ query, now, path }) => locationForecast(query, now, path.endsWith('/complete')),
     refusal: (reason) => `${reason}\n`,
     validators: (now) => ({
@@ -100,6 +103,8 @@ export function createServices({ clock = Date.now, now } = {}) {
       }
       const seconds = switches.now ?? Math.floor((frozen ?? clock()) / 1000);
       Object.assign(made.headers, service.validators?.(seconds));
+      if (switches.now !== undefined && service.isLive)
+        made.headers['date'] = new Date(seconds * 1000).toUTCString();
       if (service.validators && headers['if-modified-since'] === made.headers['last-modified'])
         made.status = 304;
       else
