@@ -106,7 +106,7 @@ const LIMIT = 1_000;
 export async function slowShapes(
   read: (source: string) => unknown,
   wrap: (text: string) => string = (text) => text,
-  largest = 2_000_000,
+  largest = 500_000,
 ): Promise<string[]> {
   const slow: string[] = [];
   for (const unit of UNITS) {

@@ -1,0 +1,17 @@
+import { expect } from '@open-wc/testing';
+import { slowShapes } from '../slow-shapes.js';
+import { readNews } from './sample.js';
+import type { Asking } from './sample.js';
+
+const reading = (options: Asking) => (source: string) => readNews(source, options);
+
+describe('news sources take linear time', () => {
+  it('over a long text of a page with a list', async () => {
+    const options: Asking = { format: 'html', url: location.href };
+    const wrap = (text: string) => `<!doctype html><body><article><h2><a href="1">a</a></h2>${text}`;
+    expect(await slowShapes(reading(options), wrap)).to.deep.equal([]);
+    const panel = (text: string) =>
+      `<!doctype html><body><div class="news_column"><div class="panel-body">${text}`;
+    expect(await slowShapes(reading(options), panel)).to.deep.equal([]);
+  }).timeout(240_000);
+});
