@@ -36,6 +36,17 @@ export const attributeTexts = {
     en: 'Only these categories',
     meaning: 'Chỉ hiện bài thuộc các chuyên mục này, cách nhau bằng dấu chấm phẩy. Để trống: tất cả.',
   },
+  clamp: {
+    vi: 'Số dòng của tiêu đề',
+    en: 'Lines of a title',
+    meaning:
+      'Tiêu đề dài hơn số dòng này được cắt bớt, từ 1 đến 10. Tin đứng đầu luôn hiện đủ. Để trống: không cắt.',
+  },
+  controls: {
+    vi: 'Nút trên thanh tiêu đề',
+    en: 'Buttons in the bar',
+    meaning: 'fold (thu gọn), enlarge (phóng to), cách nhau bằng dấu cách. Để trống: không có nút nào.',
+  },
   days: {
     vi: 'Số ngày dự báo',
     en: 'Days of forecast',
