@@ -90,7 +90,7 @@ const UNITS: readonly string[] = [
   '/assets/a/',
 ];
 
-const SMALL = 200_000;
+const SMALL = 50_000;
 
 /** Milliseconds for the largest; a reader that looks at each letter a few times needs tens. */
 const LIMIT = 1_000;

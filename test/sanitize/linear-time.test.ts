@@ -21,12 +21,11 @@ describe('foreign HTML takes linear time', () => {
     expect(await slowShapes((text) => hasLongTag(text, 16_384))).to.deep.equal([]);
   }).timeout(120_000);
 
-  // More is not parsed.
-  it('over 1 MB as a fragment', async () => {
-    expect(await slowShapes((text) => safeHtml(text, { base: BASE }), whole, 300_000)).to.deep.equal([]);
+  it('over a long text as a fragment', async () => {
+    expect(await slowShapes((text) => safeHtml(text, { base: BASE }), whole, 200_000)).to.deep.equal([]);
   }).timeout(240_000);
 
-  it('over 1 MB as an article', async () => {
-    expect(await slowShapes(body, whole, 300_000)).to.deep.equal([]);
+  it('over a long text as an article', async () => {
+    expect(await slowShapes(body, whole, 200_000)).to.deep.equal([]);
   }).timeout(240_000);
 });
