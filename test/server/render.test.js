@@ -69,7 +69,7 @@ describe('html-portlets render', () => {
     const [weather, news, article, html] = parts;
     assert.match(
       weather,
-      /<th scope="row">Hà Nội <span>Nhiều mây(?: · Mưa\u00a0\d+\u00a0%)?<\/span><\/th><td title="Hà Nội: nhiều mây[,;] [^"]+"><b>27°<\/b>/,
+      /<th scope="row">Hà Nội <span>Nhiều mây(?: · Mưa(?:\u00a0|&nbsp;)\d+(?:\u00a0|&nbsp;)%)?<\/span><\/th><td title="Hà Nội: nhiều mây[,;] [^"]+"><b>27°<\/b>/,
     );
     assert.match(weather, /nay thuộc tỉnh Gia Lai/);
     assert.match(weather, /Không tìm thấy địa phương này/);
