@@ -61,9 +61,9 @@ function isOnTop(control: Element): boolean {
   return met !== null && (control.contains(met) || met.contains(control));
 }
 
-/** Below it, or beside it in the direction of reading. */
+/** Below it, beside it in the direction of reading, or in the next column. */
 function isReadAfter(before: Element, control: Element): boolean {
   const [one, other] = [before, control].map((each) => each.getClientRects()[0]!) as [DOMRect, DOMRect];
   const isBeside = other.top < one.bottom && one.top < other.bottom;
-  return isBeside ? other.left > one.left : other.top > one.top;
+  return (isBeside ? other.left > one.left : other.top > one.top) || other.left >= one.right;
 }
