@@ -31,7 +31,7 @@ class DesignSwatches extends PortletElement {
       css`
         .swatches {
           display: grid;
-          grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+          grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
           gap: 8px;
           padding: var(--gap);
         }

@@ -106,8 +106,10 @@ export const styles = css`
     .tools > .open-listen > .name {
       position: absolute;
       inline-size: 1px;
+      block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
 
