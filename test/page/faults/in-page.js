@@ -83,7 +83,12 @@ export async function lookAt(names, { timeout, origin = '' }) {
         variant,
         state: element.getAttribute('state'),
         reason: reasons[reasons.length - 1] ?? null,
-        notice: notice?.querySelector('p')?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+        // Data of another hour are headed above them, and the notice does not say it again.
+        notice: [root.querySelector('[part~="age"]'), notice?.querySelector('p')]
+          .map((said) => said?.innerText ?? '')
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
         hasButton: !!notice?.querySelector('button[part~="retry"]')?.checkVisibility(),
         shows: body.includes(shows),
         items: root.querySelectorAll('[part~="story"]').length,
