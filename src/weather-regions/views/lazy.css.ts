@@ -19,7 +19,7 @@ export const lazyStyles = css`
     .card {
       display: grid;
       grid-row: span 4;
-      grid-template-rows: subgrid;
+      grid-template: subgrid / minmax(0, 1fr);
     }
     .card > .details {
       grid-row: 3;
@@ -29,17 +29,18 @@ export const lazyStyles = css`
     }
   }
   .current {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     align-content: start;
     align-items: center;
     gap: 0 12px;
   }
   .current > .condition {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   .current > .figures {
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 8px;
   }
   .current .temperature {
     font-size: 2em;
@@ -170,9 +171,9 @@ export const lazyStyles = css`
     display: grid;
     grid-template:
       'date date icon chance' auto 'low range range high' auto / 2.25em minmax(1em, 1fr)
-      1.75em auto;
+      1.5em auto;
     align-items: center;
-    gap: 0 6px;
+    gap: 0 3px;
   }
   .day .date {
     grid-area: date;
