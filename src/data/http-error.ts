@@ -1,5 +1,6 @@
 import { DataError, statusReason } from './error.js';
 import { HOUR_MS } from './pauses.js';
+import { dateOf } from './response-time.js';
 
 /**
  * Why the server refuses: by its status, in its own words where it gives them as Open-Meteo does, `{"reason": "…"}`.
@@ -24,9 +25,8 @@ export async function httpError(response: Response, read: () => Promise<Uint8Arr
 function retryAfter(headers: Headers): number | undefined {
   const text = headers.get('retry-after')?.trim();
   if (!text) return undefined;
-  const date = (value: string) => new Date(value).getTime();
   const wait = /^\d+$/.test(text)
     ? Number(text) * 1000
-    : date(text) - (date(headers.get('date') ?? '') || Date.now());
+    : new Date(text).getTime() - (dateOf(headers) || Date.now());
   return Number.isNaN(wait) ? undefined : Math.min(HOUR_MS, Math.max(0, wait));
 }
