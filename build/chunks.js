@@ -48,7 +48,10 @@ export function chunkOfModule() {
     needs ??= new Map(Object.entries(roots()).map(([name, paths]) => [name, closure(paths, graph)]));
     if (regions.test(id)) return 'regions';
     const tags = elementTags().filter((tag) => needs.get(tag).has(id));
-    if (!tags.length) return needs.get('aftermath').has(id) ? 'aftermath' : null;
+    const isAftermath = needs.get('aftermath').has(id);
+    if (!tags.length) return isAftermath ? 'aftermath' : null;
+    // Else the aftermath of one element would load the code of another.
+    if (isAftermath) return 'core';
     const isShared = tags.length > 1 || data.test(id);
     if (!isShared && tags.includes('html-portlet') && html.test(id)) return 'sanitize';
     if (fragment.test(id) && !isShared) return null;

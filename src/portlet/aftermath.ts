@@ -1,8 +1,9 @@
 /**
- * What a block needs after its first content, or in place of it: sentences about failures, the window, and how it is kept up to date.
- * A lazy module: `aftermath` in `lazy.ts`.
+ * What a block needs after its first content, or in place of it: sentences about failures, the window, print and colours, and how it
+ * is kept up to date. A lazy module: `aftermath` in `lazy.ts`.
  */
 export { renderDialog } from './dialog.js';
 export { reportHealth } from './health.js';
+export { onceSettled } from './once-settled.js';
 export { ageSentence, noticeSentence } from './notice-sentences.js';
 export { Refresher } from './refresher.js';

@@ -2,4 +2,3 @@ import { LazyModule } from '../platform/lazy-module.js';
 
 /** What blocks need after their first content, or in place of it. */
 export const aftermath = new LazyModule(() => import('./aftermath.js'));
-export const onceSettled = new LazyModule(() => import('./once-settled.js'));

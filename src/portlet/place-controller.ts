@@ -7,6 +7,9 @@ export type Density = 'auto' | 'comfortable' | 'compact';
 /** A page whose own text is smaller than this is a dense one. In CSS pixels. */
 const DENSE_TEXT = 15;
 
+/** Blocks, and what will be one. Whether they have been rendered yet depends on the order in which their scripts come. */
+const BLOCKS = 'featured-news, html-portlet, news-article, weather-regions, [data-portlet]';
+
 /** What a block's place in the page makes of its looks. */
 export class PlaceController implements ReactiveController {
   private isPageDense = false;
@@ -20,8 +23,8 @@ export class PlaceController implements ReactiveController {
   get classes(): string {
     const { host } = this;
     const density = oneOf(host, 'density', host.density, ['auto', 'comfortable', 'compact']);
-    const above = this.needsGap && host.previousElementSibling?.shadowRoot?.querySelector('.portlet');
-    return (density === 'auto' && this.isPageDense ? 'compact' : density) + (above ? ' stacked' : '');
+    const isStacked = this.needsGap && host.previousElementSibling?.matches(BLOCKS);
+    return (density === 'auto' && this.isPageDense ? 'compact' : density) + (isStacked ? ' stacked' : '');
   }
 
   /** Read once, as it makes the page compute its styles. The page may have set gaps of its own. */

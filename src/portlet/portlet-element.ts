@@ -2,6 +2,7 @@ import { html, isServer, nothing, ReactiveElement } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
+import { idle } from '../platform/idle.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { tokens } from '../theme/tokens.css.js';
 import { attempt } from './attempt.js';
@@ -9,7 +10,7 @@ import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { PortletLoadEvent } from './events.js';
 import { renderEnlarge, renderHeader } from './header.js';
-import { aftermath, onceSettled } from './lazy.js';
+import { aftermath } from './lazy.js';
 import type { LoadState } from './load-state.js';
 import { LoadStatus } from './load-status.js';
 import type { BlockFacts } from './load-status.js';
@@ -284,7 +285,9 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     else this.removeAttribute('aria-busy');
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
-      void onceSettled.load().then(() => onceSettled.value?.onceSettled(this));
+      void idle()
+        .then(() => aftermath.load())
+        .then(() => aftermath.value?.onceSettled(this));
       releaseReservedSize(this);
     }
     const staleEvent = this.status.takeEvent();

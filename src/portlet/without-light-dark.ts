@@ -11,8 +11,8 @@ export const plainColors = (css: string, isDark: boolean): string =>
     .replace(LIGHT_DARK, isDark ? '$2' : '$1');
 
 /** Gives sheets, which all blocks of a page share, the page's colours, now and whenever the reader's device changes them. */
-export function follow(sheets: readonly CSSResult[]): void {
-  if (!followed.size) darkDevice().addEventListener('change', () => follow([...followed.keys()]));
+export function followColors(sheets: readonly CSSResult[]): void {
+  if (!followed.size) darkDevice().addEventListener('change', () => followColors([...followed.keys()]));
   const isDark = isPageDark();
   for (const sheet of sheets) {
     if (followed.get(sheet) === isDark || !sheet.cssText.includes('light-dark(')) continue;
@@ -25,7 +25,8 @@ const darkDevice = () => matchMedia('(prefers-color-scheme: dark)');
 
 /** As the page has said by its `color-scheme`, in a style or in its head. */
 function isPageDark(): boolean {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  // Browsers before Chrome 81 know no such property.
+  const { colorScheme = 'normal' } = getComputedStyle(document.documentElement);
   const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
   const said = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
   return said.includes('dark') && (!said.includes('light') || darkDevice().matches);

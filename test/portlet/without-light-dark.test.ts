@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { css } from 'lit';
-import { follow, plainColors } from '../../src/portlet/without-light-dark.js';
+import { followColors, plainColors } from '../../src/portlet/without-light-dark.js';
 import { tokens } from '../../src/theme/tokens.css.js';
 
 describe('where the browser has no light-dark()', () => {
@@ -26,10 +26,10 @@ describe('where the browser has no light-dark()', () => {
     // The last rule counts: WebKitGTK's replaceSync() leaves those before.
     const color = () => ([...sheet.styleSheet!.cssRules].at(-1) as CSSStyleRule).style.color;
     root.style.colorScheme = 'dark';
-    follow([sheet]);
+    followColors([sheet]);
     expect(color()).to.match(/^(#fff|rgb\(255, 255, 255\))$/);
     root.style.colorScheme = 'light';
-    follow([sheet]);
+    followColors([sheet]);
     expect(color()).to.match(/^(#000|rgb\(0, 0, 0\))$/);
   });
 });
