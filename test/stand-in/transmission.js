@@ -44,6 +44,9 @@ export function transmission({ status, headers, body }, faults) {
   if (faults.rubbish) return { ...sent, body: '{"latitude":21.0,"hourly":{"time":[}}' };
   if (faults.streamError)
     // It fails between values: in the middle of a text its words would be a part of that.
-    return { ...sent, body: `${half.slice(0, half.lastIndexOf(',') + 1)}Unexpected error while streaming data: timeoutReached` };
+    return {
+      ...sent,
+      body: `${half.slice(0, half.lastIndexOf(',') + 1)}Unexpected error while streaming data: timeoutReached`,
+    };
   return sent;
 }
