@@ -6,7 +6,8 @@ import { openPage } from './harness.js';
  * @typedef {{ address: string, rests: string }} FramedPage Where it is, and a selector of what it has when it has come to rest.
  * @typedef {object} Movements
  * @property {boolean} rested Whether it has come to rest.
- * @property {number[]} heights That its `#column` has had.
+ * @property {number[]} heights That its `#column` has had, as far as the page writes them down.
+ * @property {number} height That it has now.
  * @property {string[]} shifts A line for each, which begins with its score.
  */
 
@@ -68,6 +69,7 @@ async function show(pages) {
   return frames.map((frame, index) => ({
     rested: rested(frame),
     heights: frame.contentWindow.heights ?? [],
+    height: frame.contentDocument.querySelector('#column')?.offsetHeight,
     shifts: entries[index].map(({ value, sources }) => {
       const moved = sources.map(
         ({ node, previousRect, currentRect }) =>
