@@ -2,7 +2,6 @@ import { html, isServer, nothing, ReactiveElement } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
-import { idle } from '../platform/idle.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { tokens } from '../theme/tokens.css.js';
 import { attempt } from './attempt.js';
@@ -153,7 +152,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const focused = root.activeElement;
     unwrapTranslations(root);
     super.update(changed);
-    this.placeholder.forEach((node) => node.remove());
+    // Not `remove`: that of prototype.js throws where there is nothing to remove.
+    this.placeholder.forEach((node) => node.parentNode?.removeChild(node));
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;
     stack.tabIndex = -1;
@@ -285,9 +285,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     else this.removeAttribute('aria-busy');
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
-      void idle()
-        .then(() => aftermath.load())
-        .then(() => aftermath.value?.onceSettled(this));
+      void aftermath.load().then(() => aftermath.value?.onceSettled(this));
       releaseReservedSize(this);
     }
     const staleEvent = this.status.takeEvent();
