@@ -44,9 +44,7 @@ export function renderFigures({ bulletin, weather }: RegionRow, { phase }: ViewM
       >${renderIcon(bulletin?.code, weather?.current.isDay ?? true)}<span class="temperature"
         >${bulletin ? degrees(bulletin.temperature) : phase === 'loading' ? placeholder(degrees(0)) : '–'}</span
       ></span
-    ><span class="today" aria-hidden="true"
-      >${bulletin ? range : placeholder(span(10, 20), phase)}</span
-    >`;
+    ><span class="today" aria-hidden="true">${bulletin ? range : placeholder(span(10, 20), phase)}</span>`;
 }
 
 /** The condition in words, the chance of rain, and when it comes. */
@@ -54,7 +52,8 @@ export function renderCondition({ bulletin }: RegionRow, { strings, phase }: Vie
   if (!bulletin) {
     return html`<span class="condition-text"
         >${phase === 'loading' ? placeholder(strings.condition(3)) : strings.noData}</span
-      ><span class="chance">${placeholder(html`${icon(DROP)}${strings.rain(10)}`, phase)}</span><span class="later"></span>`;
+      ><span class="chance">${placeholder(html`${icon(DROP)}${strings.rain(10)}`, phase)}</span
+      ><span class="later"></span>`;
   }
   const { code, label, rainChance } = bulletin;
   return html`<span class="condition-text">${label ?? (strings.condition(code) || strings.noData)}</span
