@@ -1,27 +1,23 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PortletText } from '../locale/portlet.js';
-import { renderHeading } from './heading.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
 import type { WindowController } from './window-controller.js';
 
-/** The heading of a block: a button that folds it, where that is offered. */
-export function renderHeader(label: string, level: number, window: WindowController): TemplateResult {
+/** The heading as a button that folds the block. */
+export function renderToggle(label: string, window: WindowController): TemplateResult {
   const isFolded = window.state === 'minimized';
-  const content = window.offers('fold')
-    ? html`<button
-        class="toggle"
-        part="toggle"
-        type="button"
-        aria-expanded=${isFolded ? 'false' : 'true'}
-        aria-controls="body"
-        @click=${() => window.set(isFolded ? 'normal' : 'minimized')}
-      >
-        <span>${label}</span>${icon(icons['chevron-down'], 'fold')}
-      </button>`
-    : html`<span class="toggle">${label}</span>`;
-  return html`<header class="header" part="header">${renderHeading(level, content)}</header>`;
+  return html`<button
+    class="toggle"
+    part="toggle"
+    type="button"
+    aria-expanded=${isFolded ? 'false' : 'true'}
+    aria-controls="body"
+    @click=${() => window.set(isFolded ? 'normal' : 'minimized')}
+  >
+    <span>${label}</span>${icon(icons['chevron-down'], 'fold')}
+  </button>`;
 }
 
 /**
