@@ -20,7 +20,9 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   browsers: found.map((engine) => launcher(engine, concurrency)),
   concurrency: 1,
-  concurrentBrowsers: 2,
+  // The slowest engine runs beside the others: after them it would keep one core busy alone.
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 360_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [standIn],

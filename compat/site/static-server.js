@@ -35,7 +35,8 @@ export async function serveFiles(folder, under) {
         .end(bytes);
     } catch {
       // Browsers ask for this one by themselves.
-      if (path !== '/favicon.ico') missing.push(path);
+      if (path === '/favicon.ico') return response.writeHead(204).end();
+      missing.push(path);
       response.writeHead(404).end();
     }
   });

@@ -21,10 +21,11 @@ export async function tell(id, viewMode, isBrief) {
     const isDocs = viewMode === 'docs';
     const rendered = isDocs && new Promise((resolve) => channel.once('docsRendered', resolve));
     channel.emit('setCurrentStory', { storyId: id, viewMode });
-    // Stories within documentation tell of themselves as well, so that its phase says more than an event.
-    await (isDocs ? rendered : until(isOver));
+    await rendered;
+    // Storybook loads its page anew where it is to leave a story that is not over.
+    if (!(await until(isOver))) wrong.push(`has not come to an end: ${phases()}`);
     if (wrong.length) return wrong;
-    for (const { root, settles } of isBrief ? [] : await (isDocs ? inDocs() : inStory())) {
+    for (const { root, settles } of isBrief ? [] : shown()) {
       const blocks = [...root.querySelectorAll('weather-regions, featured-news, news-article, html-portlet')];
       for (const block of blocks) await settled(block, settles);
     }
@@ -37,27 +38,26 @@ export async function tell(id, viewMode, isBrief) {
   }
 
   function isOver() {
-    const { id: current, phase } = preview.currentRender ?? {};
-    return wrong.length || (current === id && /^(completed|finished|errored)$/.test(phase));
+    const { currentRender, storyRenders } = preview;
+    if (currentRender?.id !== id) return false;
+    if (viewMode === 'story') return currentRender.phase === 'finished';
+    const isIn = (frame) => storyRenders.some(({ canvasElement }) => frame.contains(canvasElement));
+    return (
+      [...document.querySelectorAll('#storybook-docs .docs-story')].every(isIn) &&
+      storyRenders.every(({ phase }) => phase === 'finished')
+    );
   }
 
-  async function inStory() {
-    const { parameters } = await preview.loadStory({ storyId: id });
-    return [{ root: document.querySelector('#storybook-root'), settles: parameters.settles }];
+  function phases() {
+    return preview.storyRenders.map((render) => `${render.id} is ${render.phase}`).join(', ');
   }
 
-  /** The stories of a page of documentation, each in a frame of its own. */
-  async function inDocs() {
-    const frames = [...document.querySelectorAll('#storybook-docs [id^="story--"]')].filter(({ id: name }) =>
-      name.endsWith('-inner'),
-    );
-    return Promise.all(
-      frames.map(async (root) => {
-        const storyId = root.id.replace(/^story--(.*?)(--primary)?-inner$/, '$1');
-        const { parameters } = await preview.loadStory({ storyId });
-        return { root, settles: parameters.settles };
-      }),
-    );
+  /** The story, or those on the page of documentation, each in a frame of its own. */
+  function shown() {
+    return preview.storyRenders.map(({ canvasElement, story }) => ({
+      root: canvasElement,
+      settles: story.parameters.settles,
+    }));
   }
 
   async function settled(block, state) {

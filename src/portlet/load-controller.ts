@@ -5,7 +5,6 @@ import { list } from '../data/json-values.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import { DataError, toDataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
-import { idle } from '../platform/idle.js';
 import { aftermath } from './lazy.js';
 import { LoadResults } from './load-results.js';
 import type { Refresher, Results } from './refresher.js';
@@ -224,7 +223,6 @@ export class LoadController<T> implements ReactiveController {
   /** Once the content is shown. */
   private async loadRefresher(news?: Results<T>): Promise<void> {
     const { controller } = this;
-    await idle();
     await aftermath.load();
     if (controller !== this.controller || this.keepUpToDate(news)) return;
     setTimeout(() => controller === this.controller && void this.loadRefresher(news), MINUTE_MS);

@@ -2,7 +2,6 @@ import { html, isServer, nothing, ReactiveElement } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
-import { idle } from '../platform/idle.js';
 import { tokens } from '../theme/tokens.css.js';
 import { addStyles } from './add-styles.js';
 import { attempt } from './attempt.js';
@@ -262,12 +261,10 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     else this.removeAttribute('aria-busy');
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
-      void idle()
-        .then(() => aftermath.load())
-        .then(() => {
-          this.takeAftermath();
-          aftermath.value?.onceSettled(this);
-        });
+      void aftermath.load().then(() => {
+        this.takeAftermath();
+        aftermath.value?.onceSettled(this);
+      });
       releaseReservedSize(this);
     }
     const staleEvent = this.status.takeEvent();
@@ -276,6 +273,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     if (this.state === 'stale' || this.state === 'error') this.reportHealth();
   }
 
+  /** Takes over what the module brings, once it is there. */
   private takeAftermath(): void {
     const { value } = aftermath;
     if (!value || this.window) return;

@@ -150,7 +150,10 @@ export const styles = css`
     white-space: nowrap;
   }
   .table td[colspan] {
-    padding: 0 var(--inset) var(--row);
+    padding-inline: var(--inset);
+  }
+  .table tr + tr > td {
+    padding-block-start: 0;
   }
   .table .later {
     display: none;

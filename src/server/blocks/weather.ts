@@ -42,7 +42,7 @@ export async function weatherPlan(block: Block, src: string | undefined): Promis
       const received = Math.min(...found.map(({ receivedAt }) => receivedAt));
       const rows = places.map((place) =>
         isProblem(place)
-          ? markup`<tbody><tr><th scope="row" colspan="2">${place.text}<small>${strings.problem[place.kind]}</small></th></tr></tbody>`
+          ? markup`<tbody><tr><td colspan="2">${place.text}<small>${strings.problem[place.kind]}</small></td></tr></tbody>`
           : row(place, weatherOf(place), { now, days, strings }),
       );
       return {

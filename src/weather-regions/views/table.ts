@@ -51,9 +51,9 @@ function renderRow(row: RegionRow, model: ViewModel) {
 const renderProblem = ({ text, kind }: RegionProblem, { strings }: ViewModel) => html`
   <tbody>
     <tr>
-      <th scope="row" colspan="2">
+      <td colspan="2">
         <span class="name">${text}</span> <small class="note problem">${strings.problem[kind]}</small>
-      </th>
+      </td>
     </tr>
   </tbody>
 `;
