@@ -164,7 +164,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const frame = oneOf(this, 'frame', this.frame, ['bar', 'none']);
     const { window } = this;
     const state = window?.state ?? this.windowState;
-    const { text, label, validHeadingLevel: level } = this;
+    const { label, validHeadingLevel: level } = this;
     const { value: lazy } = aftermath;
     const isMaximized = state === 'maximized' && window;
     const heading = window?.offers('fold')
@@ -193,7 +193,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}
         </div>
-        ${canEnlarge ? lazy!.renderEnlarge(label, text, window!) : nothing}
+        ${canEnlarge ? lazy!.renderEnlarge(label, this.language, window!) : nothing}
         ${isMaximized ? lazy!.renderDialog(label, level, inWindow, this.language, window) : status}
       </section>
     `;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PortletText } from '../locale/portlet.js';
+import type { Language } from '../locale/language.js';
+import { noticeText } from '../locale/notice.js';
 import { icon } from './icon.js';
 import { icons } from './icons.js';
 import type { WindowController } from './window-controller.js';
@@ -24,18 +25,17 @@ export function renderToggle(label: string, window: WindowController): TemplateR
  * The button that opens the block in a window. It follows the content, so that the keyboard comes to that first; the styles put it
  * into the bar, or under the content of a narrow block, whose heading needs the bar.
  */
-export const renderEnlarge = (
-  label: string,
-  text: PortletText,
-  window: WindowController,
-): TemplateResult => html`
-  <button
-    class="tool maximize"
-    part="maximize"
-    type="button"
-    aria-label="${text.maximize}: ${label}"
-    @click=${() => window.set('maximized')}
-  >
-    <span class="words">${text.maximize}</span>${icon(icons['maximize-2'])}
-  </button>
-`;
+export function renderEnlarge(label: string, language: Language, window: WindowController): TemplateResult {
+  const { maximize } = noticeText[language];
+  return html`
+    <button
+      class="tool maximize"
+      part="maximize"
+      type="button"
+      aria-label="${maximize}: ${label}"
+      @click=${() => window.set('maximized')}
+    >
+      <span class="words">${maximize}</span>${icon(icons['maximize-2'])}
+    </button>
+  `;
+}
