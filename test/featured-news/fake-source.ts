@@ -20,6 +20,8 @@ export interface FeedStory {
 /** A 3:2 image that exists. */
 export const PICTURE = '/demo/assets/thu-vien.svg';
 const HOUR = 3600_000;
+/** One for all stories: a second may end between two of them. */
+const NOW = Date.now();
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** As many stories as asked for. */
@@ -40,7 +42,7 @@ ${items
 <title>${escape(title)}</title>
 <link>${escape(link ?? `/tin/${encodeURIComponent(title)}`)}</link>
 <guid isPermaLink="false">${escape(guid ?? title)}</guid>
-<pubDate>${date ?? new Date(Date.now() - hours * HOUR).toUTCString()}</pubDate>
+<pubDate>${date ?? new Date(NOW - hours * HOUR).toUTCString()}</pubDate>
 ${lead ? `<description>${escape(lead)}</description>` : ''}
 ${pictures.map((url) => `<media:content url="${escape(url)}" medium="image" width="600" height="400" />`).join('')}
 ${[category]
