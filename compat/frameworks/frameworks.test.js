@@ -116,7 +116,7 @@ function readBlocks() {
     headings: [...document.querySelectorAll('weather-regions, featured-news, html-portlet')].map(
       ({ shadowRoot }) => textOf(shadowRoot.querySelector('[part="heading"]')),
     ),
-    regions: partsOf('weather-regions', 'tbody tr', '[part="card"]').map((text) => /-?\d+°/.exec(text)?.[0]),
+    regions: partsOf('weather-regions', 'tbody tr', '.temperature').map((text) => /-?\d+°/.exec(text)?.[0]),
     stories: partsOf('featured-news', 'li > a', 'li a'),
     paragraphs: partsOf('news-article', 'p', '[part="text"] p').filter((text) => text.startsWith('Đoạn')),
     html: textOf(document.querySelector('html-portlet')),

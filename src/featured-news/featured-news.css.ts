@@ -14,7 +14,7 @@ export const styles = css`
   .news.with-summary {
     --summary-height: calc(var(--summary-lines) * 1.3125em + 4px);
   }
-  @container (min-width: 26.25em) {
+  @container (min-width: 22em) {
     .news {
       --title-height: 2.8em;
     }
@@ -76,7 +76,7 @@ export const styles = css`
     align-content: start;
   }
   .waiting .text {
-    min-block-size: calc(var(--title-height) + 1.5em + var(--summary-height) + 4px);
+    min-block-size: calc(var(--title-height) + 1.15em + var(--summary-height) + 4px);
   }
   .meta {
     margin: 0;
@@ -143,7 +143,7 @@ export const styles = css`
   .waiting .cards .text,
   .waiting .track .text {
     --title-height: 4.2em;
-    min-block-size: calc(var(--title-height) + 1.5em + var(--summary-height) + 4px + 2 * var(--gap));
+    min-block-size: calc(var(--title-height) + 1.15em + var(--summary-height) + 4px + 2 * var(--gap));
   }
 
   /* Dense: the day runs on behind the title, and a summary is left to the story. */
@@ -160,13 +160,15 @@ export const styles = css`
     }
     @container (max-width: 20em) {
       :not(.comfortable) > .body .news {
-        --title-height: 2.7em;
+        --title-height: 3.05em;
+        --summary-height: 0em;
       }
       :not(.comfortable) > .body .summary {
         display: none;
       }
       /* The first story's picture stands small beside its title, which runs around it. */
-      :not(.comfortable) > .body .rows > :first-child {
+      :not(.comfortable) > .body .leads.rows > :first-child {
+        --title-height: 5.85em;
         display: flow-root;
       }
       :not(.comfortable) > .body .rows > :first-child .picture {

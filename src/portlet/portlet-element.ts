@@ -153,7 +153,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     const focused = root.activeElement;
     unwrapTranslations(root);
     super.update(changed);
-    this.placeholder.forEach((node) => node.remove());
+    // Not `remove`: that of prototype.js throws where there is nothing to remove.
+    this.placeholder.forEach((node) => node.parentNode?.removeChild(node));
     if (!focused || focused.isConnected) return;
     const stack = root.querySelector<HTMLElement>('.stack')!;
     stack.tabIndex = -1;

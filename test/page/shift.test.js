@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openPage, servePages } from './harness.js';
+import { engineNames, servePages } from './harness.js';
+import { movementsOf, openFrames, scoreOf } from './movements.js';
 
 let site;
 before(async () => (site = await servePages(new URL('shift', import.meta.url))));
@@ -28,103 +29,82 @@ const later = {
   'a slow answer': { switches: 'delay=300', ends: 'ready' },
   'an answer that lacks a place': { switches: 'delay=300/empty=0', ends: 'stale' },
   'a failure': { switches: 'delay=300/fail=503', ends: 'stale' },
-  'no answer in time': { switches: 'hang', ends: 'stale' },
+  'no answer in time': { switches: 'hang', ends: 'stale', timeout: 1 },
 };
 
-// Only Chromium tells how far things have moved.
 if (engineNames.includes('chromium')) {
   for (const width of [230, 768]) {
-    describe(`in a column of ${width} px nothing moves from the first paint on but for a notice`, () => {
-      for (const [view, attributes] of Object.entries(views)) {
-        for (const [service, { switches, ends }] of Object.entries(services)) {
-          it(`${view}, ${service}`, async () => {
-            const src = `/open-meteo/id=shift/${switches}/v1/forecast`;
-            const page = await openPage('chromium', address({ width, src, ...attributes }));
-            await page.waitFor(hasState, ends);
-            await (ends === 'ready' ? assertStill(page) : assertNearlyStill(page));
-            await page.close();
-          });
-        }
-      }
-    });
+    for (const [service, { switches, ends }] of Object.entries(services)) {
+      describe(`${service}, in a column of ${width} px: nothing moves from the first paint on but for a notice`, () => {
+        const pages = Object.values(views).map((attributes, index) => {
+          const src = `/open-meteo/id=shift-${index}/${switches}/v1/forecast`;
+          return { address: address({ width, src, ...attributes }), rests: resting(ends) };
+        });
+        let movements;
+        before(async () => (movements = await movementsOf(site.origin, pages)));
+        Object.keys(views).forEach((view, index) => it(view, () => assertLittle(movements[index], ends)));
+      });
+    }
   }
 
-  describe('a reader who was here yesterday', () => {
-    const good = '/open-meteo/id=shift-kept/v1/forecast';
-
-    for (const view of ['table', 'cards']) {
-      for (const [service, { switches, ends }] of Object.entries(later)) {
-        it(`sees ${ends === 'ready' ? 'nothing' : 'little'} move: ${view}, ${service}`, async () => {
-          const page = await openPage('chromium', address({ width: 230, view, src: good }));
-          await page.waitFor(hasState, 'ready');
-          const src = `/open-meteo/id=shift-kept/${switches}/v1/forecast`;
-          await page.evaluate(keepAsYesterdays, good, src);
-          await page.evaluate((url) => location.assign(url), address({ width: 230, view, src, timeout: 1 }));
-          await page.waitFor(hasState, ends);
-          await (ends === 'ready' ? assertStill(page) : assertNearlyStill(page));
-          await page.close();
-        });
-      }
-    }
+  describe('a reader who was here yesterday sees nothing move, or little', () => {
+    const cases = ['table', 'cards'].flatMap((view) =>
+      Object.entries(later).map(([service, its]) => ({ view, service, ...its })),
+    );
+    const yesterday = (index) => `/open-meteo/id=kept-${index}/v1/forecast`;
+    const today = (index) => `/open-meteo/id=kept-${index}/${cases[index].switches}/v1/forecast`;
+    const pages = (source, state) =>
+      cases.map(({ view, timeout = 30, ends }, index) => ({
+        address: address({ width: 230, view, timeout, src: source(index) }),
+        rests: resting(state ?? ends),
+      }));
+    let movements;
+    before(async () => {
+      const frames = await openFrames(site.origin);
+      await frames.show(pages(yesterday, 'ready'));
+      const moved = cases.map((_, index) => [yesterday(index), today(index)]);
+      await frames.evaluate(keepAsYesterdays, moved);
+      movements = await frames.show(pages(today));
+      await frames.close();
+    });
+    cases.forEach(({ view, service, ends }, index) =>
+      it(`${view}, ${service}`, () => assertLittle(movements[index], ends)),
+    );
   });
 }
 
 /** @param {Record<string, unknown>} block Its attributes, and the width of its column. */
 function address(block) {
   const query = new URLSearchParams(Object.entries(block).map(([name, value]) => [name, `${value}`]));
-  return `${site.origin}/index.html?${query}`;
+  return `/index.html?${query}`;
 }
 
-/** @param {import('./harness.js').OpenPage} page */
-async function assertStill(page) {
-  const { heights, shifts } = await page.evaluate(movements);
+/** @param {string} state */
+function resting(state) {
+  return `weather-regions[state="${state}"]`;
+}
+
+/**
+ * Nothing moves where data come. A failure takes the space that it needs and no more: a notice comes, and what was reserved for
+ * data is given up.
+ *
+ * @param {import('./movements.js').Movements} movements
+ * @param {string} ends
+ */
+function assertLittle({ rested, heights, shifts }, ends) {
+  assert.ok(rested, `never ${ends}`);
+  if (ends !== 'ready') return assert.ok(scoreOf(shifts) <= 0.05, shifts.join('; '));
   assert.deepEqual(shifts, []);
   assert.equal(new Set(heights).size, 1, `heights of the block: ${heights}`);
 }
 
-/**
- * A failure takes the space that it needs and no more: a notice comes, and what was reserved for data is given up.
- *
- * @param {import('./harness.js').OpenPage} page
- */
-async function assertNearlyStill(page) {
-  const { shifts } = await page.evaluate(movements);
-  const sum = shifts.reduce((total, shift) => total + parseFloat(shift), 0);
-  assert.ok(sum <= 0.05, `layout shift: ${shifts.join('; ')}`);
-}
-
-// What follows runs in the page.
-
-/** @param {string} state */
-function hasState(state) {
-  return document.querySelector(`weather-regions[state="${state}"]`) !== null;
-}
-
-/** What has moved since the page began, a line for each time, and how high the block has been. */
-async function movements() {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  await frame();
-  await frame();
-  const entries = [];
-  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  await frame();
-  await frame();
-  const shifts = entries.map(({ value, sources }) => {
-    const moved = sources.map(
-      ({ node, previousRect, currentRect }) => `${node?.nodeName} from ${previousRect.y} to ${currentRect.y}`,
-    );
-    return `${value.toFixed(4)}: ${moved.join(', ')}`;
-  });
-  return { shifts, heights: window.heights };
-}
-
-/** Gives what is kept for one address to another, as if it had come yesterday. */
-function keepAsYesterdays(from, to) {
-  for (const name of Object.keys(localStorage)) {
-    if (!name.includes(from)) continue;
-    const { receivedAt, ...arrival } = JSON.parse(localStorage.getItem(name));
-    const old = { ...arrival, receivedAt: receivedAt - 24 * 3600_000 };
-    localStorage.setItem(name.replace(from, to), JSON.stringify(old));
+/** Runs in the page: gives what is kept for one address to another, as if it had come yesterday. */
+function keepAsYesterdays(addresses) {
+  for (const [from, to] of addresses) {
+    for (const name of Object.keys(localStorage).filter((key) => key.includes(from))) {
+      const { receivedAt, ...arrival } = JSON.parse(localStorage.getItem(name));
+      const old = { ...arrival, receivedAt: receivedAt - 24 * 3600_000 };
+      localStorage.setItem(name.replace(from, to), JSON.stringify(old));
+    }
   }
 }

@@ -79,6 +79,7 @@ export const styles = css`
     .staged > :not(:first-child) .text {
       position: relative;
       z-index: 1;
+      box-sizing: content-box;
       padding: var(--row, 8px) 12px;
       border-inline-start: 3px solid transparent;
     }

@@ -44,6 +44,7 @@ export const styles = css`
       display: none;
     }
     .list {
+      --title-height: 4.2em;
       --summary-height: 0em;
     }
   }

@@ -50,11 +50,11 @@ export function meta(story: Story | undefined, { text, parts }: StoryList) {
 
 export function summary(story: Story | undefined, list: StoryList) {
   if (!list.parts.includes('summary')) return nothing;
-  if (!story) return html`<p class="summary clamp"><span class="blank">&nbsp;</span></p>`;
-  const { summary: text } = story.item;
-  return text
-    ? html`<p class="summary clamp" part="summary" lang=${langOf(text, list)} .textContent=${text}></p>`
-    : nothing;
+  const text = story?.item.summary;
+  if (text)
+    return html`<p class="summary clamp" part="summary" lang=${langOf(text, list)} .textContent=${text}></p>`;
+  // The source may have one.
+  return list.isWaiting ? html`<p class="summary clamp"><span class="blank">&nbsp;</span></p>` : nothing;
 }
 
 /**

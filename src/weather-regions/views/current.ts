@@ -11,8 +11,9 @@ import type { Region } from '../regions/region.js';
 import { degrees, outlook, span } from './outlook.js';
 import type { Detail, RegionRow, ViewModel } from './view-model.js';
 
-/** A typical text in place of one that is still loading: it takes the space and cannot be read. */
-export const placeholder = (text: string) => html`<span class="blank">${text}</span>`;
+/** A typical text in place of one that is still loading, or that a place lacks: it takes the space and cannot be read. */
+export const placeholder = (text: unknown, phase: ViewModel['phase'] = 'loading') =>
+  html`<span class=${phase === 'loading' ? 'blank' : 'reserved'}>${text}</span>`;
 
 /** The region's name, with the province that it now belongs to unless the name contains it. */
 export const renderName = ({ name, province, provinceKind }: Region, strings: WeatherStrings) => html`
@@ -43,18 +44,16 @@ export function renderFigures({ bulletin, weather }: RegionRow, { phase }: ViewM
       >${renderIcon(bulletin?.code, weather?.current.isDay ?? true)}<span class="temperature"
         >${bulletin ? degrees(bulletin.temperature) : phase === 'loading' ? placeholder(degrees(0)) : '–'}</span
       ></span
-    ><span class="today" aria-hidden="true"
-      >${phase === 'loading' && !bulletin ? placeholder(span(10, 20)) : range}</span
-    >`;
+    ><span class="today" aria-hidden="true">${bulletin ? range : placeholder(span(10, 20), phase)}</span>`;
 }
 
 /** The condition in words, the chance of rain, and when it comes. */
 export function renderCondition({ bulletin }: RegionRow, { strings, phase }: ViewModel): TemplateResult {
   if (!bulletin) {
-    const isLoading = phase === 'loading';
     return html`<span class="condition-text"
-        >${isLoading ? placeholder(strings.condition(3)) : strings.noData}</span
-      >${renderChance(isLoading && placeholder(strings.rain(10)))}<span class="later"></span>`;
+        >${phase === 'loading' ? placeholder(strings.condition(3)) : strings.noData}</span
+      ><span class="chance">${placeholder(html`${icon(DROP)}${strings.rain(10)}`, phase)}</span
+      ><span class="later"></span>`;
   }
   const { code, label, rainChance } = bulletin;
   return html`<span class="condition-text">${label ?? (strings.condition(code) || strings.noData)}</span
@@ -66,13 +65,13 @@ export function renderCondition({ bulletin }: RegionRow, { strings, phase }: Vie
 /** The longest usual details: their lines are reserved, since shorter ones would move what follows in a narrow column. */
 const LONGEST = { feelsLike: 30, humidity: 80, wind: { point: 3, force: [2, 3] } } as const;
 
-/** The details asked for. One that the source lacks says so. */
+/** The details asked for. One that the source lacks says so; where it lacks the place, the condition has said it. */
 export function renderDetails({ bulletin }: RegionRow, { strings, details, phase }: ViewModel): unknown {
   if (!details.length) return nothing;
   return html`<span class="details" aria-hidden="true"
     >${details.map((detail) => {
       const longest = detailText(detail, LONGEST, strings);
-      const text = phase === 'loading' ? placeholder(longest) : detailText(detail, bulletin ?? {}, strings);
+      const text = bulletin ? detailText(detail, bulletin, strings) : placeholder(longest, phase);
       return html`<span><span>${text}</span><span class="reserved">${longest}</span></span>`;
     })}</span
   >`;

@@ -15,6 +15,7 @@ const root = new URL('../../../', import.meta.url);
  * - every other parameter is an attribute of the block.
  *
  * The feed is at `/feed?delay=…&count=…&bare=1&status=…`: so many stories after so many milliseconds, `bare` without pictures and leads.
+ * `window.heights` are those of the column until it has answered.
  *
  * @returns {Promise<{ origin: string, stop(): Promise<void> }>}
  */
@@ -76,8 +77,12 @@ ${script === 'late' ? '<script type="module" src="/dist/html-portlets.js?late"><
 <div id="column"><featured-news${named.join('')}>${Number(written) ? `<ul>${list}</ul>` : ''}</featured-news></div>
 <p>Phần của trang nằm dưới khối: dời đi một chút là người đọc thấy ngay.</p>
 <script>
+  const column = document.querySelector('#column');
+  // Until the source has answered.
   window.heights = [];
-  new ResizeObserver(() => window.heights.push(Math.round(document.querySelector('#column').offsetHeight))).observe(document.querySelector('#column'));
+  new ResizeObserver(() => {
+    if (['idle', 'loading', undefined].includes(column.firstChild.state)) heights.push(column.offsetHeight);
+  }).observe(column);
 </script>
 </body>
 </html>`;
