@@ -17,7 +17,7 @@ export const limits = {
   'news-article.js': 48_750,
   'html-portlet.js': 24_150,
   'html-portlets.js': 140_600,
-  'html-portlets.classic.js': 144_650,
+  'html-portlets.classic.js': 144_700,
   'autoload.js': 5_450,
 };
 

@@ -108,8 +108,8 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   /** One request for each region. */
   private regionRequests: ReadonlyMap<Region, DataRequest<RegionWeather>> = new Map();
   private readonly makeRequests = memo(
-    (regions: readonly Region[], source: WeatherSource | undefined, url: string | undefined) =>
-      new Map(source && url ? regions.map((region) => [region, source.request(region, url)]) : []),
+    (regions: readonly Region[], source: WeatherSource, url: string | undefined) =>
+      new Map(url ? regions.map((region) => [region, source.request(region, url)]) : []),
   );
   /** The rows of the present update, from their first use on. */
   private rows: ViewModel['entries'] | undefined;
@@ -125,7 +125,6 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   protected override willUpdate(changed: PropertyValues): void {
     this.rows = undefined;
     this.parseRegions();
-    this.buildRequests();
     super.willUpdate(changed);
     this.parsed.regions.forEach((region) => {
       const { missingFields = [] } = this.resultOf(region)?.value ?? {};
@@ -157,9 +156,12 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override requests(): readonly DataRequest<RegionWeather>[] | undefined {
-    if (!this.sourceEntry().source() || (this.regions && !regionsModule.value)) return undefined;
+    const entry = this.sourceEntry();
+    const source = entry.source();
+    if (!source || (this.regions && !regionsModule.value)) return undefined;
     this.parseRegions();
-    this.buildRequests();
+    const url = this.srcUrl()?.href ?? entry.defaultUrl;
+    this.regionRequests = this.makeRequests(this.parsed.regions, source, url);
     return [...this.regionRequests.values()];
   }
 
@@ -293,12 +295,6 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
       const hint = suggestions.length ? ` Did you mean ${suggestions.join(', ')}?` : '';
       warn(this, `regions: "${text}" (${kind}) is not shown.${hint}`);
     });
-  }
-
-  private buildRequests(): void {
-    const { defaultUrl, ...entry } = this.sourceEntry();
-    const url = this.srcUrl()?.href ?? defaultUrl;
-    this.regionRequests = this.makeRequests(this.parsed.regions, entry.source(), url);
   }
 }
 
