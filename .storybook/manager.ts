@@ -4,10 +4,13 @@ import logo from '../demo/site/logo.svg';
 
 document.title = 'html-portlets';
 
+/** The picture itself is in its address, with its quotes. */
+const logoUrl = logo.replaceAll('"', '%22');
+
 addons.setConfig({
   theme: create({
     base: 'light',
-    brandTitle: `<img src="${logo}" alt="" width="28" height="28" style="vertical-align: middle"> html-portlets`,
+    brandTitle: `<img src="${logoUrl}" alt="" width="28" height="28" style="vertical-align: middle"> html-portlets`,
     brandUrl: './?path=/docs/chào-mừng-·-welcome--docs',
     colorPrimary: '#0057ad',
     colorSecondary: '#00509f',

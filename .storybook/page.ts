@@ -19,5 +19,6 @@ export const onThePage: Decorator = (story, { globals, parameters }) => {
   page.style.setProperty('--column', globals.width);
   preset.replaceSync(presets[globals.preset] ?? '');
   if (parameters['wholePage']) return html`${story()}`;
-  return html`<div class="column">${story()}</div>`;
+  // Pages of documentation say that what they show is English.
+  return html`<div class="column" lang=${globals.lang}>${story()}</div>`;
 };

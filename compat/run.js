@@ -20,11 +20,25 @@ const files = (await testFiles('compat', '.test.js')).filter(
 );
 if (!files.length) throw new Error(`No tests in ${rooms.join(', ')}`);
 
+/** Rooms that nothing may run beside: `dist/` is built anew there, or speeds are compared. */
+const isAlone = (path) => /^compat\/(build|gateway)\//.test(path);
+const suites = [
+  { name: 'compatibility', paths: files.filter((path) => !isAlone(path)), concurrency: 2 },
+  { name: 'one by one', paths: files.filter(isAlone), concurrency: 1 },
+];
+
 const passed = await runSteps(
   [
     ...((await isBuilt()) ? [] : [{ name: 'build', run: ['build/index.js'] }]),
     { name: 'host packs', needs: 'build', run: ['build/hosts/index.js'] },
-    { name: 'compatibility', suite: true, needs: 'host packs', run: nodeTests(files) },
+    ...suites
+      .filter(({ paths }) => paths.length)
+      .map(({ name, paths, concurrency }) => ({
+        name,
+        suite: true,
+        needs: 'host packs',
+        run: nodeTests(paths, { concurrency }),
+      })),
   ],
   {
     env: {

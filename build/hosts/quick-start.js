@@ -22,7 +22,7 @@ const words = {
  * A pack's page with what is the same in all of them: the lines to paste, those that fetch the data sooner, and the doctor.
  *
  * @param {string} page With a part in Vietnamese and one in English.
- * @param {import('./library.js').Library} library
+ * @param {Pick<import('./library.js').Library, 'elements' | 'preloadLines'>} library
  * @returns {Promise<string>}
  */
 export async function withQuickStart(page, { elements, preloadLines }) {

@@ -10,6 +10,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
+import { hostElements } from '../../build/hosts/elements.js';
+import { withQuickStart } from '../../build/hosts/quick-start.js';
 import { elementsOf } from '../../build/manifest.js';
 import { modern } from '../../build/self-contained.js';
 import { descriptions } from '../../hosts/elements.js';
@@ -148,7 +150,10 @@ async function writePages() {
 }
 
 async function writeGuides() {
-  const elements = elementsOf(JSON.parse(await readFile('dist/custom-elements.json', 'utf8')));
+  const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+  const { preloadLines } = await import('../../dist/server/preload-lines.js');
+  const library = { elements: hostElements(manifest), preloadLines };
+  const elements = elementsOf(manifest);
   const pages = elements.map((element) => ({
     slug: element.tagName,
     ...descriptions[element.tagName].name,
@@ -167,7 +172,10 @@ async function writeGuides() {
     framed({ ...frame, title: `${title} – html-portlets`, body: `<h1>${title}</h1>\n${list.join('\n')}` }),
   );
   for (const { slug, file, vi, en, text = await readFile(file, 'utf8') } of [...pages, ...guides]) {
-    const whole = slug === 'theming' ? `${text}\n${tokens(elements[0].cssProperties)}` : text;
+    let whole = text;
+    if (slug === 'theming') whole += `\n${tokens(elements[0].cssProperties)}`;
+    // As in the packs.
+    if (slug.startsWith('hosts-')) whole = await withQuickStart(text, library);
     const { html, pictures } = rendered(whole, file, (name) => `../assets/pictures/${name}`);
     for (const path of pictures) await write(`assets/pictures/${basename(path)}`, await readFile(path));
     await write(

@@ -4,6 +4,7 @@ import { descriptions } from '../../hosts/elements.js';
 import { writtenFor } from '../../hosts/forms.js';
 import { places } from '../../hosts/places.js';
 import * as vi from '../../hosts/reference-vi.js';
+import { escape } from '../markup.js';
 
 /** The pages of the elements as Markdown, made from the manifest, in Vietnamese and English: for Storybook and for the site. */
 
@@ -23,7 +24,8 @@ export function introduction({ tagName: tag, description }) {
   const hosts = places.map((place) => {
     const written = writtenFor(place.name, tag, example, inside);
     const code = written ? `\n\n${fenced(written.code, written.language === 'text' ? 'text' : 'html')}` : '';
-    return `**${place.title}.** ${place.editor.vi} _${place.editor.en}_${code}`;
+    const { vi: where, en } = place.editor;
+    return `**${place.title}.** ${escape(where)} _${escape(en)}_${code}`;
   });
   return `# ${name.vi} · ${name.en}
 
@@ -134,7 +136,7 @@ const named = (items, texts) =>
 
 const table = (head, rows) =>
   `${[head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => line(cell).replaceAll(' | ', ' \\| ')).join(' | ')} |`)
+    .map((cells) => `| ${cells.map((cell) => line(cell).replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n')}\n`;
 
 const code = (/** @type {string} */ text) => `\`${text}\``;

@@ -251,7 +251,8 @@ describe('the doctor', { concurrency: engineNames.length }, () => {
             `${site.origin}/hostile/${encodeURIComponent(name)}.html?portlet-doctor`,
           );
           let written;
-          while (!written) {
+          const end = Date.now() + 60_000;
+          while (!written && Date.now() < end) {
             await new Promise((resolve) => setTimeout(resolve, 50));
             written = (await opened.consoleMessages()).find(({ text }) =>
               text.includes('== Việc cần làm'),

@@ -100,7 +100,7 @@ function draw() {
   const view = (field: Field) => fieldView(field, values, field.name === 'src' ? sourceView() : nothing);
   render(
     html`
-      <section class="choose" aria-labelledby="settings-heading">
+      <section class="what">
         ${radios(
           text.block,
           'block',
@@ -112,28 +112,13 @@ function draw() {
           },
         )}
         <p>${block.summary[ui]}</p>
-        <h2 id="settings-heading">${text.settings}</h2>
-        ${block.fields.filter(({ isCommon }) => isCommon).map(view)}
-        ${
-          block.holds
-            ? html`<div class="field">
-                <label for="content">${text.content}</label>
-                <textarea
-                  id="content"
-                  rows="4"
-                  .value=${live(content)}
-                  @input=${({ target }: Event) => change({ content: (target as HTMLTextAreaElement).value })}
-                ></textarea>
-              </div>`
-            : nothing
-        }
-        <details>
-          <summary>${text.further}</summary>
-          ${block.fields.filter(({ name, isCommon }) => !isCommon && name !== DENSITY).map(view)}
-        </details>
       </section>
       <section class="see" aria-labelledby="preview-heading">
         <h2 id="preview-heading">${text.preview}</h2>
+        <div class="stage preset-${settings.preset}" data-column=${settings.column}>
+          <div class="column" ${preview(settings)}></div>
+        </div>
+        ${sampleFor(settings) || block.tag === 'weather-regions' ? html`<p class="note">${text.sample}</p>` : nothing}
         ${radios(
           text.column,
           'column',
@@ -159,10 +144,27 @@ function draw() {
           settings.preset,
           (preset) => change({ preset }),
         )}
-        <div class="stage preset-${settings.preset}" data-column=${settings.column}>
-          <div class="column" ${preview(settings)}></div>
-        </div>
-        ${sampleFor(settings) || block.tag === 'weather-regions' ? html`<p class="note">${text.sample}</p>` : nothing}
+      </section>
+      <section class="choose" aria-labelledby="settings-heading">
+        <h2 id="settings-heading">${text.settings}</h2>
+        ${block.fields.filter(({ isCommon }) => isCommon).map(view)}
+        ${
+          block.holds
+            ? html`<div class="field">
+                <label for="content">${text.content}</label>
+                <textarea
+                  id="content"
+                  rows="4"
+                  .value=${live(content)}
+                  @input=${({ target }: Event) => change({ content: (target as HTMLTextAreaElement).value })}
+                ></textarea>
+              </div>`
+            : nothing
+        }
+        <details>
+          <summary>${text.further}</summary>
+          ${block.fields.filter(({ name, isCommon }) => !isCommon && name !== DENSITY).map(view)}
+        </details>
       </section>
       <section class="take" aria-labelledby="lines-heading">
         <h2 id="lines-heading">${text.host}</h2>

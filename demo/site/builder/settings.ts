@@ -43,7 +43,9 @@ export function readSettings(query: URLSearchParams): Settings {
     ui: document.documentElement.lang === 'en' ? 'en' : 'vi',
     block,
     host: places.find(({ name }) => name === query.get(names.host))?.name ?? 'html',
-    column: columns.find((width) => String(width) === query.get(names.column)) ?? 320,
+    // On a phone there is no room for more than itself.
+    column:
+      columns.find((width) => String(width) === query.get(names.column)) ?? (innerWidth > 400 ? 320 : 0),
     preset: presets.find((preset) => preset === query.get(names.preset)) ?? 'xanh',
     content: query.get(names.content) ?? '',
     attributes,
