@@ -3,7 +3,7 @@ import { locationOf } from '../layers/location.js';
 
 /** The URL check: what these return may become a link or be loaded. */
 const checks = new Set(['linkUrl', 'pageUrl', 'mediaUrl', 'imageUrl', 'imageSrcset']);
-const module = /(^|\/)urls\.js$/;
+const module = /(^|\/)(media-)?urls\.js$/;
 
 /** Attributes that hold a URL, as HTML and SVG name them. */
 const attributes = new Set(
@@ -24,7 +24,7 @@ const properties = new Set([
 ]);
 
 const message =
-  'A URL is bound or assigned only as a call of the URL check (linkUrl, mediaUrl … of sanitize/urls.ts) gives it.';
+  'A URL is bound or assigned only as a call of the URL check (linkUrl, mediaUrl … of src/sanitize) gives it.';
 
 /** Where attributes whose names are not written out are set: the sanitizer, and the author's own settings on our elements. */
 const copiesAttributes = new Set(['normalize', 'sanitize', 'upgrade']);

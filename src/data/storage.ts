@@ -1,4 +1,5 @@
 import { stringify } from '../platform/native.js';
+import { withStorage } from '../platform/storage.js';
 import { numberIn, record } from './json-values.js';
 import type { CacheEntry } from './request.js';
 
@@ -110,12 +111,3 @@ export function toEntry(foreign: unknown): CacheEntry<unknown> | undefined {
 
 /** Whether a tab has left word of what is not to be asked for, in force or not. */
 export const hasPauses = (): boolean => !!withStorage((storage) => storage.getItem(PAUSES));
-
-/** Storage may be missing, forbidden or broken: then the page does without. */
-export function withStorage<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(localStorage);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,6 +1,6 @@
 import { stringify } from '../platform/native.js';
 import { record } from './json-values.js';
-import { withStorage } from './storage.js';
+import { withStorage } from '../platform/storage.js';
 
 /**
  * A small map that all tabs of the site share in storage. Where storage is refused, the page has it for itself. Anyone may write to

@@ -4,7 +4,7 @@ import { lifetimes } from '../data/lifetimes.js';
 import type { Reason } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
-import { previousVisit } from '../platform/preferences.js';
+import { previousVisit } from '../platform/previous-visit.js';
 import { newsHeading } from '../locale/news/heading.js';
 import type { NewsText } from '../locale/news/news-text.js';
 import { en } from '../locale/news/en.js';
@@ -13,9 +13,8 @@ import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/formats.js';
 import type { NewsFormat } from '../news/formats.js';
 import type { SortOrder } from '../news/raw-item.js';
-import { newsRequest } from '../news/source.js';
-import { SourceAttributes } from '../news/source-attributes.js';
-import { numberWithin, oneOf, someOf, subheadingLevel } from '../portlet/attributes.js';
+import { NewsSource } from '../news/news-source.js';
+import { numberWithin, oneOf } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { PortletElement } from '../portlet/portlet-element.js';
@@ -25,10 +24,9 @@ import { styles } from './featured-news.css.js';
 import { footer } from './footer.js';
 import { LayoutController } from './layouts/index.js';
 import type { LayoutName } from './layouts/index.js';
-import { STORY_PARTS } from './layouts/layout.js';
 import type { Story, StoryPart } from './layouts/layout.js';
 import { LightDomItems } from './light-dom-items.js';
-import { partsOf, Stories } from './stories.js';
+import { Stories } from './stories.js';
 import { StorySelection } from './story-selection.js';
 
 const DEFAULT_LIMIT = 6;
@@ -141,14 +139,14 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private current = 0;
   private readonly strings = this.locale.strings<NewsText>(vi, english);
-  private readonly sourceAttributes = new SourceAttributes(this, (message) => warn(this, message));
-  private readonly layouts = new LayoutController(this, FeaturedNews.elementStyles, {
+  private readonly source = new NewsSource(this, (message) => warn(this, message));
+  private readonly layouts = new LayoutController(this, {
     count: () => (this.selection.items[0]?.images.length ? this.selection.items.length : 0),
     showNext: () => (this.current = (this.current + 1) % this.selection.items.length),
   });
   private readonly selection = new StorySelection();
   private readonly stories = new Stories(this);
-  private readonly lightDom = new LightDomItems(this);
+  private readonly lightDom = new LightDomItems(this, this.slotted);
   /** What the source has answered. */
   private answer: readonly NewsItem[] | undefined;
   /** The last attempt to load has failed. */
@@ -158,7 +156,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     const { lazyModule } = this.lightDom;
     return [
       ...this.layouts.lazyModules,
-      ...this.sourceAttributes.lazyModules,
+      ...this.source.lazyModules,
       ...(lazyModule && !this.answer ? [lazyModule] : []),
     ];
   }
@@ -191,20 +189,17 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
-    const { options } = this.sourceAttributes;
-    if (!options) return undefined;
     const url = this.srcUrl()?.href;
     if (!url) return [];
-    return [
-      newsRequest(url, {
-        format: oneOf(this, 'format', this.format, newsFormats),
-        limit: this.category ? undefined : this.validLimit(),
-        wanted: this.category ? undefined : this.validLimit(),
-        sort: oneOf<SortOrder>(this, 'sort', this.sort, ['newest', 'source']),
-        language: this.language,
-        ...options,
-      }),
-    ];
+    const limit = this.category ? undefined : this.validLimit();
+    const request = this.source.request(url, {
+      format: oneOf(this, 'format', this.format, newsFormats),
+      limit,
+      wanted: limit,
+      sort: oneOf<SortOrder>(this, 'sort', this.sort, ['newest', 'source']),
+      language: this.language,
+    });
+    return request && [request];
   }
 
   protected override fallbackLink(): FallbackLink | undefined {
@@ -271,30 +266,15 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
-    // Until the source has answered, any part may come.
-    const isWaiting = this.isAwaitingSource();
-    const parts = isWaiting ? this.validParts() : partsOf(stories, this.validParts());
-    const clamp = this.clamp === null ? 0 : Math.round(numberWithin(this, 'clamp', this.clamp, [1, 10], 3));
-    const classes = [
-      ...parts.map((part) => `with-${part}`),
-      isWaiting && 'waiting',
-      clamp && 'clamped',
-      this.limit === null && 'any-number',
-    ];
-    return html`<div class="news ${classes.filter(Boolean).join(' ')}" .style=${`--clamp: ${clamp}`}>
-      ${this.layouts.value.render({
-        text: this.strings(),
-        stories,
-        isWaiting,
-        parts,
-        headingLevel: subheadingLevel(this),
-        isVietnamese: this.language === 'vi',
-        current: Math.min(this.current, this.selection.items.length - 1),
-        select: (index) => (this.current = index),
-        autoplay: this.layouts.autoplay,
-        onImageError: this.stories.onImageError,
-      })}
-    </div>`;
+    return this.layouts.render({
+      text: this.strings(),
+      stories,
+      isWaiting: this.isAwaitingSource(),
+      isVietnamese: this.language === 'vi',
+      current: Math.min(this.current, this.selection.items.length - 1),
+      select: (index) => (this.current = index),
+      onImageError: this.stories.onImageError,
+    });
   }
 
   private readonly showPending = async (): Promise<void> => {
@@ -312,11 +292,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   private validLimit(): number {
     return Math.round(numberWithin(this, 'limit', this.limit, [1, 50], DEFAULT_LIMIT));
-  }
-
-  private validParts(): readonly StoryPart[] {
-    const { show } = this;
-    return show === null ? this.layouts.value.defaultParts : someOf(this, 'show', show, STORY_PARTS);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { normalizeItems } from '../news/items.js';
 import type { NewsItem } from '../news/news-item.js';
 import { LazyModule } from '../platform/lazy-module.js';
+import type { SlottedContent } from '../portlet/slotted-content.js';
 
 const storyMarkup = new LazyModule(() => import('../news/story-markup.js'));
 
@@ -9,31 +9,19 @@ const NONE: readonly NewsItem[] = [];
 
 /** Elements that hold one story each. Of nested ones the innermost counts. */
 const ITEM_SELECTOR = 'li, article, tr';
-/** Attributes that items are read from. */
-const ATTRIBUTES = [
-  'alt',
-  'data-original',
-  'data-src',
-  'datetime',
-  'height',
-  'href',
-  'src',
-  'srcset',
-  'title',
-  'width',
-];
 
 /**
  * The stories in an element's light DOM: a list of links by the page's author, editor or server. They are read when first
  * asked for, and again after the light DOM has changed.
  */
-export class LightDomItems implements ReactiveController {
-  private items: readonly NewsItem[] | undefined;
-  private observer: MutationObserver | undefined;
+export class LightDomItems {
+  private items = NONE;
+  private version: number | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
+  constructor(
+    private readonly host: Element,
+    private readonly slotted: SlottedContent,
+  ) {}
 
   /** Reads them, where there may be any. Until it has come the page's own list stays as it is. */
   get lazyModule(): typeof storyMarkup | undefined {
@@ -42,27 +30,11 @@ export class LightDomItems implements ReactiveController {
 
   get value(): readonly NewsItem[] {
     const markup = this.lazyModule?.value;
-    return markup ? (this.items ??= readItems(this.host, markup)) : NONE;
-  }
-
-  hostConnected(): void {
-    this.items = undefined;
-    this.observer ??= new MutationObserver((records) => {
-      // The element's own attributes change too.
-      if (records.every(({ target, type }) => target === this.host && type === 'attributes')) return;
-      this.items = undefined;
-      this.host.requestUpdate();
-    });
-    this.observer.observe(this.host, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ATTRIBUTES,
-    });
-  }
-
-  hostDisconnected(): void {
-    this.observer?.disconnect();
+    if (!markup) return NONE;
+    const { version } = this.slotted;
+    if (version !== this.version) this.items = readItems(this.host, markup);
+    this.version = version;
+    return this.items;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NewsItem } from '../news/news-item.js';
-import { urlWithId } from '../sanitize/urls.js';
+import { urlWithId } from '../sanitize/url-parts.js';
 import { isNew } from './is-new.js';
 import type { Story, StoryPart } from './layouts/layout.js';
 

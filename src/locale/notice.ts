@@ -5,6 +5,7 @@ import type { ContentKind } from './portlet.js';
 
 /** Strings of the frame for old content, failures and the window. Times are given as `10:15`. */
 export interface NoticeText {
+  readonly maximize: string;
   readonly close: string;
   /** How old the content is. Also heads it after old content has been renewed. @param age In words. */
   asOf(kind: ContentKind, time: string, age?: string): string;
@@ -26,6 +27,7 @@ export interface NoticeText {
 const nouns = portletText.vi.contentKind;
 
 const vi: NoticeText = {
+  maximize: 'Xem lớn',
   close: 'Đóng',
   asOf: (kind, time, age) =>
     `${kind === 'article' ? 'Bài viết được lấy về' : 'Cập nhật'} lúc ${time}${age ? `, ${age}` : ''}.`,
@@ -44,6 +46,7 @@ const vi: NoticeText = {
 };
 
 const en: NoticeText = {
+  maximize: 'Enlarge',
   close: 'Close',
   asOf: (kind, time, age) =>
     `${kind === 'article' ? 'Article fetched at' : 'As of'} ${time}${age ? `, ${age}` : ''}.`,

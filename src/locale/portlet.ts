@@ -6,7 +6,6 @@ export type ContentKind = 'data' | 'news' | 'article' | 'content';
 /** Strings of the frame while all is well; the others are in `notice.ts`. Ages are in milliseconds. */
 export interface PortletText {
   readonly loading: string;
-  readonly maximize: string;
   readonly retry: string;
   /** Announced when the first data are shown that the reader has asked for. */
   readonly loaded: string;
@@ -36,7 +35,6 @@ const nouns = { data: 'số liệu', news: 'tin', article: 'bài viết', conten
 export const portletText: Readonly<Record<Language, PortletText>> = {
   vi: {
     loading: 'Đang tải…',
-    maximize: 'Xem lớn',
     retry: 'Thử lại',
     loaded: 'đã tải xong',
     contentKind: nouns,
@@ -52,7 +50,6 @@ export const portletText: Readonly<Record<Language, PortletText>> = {
   },
   en: {
     loading: 'Loading…',
-    maximize: 'Enlarge',
     retry: 'Try again',
     loaded: 'loaded',
     contentKind: { data: 'data', news: 'news', article: 'article', content: 'content' },

@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { dataClient } from '../data/client.js';
-import type { CacheEntry, DataRequest } from '../data/request.js';
+import type { CacheEntry } from '../data/request.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/formats.js';
 import { newsLimits } from '../news/request-url.js';
 import { languageOf } from '../locale/language.js';
-import { SourceAttributes } from '../news/source-attributes.js';
-import { newsRequest } from '../news/source.js';
+import { NewsSource } from '../news/news-source.js';
+import type { ListRequest } from '../news/source.js';
 import type { LazyModule } from '../platform/lazy-module.js';
-import { stringify } from '../platform/native.js';
 import { oneOf } from '../portlet/attributes.js';
 import { warn } from '../portlet/warn.js';
 import { articleFromItem, idInUrl } from './article.js';
@@ -16,8 +15,6 @@ import type { Article } from './article.js';
 
 /** The largest number of items that a source is asked for. */
 const MAX_ITEMS = 50;
-
-type ListRequest = DataRequest<readonly NewsItem[]>;
 
 /** An element that shows one article of a list. */
 interface Host extends ReactiveElement {
@@ -40,10 +37,7 @@ export interface SelectedItem {
 export class ArticleSelection implements ReactiveController {
   selected: SelectedItem | undefined;
 
-  private readonly attributes: SourceAttributes;
-  /** The requests by their limits, made once of what they are made from. */
-  private readonly requests = new Map<number, ListRequest>();
-  private inputs = '';
+  private readonly source: NewsSource;
   /** Names what has been requested: source and article. */
   private key = '';
   private limit = MAX_ITEMS;
@@ -56,7 +50,7 @@ export class ArticleSelection implements ReactiveController {
     private readonly host: Host,
     private readonly sourceUrl: () => string | undefined,
   ) {
-    this.attributes = new SourceAttributes(host, (message) => warn(host, message));
+    this.source = new NewsSource(host, (message) => warn(host, message));
     host.addController(this);
   }
 
@@ -80,7 +74,7 @@ export class ArticleSelection implements ReactiveController {
 
   /** What the request needs. */
   get lazyModules(): readonly LazyModule<unknown>[] {
-    return this.attributes.lazyModules;
+    return this.source.lazyModules;
   }
 
   retry(): void {
@@ -142,16 +136,8 @@ export class ArticleSelection implements ReactiveController {
     const url = this.sourceUrl();
     // A page that shows what its URL names shows nothing before it names something.
     if (!url || (host.param && !this.id)) return undefined;
-    const { options } = this.attributes;
     const format = oneOf(host, 'format', host.format, newsFormats);
-    const language = languageOf(host);
-    if (!options) return undefined;
-    const inputs = stringify([url, format, language, options]);
-    if (inputs !== this.inputs) this.requests.clear();
-    this.inputs = inputs;
-    const request = this.requests.get(limit) ?? newsRequest(url, { limit, format, language, ...options });
-    this.requests.set(limit, request);
-    return request;
+    return this.source.request(url, { limit, format, language: languageOf(host) });
   }
 
   private keyOf(request: ListRequest | undefined): string {

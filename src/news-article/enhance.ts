@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { mediaUrl } from '../sanitize/urls.js';
+import { mediaUrl } from '../sanitize/media-urls.js';
 import type { ArticleText } from '../locale/article/article-text.js';
 import { icon } from '../portlet/icon.js';
 import { icons } from './icons.js';

@@ -1,5 +1,4 @@
-import { adoptStyles } from 'lit';
-import type { CSSResult, LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { LazyModule } from '../platform/lazy-module.js';
 
 /** Makes the text. Fetched beside the article, neither before nor after it: it weighs half as much as all the rest. */
@@ -19,12 +18,11 @@ export const navigation = new LazyModule(() =>
 );
 export const toolActions = new LazyModule(() => import('./tools/actions.js'));
 
-/** The modules that an element has requested for parts of its content, and the style sheets that came with them. */
+/** The modules that an element has requested for parts of its content. */
 export class LazyParts {
   private readonly requested = new Set<LazyModule<unknown>>();
-  private readonly sheets = new Set<CSSResult>();
 
-  constructor(private readonly host: LitElement) {}
+  constructor(readonly host: LitElement) {}
 
   /** The code, once it is loaded; the element is rendered again then. A failure is final until `retry()`. */
   get<T>(module: LazyModule<T>): T | undefined {
@@ -37,12 +35,5 @@ export class LazyParts {
 
   retry(): void {
     this.requested.clear();
-  }
-
-  adoptStyles(sheet: CSSResult): void {
-    if (this.sheets.has(sheet)) return;
-    this.sheets.add(sheet);
-    const { elementStyles } = this.host.constructor as typeof LitElement;
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...this.sheets]);
   }
 }

@@ -133,11 +133,11 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   private readonly selection = new ArticleSelection(this, () => this.srcUrl()?.href);
   private readonly lightDom = new LightDomArticle(this, this.slotted);
   private readonly parts = new LazyParts(this);
-  private readonly readAloud = new ReadAloud(this, this.parts);
+  private readonly readAloud = new ReadAloud(this);
   private readonly body = new ArticleBody(this, (chunk) =>
     enhance(chunk, { text: this.strings(), enlarge: this.enlarge }),
   );
-  private readonly lightbox = new LightboxController(this, this.parts);
+  private readonly lightbox = new LightboxController(this);
   private readonly toolbar = new ArticleTools(this, this.readAloud, () => this.body.plainText);
   private readonly relatedStories = new RelatedStories(this, this.parts);
   /** What is shown. */

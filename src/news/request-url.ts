@@ -1,4 +1,4 @@
-import { encodeComponent } from '../sanitize/urls.js';
+import { encodeComponent } from '../sanitize/url-parts.js';
 import { formats } from './formats.js';
 import type { Service } from './formats.js';
 import type { SortOrder } from './raw-item.js';

@@ -30,7 +30,7 @@ export interface NewsOptions {
 /** Bytes that are loaded of a feed: of one that goes on behind, the beginning is read. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
-interface ListRequest extends DataRequest<readonly NewsItem[]> {
+export interface ListRequest extends DataRequest<readonly NewsItem[]> {
   readonly limit: number;
   readonly wanted: number;
 }

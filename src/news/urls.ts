@@ -1,4 +1,5 @@
-import { mediaUrl, pageUrl } from '../sanitize/urls.js';
+import { mediaUrl } from '../sanitize/media-urls.js';
+import { pageUrl } from '../sanitize/urls.js';
 
 /** Characters of a URL. Servers refuse longer ones. */
 const MAX_LENGTH = 8_000;

@@ -37,7 +37,7 @@ function own<K extends keyof Globals>(
     }
   }
   throw new TypeError(
-    `html-portlets: another script of this page has taken the name ${name}, without which blocks cannot work. The page's own content stays.`,
+    `html-portlets: another script has taken the name ${name}, so the page's own content stays.`,
   );
 }
 

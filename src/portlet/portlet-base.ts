@@ -8,6 +8,7 @@ import { numberWithin, oneOf } from './attributes.js';
 import { FailureReporter } from './failure-reporter.js';
 import { aftermath } from './lazy.js';
 import { LoadController } from './load-controller.js';
+import type { BlockFacts } from './load-status.js';
 import { PortletHooks } from './portlet-hooks.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -108,13 +109,12 @@ export abstract class PortletBase<T> extends PortletHooks<T> {
     return [...this.locale.modules, ...modules, ...(needsAftermath ? [aftermath] : [])];
   }
 
-  /** Whether the frame has more to tell than the content, or stands in a window. */
+  /** Whether the frame has more to tell than the content, or something that the reader can do with it. */
   private needsAftermath(): boolean {
-    const { loader, windowState } = this;
+    const { loader, windowState, controls, isCramped } = this;
     const isBroken = !!(this.srcError() ?? this.configError());
-    return (
-      windowState === 'maximized' || isBroken || loader.results.failed > 0 || this.age() >= this.staleAfter
-    );
+    const hasControls = windowState !== 'normal' || controls !== null || isCramped;
+    return hasControls || isBroken || loader.results.failed > 0 || this.age() >= this.staleAfter;
   }
 
   protected startLoading(): void {
@@ -136,6 +136,49 @@ export abstract class PortletBase<T> extends PortletHooks<T> {
     // What is due to be renewed is asked for, though it still counts as new.
     const maxAge = Math.min(this.staleAfter, refresh * MINUTE_MS || Infinity);
     loader.update(requests, { timeout, maxAge, refresh });
+  }
+
+  /** What is known of the data. */
+  protected facts(): BlockFacts {
+    const { fault, invalid, loader } = this;
+    const broken = fault ?? invalid;
+    const { results } = loader;
+    const failure = broken ?? results.failure;
+    const hasSlottedContent = fault ? this.slotted.isPresent : this.hasSlottedContent();
+    return {
+      language: this.language,
+      label: this.label,
+      kind: this.contentKind,
+      broken,
+      failure,
+      isVisible: this.visibility.isVisible,
+      isLoading: !invalid && loader.isPending,
+      requested: loader.requests.length,
+      answered: results.answered,
+      failed: results.failed,
+      age: fault ? -1 : this.age(),
+      staleAfter: this.staleAfter,
+      outdatedAfter: this.lifetime.outdated * 60_000,
+      hasSlottedContent,
+      isShown: hasSlottedContent || (!fault && this.hasContent()),
+      isIncomplete: failure?.reason === 'cut-off' && results.isIncomplete,
+      tryingSince: failure === results.failure ? loader.tryingSince : 0,
+      summary: () => this.contentSummary(),
+    };
+  }
+
+  /** Tells the site, where it wants to know, that the data are stale or missing. */
+  protected reportHealth(): void {
+    const { fault } = this;
+    const { requests, results } = this.loader;
+    const failure = fault ?? this.invalid ?? results.failure;
+    const age = this.age();
+    aftermath.value?.reportHealth(this, {
+      source: requests[0]?.url ?? this.src,
+      reason: failure?.reason ?? 'stale',
+      lastGood: fault || !results.answered ? 0 : results.receivedAt,
+      staleSince: failure || !Number.isFinite(age) ? undefined : Date.now() - age + this.staleAfter,
+    });
   }
 
   private onMinute(): void {

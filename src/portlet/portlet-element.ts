@@ -2,24 +2,23 @@ import { html, isServer, nothing, ReactiveElement } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
-import type { LazyModule } from '../platform/lazy-module.js';
 import { tokens } from '../theme/tokens.css.js';
+import { addStyles } from './add-styles.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { PortletLoadEvent } from './events.js';
-import { renderEnlarge, renderHeader } from './header.js';
+import { renderHeading } from './heading.js';
 import { aftermath } from './lazy.js';
 import type { LoadState } from './load-state.js';
 import { LoadStatus } from './load-status.js';
-import type { BlockFacts } from './load-status.js';
 import type { FallbackLink } from './notice.js';
 import { PlaceController } from './place-controller.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
 import { releaseReservedSize } from './reserved-size.js';
 import { unwrapTranslations } from './translated-text.js';
-import { WindowController } from './window-controller.js';
+import type { WindowController } from './window-controller.js';
 
 export type { FallbackLink, LoadState };
 
@@ -66,7 +65,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     return [tokens, styles];
   }
 
-  private readonly windowController = new WindowController(this, () => this.isCramped);
+  /** The window state and the reader's controls, once the code of them is there. */
+  private window: WindowController | undefined;
   private readonly place = new PlaceController(this);
   private readonly content = new ContentElement(this);
   private readonly status = new LoadStatus(() => this.facts());
@@ -142,7 +142,8 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
       this.loader.expire();
     }
     this.startLoading();
-    if (this.windowState === 'maximized' && aftermath.failed) this.windowState = 'normal';
+    if (this.windowState !== 'normal' && aftermath.failed) this.windowState = 'normal';
+    this.takeAftermath();
   }
 
   /** By now the subclass has chosen what to show. Where the focused thing goes, the reader goes to what has taken its place. */
@@ -162,11 +163,15 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
 
   protected override render(): TemplateResult {
     const frame = oneOf(this, 'frame', this.frame, ['bar', 'none']);
-    const { state } = this.windowController;
-    const { text, label, validHeadingLevel: level } = this;
+    const { window } = this;
+    const state = window?.state ?? this.windowState;
+    const { label, validHeadingLevel: level } = this;
     const { value: lazy } = aftermath;
-    const isMaximized = state === 'maximized' && lazy;
-    const canEnlarge = this.heading !== '' && this.windowController.offers('enlarge');
+    const isMaximized = state === 'maximized' && window;
+    const heading = window?.offers('fold')
+      ? lazy!.renderToggle(label, window)
+      : html`<span class="toggle">${label}</span>`;
+    const canEnlarge = this.heading !== '' && window?.offers('enlarge');
     // A heading names what follows it: a region of the same name would be heard twice.
     const name = this.heading === '' && this.contentKind !== 'article' ? label : nothing;
     const body = this.fault || isServer ? this.renderFallback() : this.renderBody();
@@ -181,18 +186,18 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
         lang=${this.language}
         aria-label=${name}
       >
-        ${this.heading === '' ? nothing : renderHeader(label, level, this.windowController)}
+        ${
+          this.heading === ''
+            ? nothing
+            : html`<header class="header" part="header">${renderHeading(level, heading)}</header>`
+        }
         <div id="body" class="body" part="body" ?hidden=${state === 'minimized'}>
           ${isMaximized ? nothing : body}
         </div>
-        ${canEnlarge ? renderEnlarge(label, text, this.windowController) : nothing}
-        ${isMaximized ? lazy.renderDialog(label, level, inWindow, this.language, this.windowController) : status}
+        ${canEnlarge ? lazy!.renderEnlarge(label, this.language, window!) : nothing}
+        ${isMaximized ? lazy!.renderDialog(label, level, inWindow, this.language, window) : status}
       </section>
     `;
-  }
-
-  protected override neededModules(): readonly LazyModule<unknown>[] {
-    return [...super.neededModules(), ...this.windowController.modules];
   }
 
   private renderBody(): TemplateResult {
@@ -232,34 +237,6 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     return this.status.renderNotice(this.state === 'loading', fallback, this.retry);
   }
 
-  private facts(): BlockFacts {
-    const { fault, invalid, loader } = this;
-    const broken = fault ?? invalid;
-    const { results } = loader;
-    const failure = broken ?? results.failure;
-    const hasSlottedContent = fault ? this.slotted.isPresent : this.hasSlottedContent();
-    return {
-      language: this.language,
-      label: this.label,
-      kind: this.contentKind,
-      broken,
-      failure,
-      isVisible: this.visibility.isVisible,
-      isLoading: !invalid && loader.isPending,
-      requested: loader.requests.length,
-      answered: results.answered,
-      failed: results.failed,
-      age: fault ? -1 : this.age(),
-      staleAfter: this.staleAfter,
-      outdatedAfter: this.lifetime.outdated * 60_000,
-      hasSlottedContent,
-      isShown: hasSlottedContent || (!fault && this.hasContent()),
-      isIncomplete: failure?.reason === 'cut-off' && results.isIncomplete,
-      tryingSince: failure === results.failure ? loader.tryingSince : 0,
-      summary: () => this.contentSummary(),
-    };
-  }
-
   /** The frame is rendered anew. */
   private clearRoot(): boolean {
     this.renderRoot.textContent = '';
@@ -274,7 +251,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     this.status.setFault(this.isLoading);
     attempt(() => {
       PortletElement.prototype.update.call(this, new Map());
-      this.windowController.hostUpdated();
+      this.window?.hostUpdated();
     }, undefined);
     this.isUpdatePending = false;
   }
@@ -285,7 +262,10 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     else this.removeAttribute('aria-busy');
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
-      void aftermath.load().then(() => aftermath.value?.onceSettled(this));
+      void aftermath.load().then(() => {
+        this.takeAftermath();
+        aftermath.value?.onceSettled(this);
+      });
       releaseReservedSize(this);
     }
     const staleEvent = this.status.takeEvent();
@@ -294,17 +274,12 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     if (this.state === 'stale' || this.state === 'error') this.reportHealth();
   }
 
-  private reportHealth(): void {
-    const { fault } = this;
-    const { requests, results } = this.loader;
-    const failure = fault ?? this.invalid ?? results.failure;
-    const age = this.age();
-    aftermath.value?.reportHealth(this, {
-      source: requests[0]?.url ?? this.src,
-      reason: failure?.reason ?? 'stale',
-      lastGood: fault || !results.answered ? 0 : results.receivedAt,
-      staleSince: failure || !Number.isFinite(age) ? undefined : Date.now() - age + this.staleAfter,
-    });
+  /** Takes over what the module brings, once it is there. */
+  private takeAftermath(): void {
+    const { value } = aftermath;
+    if (!value || this.window) return;
+    this.window = new value.WindowController(this, () => this.isCramped);
+    addStyles(this, value.deferredStyles);
   }
 
   protected override onLoadSettled(): void {

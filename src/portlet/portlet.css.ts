@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame: bar, body, notice line, window. */
+/** The frame that first content stands in. Notice line, controls, window and paper are in `deferred.css.ts`. */
 export const styles = css`
   :host {
     display: block;
@@ -48,10 +48,6 @@ export const styles = css`
     border-start-start-radius: var(--radius);
     border-start-end-radius: var(--radius);
   }
-  .bar.minimized > .header {
-    margin-block-end: -1px;
-    border-radius: var(--radius);
-  }
   .none > .header {
     color: var(--ink);
     background: none;
@@ -88,35 +84,8 @@ export const styles = css`
     padding-inline: var(--gap);
     overflow-wrap: anywhere;
   }
-  button.toggle {
-    padding-inline-end: 4px;
-  }
   .none > .header .toggle {
     padding-inline: 0;
-  }
-  .tool {
-    flex: none;
-    inline-size: max(36px, var(--target));
-    text-align: center;
-  }
-  .maximize {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    block-size: var(--bar);
-    border-start-end-radius: var(--radius);
-    color: var(--on-accent);
-    background: var(--accent);
-  }
-  .none > .maximize {
-    color: var(--ink);
-    background: none;
-  }
-  .with-maximize > .header {
-    padding-inline-end: max(36px, var(--target));
-  }
-  .words {
-    display: none;
   }
   a {
     color: var(--link);
@@ -129,11 +98,6 @@ export const styles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
-  .header :focus-visible,
-  .maximize:focus-visible {
-    outline-color: currentColor;
-    outline-offset: -5px;
-  }
 
   .icon {
     flex: none;
@@ -145,9 +109,6 @@ export const styles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  [aria-expanded='true'] .fold {
-    transform: rotate(180deg);
   }
 
   .body {
@@ -183,124 +144,10 @@ export const styles = css`
     color: transparent;
     user-select: none;
   }
-  .empty,
-  .notice p {
-    margin: 0;
-  }
   .empty {
+    margin: 0;
     padding: var(--gap);
     color: var(--ink-2);
-  }
-
-  .age {
-    margin: 8px var(--inset) 0;
-    padding: 4px 8px;
-    border-inline-start: 3px solid var(--line);
-    color: var(--ink-2);
-    font-size: var(--small);
-  }
-  .age[data-outdated] {
-    border-color: currentColor;
-    color: var(--on-notice);
-    background: var(--notice);
-    font-weight: 600;
-  }
-
-  .notice {
-    display: flex;
-    gap: 8px;
-    padding: 8px var(--gap);
-    color: var(--on-notice);
-    background: var(--notice);
-    font-size: 0.875em;
-    overflow-wrap: anywhere;
-  }
-  .notice > .icon {
-    margin-block-start: 0.1875em;
-  }
-  .notice > div {
-    flex: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    align-content: start;
-    gap: 6px 12px;
-    min-inline-size: 0;
-  }
-  .notice p {
-    flex: 1 1 16em;
-  }
-  .notice a {
-    color: inherit;
-  }
-  .retry {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: var(--target);
-    padding: 2px 10px;
-    border: 1px solid currentColor;
-    border-radius: var(--radius);
-    font-weight: 600;
-  }
-  .retry:hover {
-    text-decoration: underline;
-  }
-
-  .window {
-    inline-size: min(1200px, calc(100vw - 32px));
-    max-block-size: calc(100vh - 32px);
-    padding: 0;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    color: inherit;
-    background: var(--surface);
-    overflow: auto;
-  }
-  .window::backdrop {
-    background: rgb(0 0 0 / 55%);
-  }
-  .window > .header {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-  }
-
-  /* A narrow bar is the heading's own: the button stands under the content. */
-  @container (max-width: 17.49em) {
-    .with-maximize > .header {
-      padding-inline-end: 0;
-    }
-    .maximize {
-      position: static;
-      display: block;
-      inline-size: auto;
-      block-size: auto;
-      min-block-size: var(--target);
-      margin-inline-start: auto;
-      padding: 2px var(--gap);
-      color: var(--link);
-      background: none;
-      font-size: var(--small);
-    }
-    .none > .maximize {
-      color: var(--link);
-    }
-    .minimized > .maximize {
-      display: none;
-    }
-    .words {
-      display: inline;
-    }
-  }
-  /* A window that is no larger than the block helps nobody. */
-  @container (min-width: 1100px) or (min-width: calc(100vw - 64px)) {
-    .with-maximize > .header {
-      padding-inline-end: 0;
-    }
-    .maximize {
-      display: none;
-    }
   }
 
   .visually-hidden {
@@ -313,57 +160,5 @@ export const styles = css`
     clip-path: inset(50%);
     overflow: hidden;
     white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    .portlet.bar,
-    .header,
-    .notice,
-    .age[data-outdated] {
-      border: 1px solid CanvasText;
-    }
-    .blank {
-      forced-color-adjust: none;
-      background: GrayText;
-    }
-  }
-
-  @media print {
-    /* Neither beside other things nor cut: the page around is made for a screen. */
-    :host {
-      float: none !important;
-      position: static !important;
-      max-block-size: none !important;
-      overflow: visible !important;
-    }
-    /* Firefox prints nothing of what a container's width has shown, and no engine parts a container well between pages. */
-    :host,
-    .body {
-      container-type: normal;
-    }
-    .tool,
-    .retry,
-    .fold {
-      display: none;
-    }
-    .body[hidden] {
-      display: block;
-    }
-    .header {
-      break-after: avoid;
-      border-block-end: 1px solid #000;
-      background: none;
-    }
-    .window {
-      position: absolute;
-      max-block-size: none;
-      overflow: visible;
-    }
-    .window::backdrop {
-      display: none;
-    }
-    .blank {
-      visibility: hidden;
-    }
   }
 `;

@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { LazyModule } from '../platform/lazy-module.js';
 import { oneOf, someOf } from './attributes.js';
 import type { NameList } from './attributes.js';
 import { PortletToggleEvent } from './events.js';
 import type { WindowState } from './events.js';
+import { rememberedFold, rememberFold } from './remembered-fold.js';
 
 /** What a reader can do with the frame. */
 export type Control = 'fold' | 'enlarge';
@@ -13,8 +13,6 @@ type WindowHost = LitElement & {
   windowState: WindowState;
   readonly controls: NameList<Control> | null;
 };
-
-const memory = new LazyModule(() => import('./remembered-fold.js'));
 
 /** How much of a block is shown: its heading alone, all, or all of it in a modal dialog. */
 export class WindowController implements ReactiveController {
@@ -34,11 +32,6 @@ export class WindowController implements ReactiveController {
     return oneOf(this.host, 'window-state', this.host.windowState, ['normal', 'minimized', 'maximized']);
   }
 
-  /** What is needed to draw the block as the reader left it. */
-  get modules(): readonly LazyModule<unknown>[] {
-    return this.offers('fold') ? [memory] : [];
-  }
-
   /** Whether the frame has a control: as the author says, else where it helps. What is folded can always be unfolded. */
   offers(control: Control): boolean {
     const { host } = this;
@@ -51,7 +44,7 @@ export class WindowController implements ReactiveController {
   set(state: WindowState): void {
     const { host } = this;
     if (!host.dispatchEvent(new PortletToggleEvent(state, this.state))) return;
-    if (state !== 'maximized' && !this.dialog) memory.value?.rememberFold(host, state);
+    if (state !== 'maximized' && !this.dialog) rememberFold(host, state);
     host.windowState = state;
   }
 
@@ -96,9 +89,9 @@ export class WindowController implements ReactiveController {
   /** The first time that it can be folded, the block is as the reader left it. */
   private recall(): void {
     const { host } = this;
-    if (this.isRecalled || !memory.value || !this.offers('fold')) return;
+    if (this.isRecalled || !this.offers('fold')) return;
     this.isRecalled = true;
-    const state = memory.value.rememberedFold(host);
+    const state = rememberedFold(host);
     if (state && this.state !== 'maximized') host.windowState = state;
   }
 

@@ -45,15 +45,12 @@ const NEAR_PX = 200;
 /** Whether a block loads at once. */
 export function loadsNow({ element, get }: Block): boolean {
   if (get('loading') !== 'lazy') return true;
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  return (
-    element.getClientRects().length > 0 &&
-    bottom > -NEAR_PX &&
-    right > -NEAR_PX &&
-    top < innerHeight + NEAR_PX &&
-    left < innerWidth + NEAR_PX
-  );
+  // None where it is not shown.
+  const [box] = element.getClientRects();
+  return !!box && isNear(box.top, box.bottom, innerHeight) && isNear(box.left, box.right, innerWidth);
 }
+
+const isNear = (start: number, end: number, size: number) => end > -NEAR_PX && start < size + NEAR_PX;
 
 /** Whether a block speaks English. */
 export const isEnglish = ({ element }: Block): boolean => languageOf(element) === 'en';

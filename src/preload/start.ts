@@ -16,6 +16,10 @@ export interface Preload {
   named(block: Block): readonly Promise<unknown>[];
 }
 
+/** What the reader can do with a block beside reading. */
+const controls = ({ get }: Block): readonly Promise<unknown>[] =>
+  get('controls') || get('window-state') ? [import('../portlet/aftermath.js')] : [];
+
 /** Imports side by side all that blocks need, the element first. */
 export const filesOf = (
   { element, common, named }: Preload,
@@ -23,7 +27,7 @@ export const filesOf = (
 ): readonly [Promise<unknown>, ...Promise<unknown>[]] => [
   element(),
   ...common(),
-  ...blocks.flatMap((block) => named(block)),
+  ...blocks.flatMap((block) => [...controls(block), ...named(block)]),
 ];
 
 /**

@@ -2,7 +2,9 @@ import { attributesOf } from './allow-lists.js';
 import { imageSets, imageSources } from './image-sources.js';
 import type { IdMap } from './ids.js';
 import { nativeAttribute } from '../platform/native-dom.js';
-import { fragmentOf, imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl } from './urls.js';
+import { imageSrcset, imageUrl, mediaUrl } from './media-urls.js';
+import { fragmentOf } from './url-parts.js';
+import { linkUrl, pageUrl } from './urls.js';
 
 const PLAYER = Object.entries({ controls: '', preload: 'none' });
 /** Set on every element of the name, before any attribute that makes it load. */

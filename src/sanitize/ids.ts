@@ -1,4 +1,4 @@
-import { encodeComponent } from './urls.js';
+import { encodeComponent } from './url-parts.js';
 
 /** Before every foreign id, so that it clashes with none of the page's own. */
 const PREFIX = 'u-';

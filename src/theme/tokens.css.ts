@@ -87,20 +87,4 @@ export const tokens = css`
       --focus: var(--portlet-focus, light-dark(#0057ad, #9cc8ff));
     }
   }
-
-  @media print {
-    .portlet {
-      --accent: #fff;
-      --mark: #000;
-      --on-accent: #000;
-      --surface: #fff;
-      --surface-2: #fff;
-      --ink: #000;
-      --ink-2: #000;
-      --link: #000;
-      --line: #000;
-      --notice: #fff;
-      --on-notice: #000;
-    }
-  }
 `;

@@ -1,13 +1,15 @@
-import { adoptStyles, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Failure } from '../data/error.js';
 import { lifetimes } from '../data/lifetimes.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { vi } from '../locale/weather/vi.js';
+import { addStyles } from '../portlet/add-styles.js';
 import { numberWithin, oneOf, someOf } from '../portlet/attributes.js';
 import type { NameList } from '../portlet/attributes.js';
 import { LazyModule } from '../platform/lazy-module.js';
+import { memo } from '../platform/memo.js';
 import { PortletElement } from '../portlet/portlet-element.js';
 import type { FallbackLink } from '../portlet/portlet-element.js';
 import { warn } from '../portlet/warn.js';
@@ -21,6 +23,7 @@ import { isProblem } from './regions/region.js';
 import type { ParsedRegions, Region } from './regions/region.js';
 import { sources } from './sources/index.js';
 import type { SourceEntry, SourceName } from './sources/index.js';
+import type { WeatherSource } from './sources/source.js';
 import { lazyViews, views } from './views/index.js';
 import type { ViewName } from './views/index.js';
 import { DETAILS, isRow } from './views/view-model.js';
@@ -102,12 +105,14 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   private selected = 0;
   private parsed = defaults;
   private parsedValue: string | null = null;
-  /** One request for each region, built anew only when what they ask for changes. */
+  /** One request for each region. */
   private regionRequests: ReadonlyMap<Region, DataRequest<RegionWeather>> = new Map();
-  private requestInputs: readonly unknown[] = [];
+  private readonly makeRequests = memo(
+    (regions: readonly Region[], source: WeatherSource, url: string | undefined) =>
+      new Map(url ? regions.map((region) => [region, source.request(region, url)]) : []),
+  );
   /** The rows of the present update, from their first use on. */
   private rows: ViewModel['entries'] | undefined;
-  private hasLazyStyles = false;
 
   protected override lazyModules(): readonly LazyModule<unknown>[] {
     return [
@@ -120,7 +125,6 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   protected override willUpdate(changed: PropertyValues): void {
     this.rows = undefined;
     this.parseRegions();
-    this.buildRequests();
     super.willUpdate(changed);
     this.parsed.regions.forEach((region) => {
       const { missingFields = [] } = this.resultOf(region)?.value ?? {};
@@ -130,11 +134,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { value } = lazyViews;
-    if (value && !this.hasLazyStyles) {
-      adoptStyles(this.renderRoot as ShadowRoot, [...WeatherRegions.elementStyles, value.lazyStyles]);
-      this.hasLazyStyles = true;
-    }
+    if (lazyViews.value) addStyles(this, lazyViews.value.lazyStyles);
     super.updated(changed);
   }
 
@@ -156,9 +156,12 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   protected override requests(): readonly DataRequest<RegionWeather>[] | undefined {
-    if (!this.sourceEntry().source() || (this.regions && !regionsModule.value)) return undefined;
+    const entry = this.sourceEntry();
+    const source = entry.source();
+    if (!source || (this.regions && !regionsModule.value)) return undefined;
     this.parseRegions();
-    this.buildRequests();
+    const url = this.srcUrl()?.href ?? entry.defaultUrl;
+    this.regionRequests = this.makeRequests(this.parsed.regions, source, url);
     return [...this.regionRequests.values()];
   }
 
@@ -230,7 +233,10 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private regionRows(): ViewModel['entries'] {
-    return (this.rows ??= this.parsed.entries.map((entry) => (isProblem(entry) ? entry : this.rowOf(entry))));
+    const now = this.now();
+    return (this.rows ??= this.parsed.entries.map((entry) =>
+      isProblem(entry) ? entry : this.rowOf(entry, now),
+    ));
   }
 
   /** By the portal's clock, where this device's is known to be wrong. */
@@ -239,9 +245,8 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return Date.now() + (offset ?? 0);
   }
 
-  private rowOf(region: Region): RegionRow {
-    const { value: weather, clockOffset = 0 } = this.resultOf(region) ?? {};
-    const now = Date.now() + clockOffset;
+  private rowOf(region: Region, now: number): RegionRow {
+    const weather = this.resultOf(region)?.value;
     const days = this.effectiveDays();
     return {
       region,
@@ -290,18 +295,6 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
       const hint = suggestions.length ? ` Did you mean ${suggestions.join(', ')}?` : '';
       warn(this, `regions: "${text}" (${kind}) is not shown.${hint}`);
     });
-  }
-
-  private buildRequests(): void {
-    const { defaultUrl, ...entry } = this.sourceEntry();
-    const source = entry.source();
-    const url = this.srcUrl()?.href ?? defaultUrl;
-    const inputs = [this.parsed, source, url];
-    if (inputs.every((input, index) => input === this.requestInputs[index])) return;
-    this.requestInputs = inputs;
-    this.regionRequests = new Map(
-      source && url ? this.parsed.regions.map((region) => [region, source.request(region, url)]) : [],
-    );
   }
 }
 

@@ -48,10 +48,35 @@ if (engineNames.includes('chromium')) {
         await page.close();
       });
     }
+    it('what a finger presses is at least 44 px high', async () => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1600, height: 1600, hasTouch: true, isMobile: true });
+      for (const subject of Object.keys(subjects)) {
+        await page.goto(
+          `${site.address}sheet?subject=${subject}&cases=plain,mixed-pictures,feed,failing&widths=230,768`,
+        );
+        await page.waitForFunction(isSettled, { timeout: 30_000 });
+        assert.deepEqual(await page.evaluate(smallTargets), [], subject);
+      }
+      await page.close();
+    });
   });
 }
 
 // What follows runs in the page.
+
+/** Controls that are lower than a finger needs. Links within sentences are as high as their lines. */
+function smallTargets() {
+  return [...document.querySelectorAll('.cell > *')].flatMap(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('button, select, summary, .more, .step')]
+      .map((node) => ({
+        name: node.getAttribute('part') ?? node.className,
+        ...node.getBoundingClientRect().toJSON(),
+      }))
+      .filter(({ width, height }) => width && height && height < 44)
+      .map(({ name, height }) => `${name}: ${height}`),
+  );
+}
 
 /** Texts that leave their block or lie over each other, each in a sentence. */
 function faults() {

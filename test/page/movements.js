@@ -55,7 +55,7 @@ async function show(pages) {
   document.body.replaceChildren(...frames);
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const rested = (frame) => frame.contentDocument.querySelector(pages[frames.indexOf(frame)].rests) !== null;
-  for (const end = Date.now() + 60_000; Date.now() < end && !frames.every(rested);) await nextFrame();
+  for (const end = Date.now() + 120_000; Date.now() < end && !frames.every(rested);) await nextFrame();
   await nextFrame();
   await nextFrame();
   const entries = frames.map(({ contentWindow }) => {

@@ -104,7 +104,11 @@ function framed(block, index) {
  * @param {string} feed
  */
 function address(block, feed) {
-  const query = Object.entries({ ...block, src: `/feed?${feed}` }).map(([name, value]) => [name, `${value}`]);
+  // On a slow machine an answer may come late.
+  const query = Object.entries({ timeout: 60, ...block, src: `/feed?${feed}` }).map(([name, value]) => [
+    name,
+    `${value}`,
+  ]);
   return `/?${new URLSearchParams(query)}`;
 }
 

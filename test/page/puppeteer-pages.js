@@ -27,7 +27,8 @@ export async function startPuppeteer(launchOptions) {
         waitFor: async (read, ...args) => {
           await page.waitForFunction(read, { timeout: 30_000 }, ...args);
         },
-        print: () => page.pdf(),
+        // Without a size the driver takes the inches of its default for centimetres in Firefox.
+        print: () => page.pdf({ format: 'a4' }),
         screenshot: () => page.screenshot(),
         close: () => context.close(),
       };

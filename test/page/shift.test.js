@@ -54,7 +54,7 @@ if (engineNames.includes('chromium')) {
     const yesterday = (index) => `/open-meteo/id=kept-${index}/v1/forecast`;
     const today = (index) => `/open-meteo/id=kept-${index}/${cases[index].switches}/v1/forecast`;
     const pages = (source, state) =>
-      cases.map(({ view, timeout = 30, ends }, index) => ({
+      cases.map(({ view, timeout = 60, ends }, index) => ({
         address: address({ width: 230, view, timeout, src: source(index) }),
         rests: resting(state ?? ends),
       }));
@@ -75,7 +75,10 @@ if (engineNames.includes('chromium')) {
 
 /** @param {Record<string, unknown>} block Its attributes, and the width of its column. */
 function address(block) {
-  const query = new URLSearchParams(Object.entries(block).map(([name, value]) => [name, `${value}`]));
+  // On a slow machine an answer may come late.
+  const query = new URLSearchParams(
+    Object.entries({ timeout: 60, ...block }).map(([name, value]) => [name, `${value}`]),
+  );
   return `/index.html?${query}`;
 }
 

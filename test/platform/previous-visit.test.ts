@@ -6,8 +6,8 @@ const START = Date.UTC(2026, 10, 23, 3, 15);
 let pages = 0;
 /** What a page that comes at this time is told: each has its own copy of the module, and the reader's storage. */
 async function pageAt(minutes: number, name = 'rss'): Promise<number | undefined> {
-  const copy = new URL(`../../src/platform/preferences.ts?page=${pages++}`, import.meta.url).href;
-  const { previousVisit } = (await import(copy)) as typeof import('../../src/platform/preferences.js');
+  const copy = new URL(`../../src/platform/previous-visit.ts?page=${pages++}`, import.meta.url).href;
+  const { previousVisit } = (await import(copy)) as typeof import('../../src/platform/previous-visit.js');
   Date.now = () => START + minutes * MINUTE;
   const told = previousVisit(name);
   // All who ask on one page are told the same, however late.

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { imageSrcset } from '../../src/sanitize/urls.js';
+import { imageSrcset } from '../../src/sanitize/media-urls.js';
 import { hasLongTag } from '../../src/sanitize/source-limits.js';
 import { textBlocks } from '../../src/sanitize/text-blocks.js';
 import { BASE, cleaned, markup, words } from './cleaned.js';

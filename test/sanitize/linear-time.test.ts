@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { articleBody } from '../../src/normalize/article-body.js';
 import { safeHtml } from '../../src/sanitize/safe-html.js';
-import { imageSrcset } from '../../src/sanitize/urls.js';
+import { imageSrcset } from '../../src/sanitize/media-urls.js';
 import { hasLongTag } from '../../src/sanitize/source-limits.js';
 import { textBlocks } from '../../src/sanitize/text-blocks.js';
 import { slowShapes } from '../slow-shapes.js';

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { imageSrcset, imageUrl, linkUrl, mediaUrl, pageUrl, urlWithId } from '../../src/sanitize/urls.js';
+import { imageSrcset, imageUrl, mediaUrl } from '../../src/sanitize/media-urls.js';
+import { urlWithId } from '../../src/sanitize/url-parts.js';
+import { linkUrl, pageUrl } from '../../src/sanitize/urls.js';
 import { cleaned, markup } from './cleaned.js';
 
 const href = (value: string) => cleaned(`<a href="${value}">x</a>`).firstElementChild!.getAttribute('href');

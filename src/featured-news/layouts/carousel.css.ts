@@ -25,15 +25,16 @@ export const styles = css`
     display: flex;
     justify-content: flex-end;
     gap: 8px;
-    min-block-size: calc(40px + var(--gap));
+    --size: max(40px, var(--target));
+    min-block-size: calc(var(--size) + var(--gap));
     padding: 0 var(--inset) var(--gap);
   }
   .fits > .steps {
     display: none;
   }
   .step {
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: var(--size);
+    block-size: var(--size);
     border: 1px solid var(--ink-2);
     border-radius: var(--radius);
     color: var(--link);

@@ -1,10 +1,13 @@
-import { adoptStyles } from 'lit';
-import type { CSSResultOrNative, LitElement, ReactiveController } from 'lit';
+import { html } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { LazyModule } from '../../platform/lazy-module.js';
-import { oneOf } from '../../portlet/attributes.js';
+import { addStyles } from '../../portlet/add-styles.js';
+import { numberWithin, oneOf, someOf, subheadingLevel } from '../../portlet/attributes.js';
 import type { Autoplay } from '../autoplay.js';
 import { focus } from './focus.js';
-import type { Layout } from './layout.js';
+import { partsOf } from '../stories.js';
+import { STORY_PARTS } from './layout.js';
+import type { Layout, StoryList, StoryPart } from './layout.js';
 
 /** Every layout by its name in the `layout` attribute, the default first. */
 export const layouts = {
@@ -27,14 +30,23 @@ export interface Rotation {
   showNext(): void;
 }
 
+/** An element whose attributes say how its stories are laid out. */
+type Host = LitElement & {
+  readonly layout: string;
+  readonly rotate: boolean;
+  readonly show: string | null;
+  readonly clamp: number | null;
+  readonly limit: number | null;
+  readonly heading: string | null;
+  readonly headingLevel: number;
+};
+
 /** The layout that a block's attribute names, with its styles, and the autoplay of the one that has any. */
 export class LayoutController implements ReactiveController {
   autoplay: Autoplay | undefined;
-  private readonly adopted = new Set<Layout>();
 
   constructor(
-    private readonly host: LitElement & { readonly layout: string; readonly rotate: boolean },
-    private readonly baseStyles: readonly CSSResultOrNative[],
+    private readonly host: Host,
     private readonly rotation: Rotation,
   ) {
     host.addController(this);
@@ -51,13 +63,35 @@ export class LayoutController implements ReactiveController {
   }
 
   /** The layout that needs no file stands in for one whose file could not be loaded. */
-  get value(): Layout {
+  private get value(): Layout {
     const layout: Layout | LazyModule<Layout> = layouts[this.name];
     return layout instanceof LazyModule ? (layout.value ?? focus) : layout;
   }
 
   get canAutoplay(): boolean {
     return this.host.rotate && this.rotation.count() > 1 && this.name === 'focus';
+  }
+
+  render(list: Omit<StoryList, 'parts' | 'headingLevel' | 'autoplay'>): TemplateResult {
+    const { host } = this;
+    const { stories, isWaiting } = list;
+    // Until the source has answered, any part may come.
+    const parts = isWaiting ? this.validParts() : partsOf(stories, this.validParts());
+    const clamp = host.clamp === null ? 0 : Math.round(numberWithin(host, 'clamp', host.clamp, [1, 10], 3));
+    const classes = [
+      ...parts.map((part) => `with-${part}`),
+      isWaiting && 'waiting',
+      clamp && 'clamped',
+      host.limit === null && 'any-number',
+    ];
+    return html`<div class="news ${classes.filter(Boolean).join(' ')}" .style=${`--clamp: ${clamp}`}>
+      ${this.value.render({ ...list, parts, headingLevel: subheadingLevel(host), autoplay: this.autoplay })}
+    </div>`;
+  }
+
+  private validParts(): readonly StoryPart[] {
+    const { show } = this.host;
+    return show === null ? this.value.defaultParts : someOf(this.host, 'show', show, STORY_PARTS);
   }
 
   hostUpdate(): void {
@@ -69,10 +103,6 @@ export class LayoutController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const layout = this.value;
-    if (this.adopted.has(layout)) return;
-    this.adopted.add(layout);
-    const layoutStyles = [...this.adopted].map(({ styles }) => styles);
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...this.baseStyles, ...layoutStyles]);
+    addStyles(this.host, this.value.styles);
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { imageSrcset, imageUrl, linkUrl } from '../../sanitize/urls.js';
+import { imageSrcset, imageUrl } from '../../sanitize/media-urls.js';
+import { linkUrl } from '../../sanitize/urls.js';
 import { isVietnamese } from '../../locale/language.js';
 import { renderHeading } from '../../portlet/heading.js';
 import { longDate, machineTime } from '../../time/format.js';

@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
+import { imageSrcset, imageUrl } from '../../sanitize/media-urls.js';
 import { lightboxText } from '../../locale/article/lightbox.js';
 import type { Language } from '../../locale/language.js';
 import { icon } from '../../portlet/icon.js';

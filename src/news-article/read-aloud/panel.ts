@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { getPreference, setPreference } from '../../platform/preferences.js';
-import { mediaUrl } from '../../sanitize/urls.js';
+import { mediaUrl } from '../../sanitize/media-urls.js';
 import { readAloudText } from '../../locale/article/read-aloud.js';
 import type { ReadAloudText } from '../../locale/article/read-aloud.js';
 import type { Language } from '../../locale/language.js';

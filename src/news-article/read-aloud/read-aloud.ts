@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { languageOf } from '../../locale/language.js';
+import { addStyles } from '../../portlet/add-styles.js';
 import type { ArticleView } from '../article.js';
 import { readAloud } from '../lazy.js';
-import type { LazyParts } from '../lazy.js';
 import type { ReadAloudPanel } from './panel.js';
 
 /** Opens and closes the panel that reads an article aloud; its code is loaded when it is first opened. */
@@ -11,10 +11,7 @@ export class ReadAloud implements ReactiveController {
   /** The article for which the panel is being loaded. */
   private opening: ArticleView | undefined;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly parts: LazyParts,
-  ) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -36,7 +33,7 @@ export class ReadAloud implements ReactiveController {
     if (this.opening !== view || !container) return true;
     this.opening = undefined;
     const { ReadAloudPanel: Panel, styles } = readAloud.value;
-    this.parts.adoptStyles(styles);
+    addStyles(this.host, styles);
     this.panel = new Panel({
       view,
       container,

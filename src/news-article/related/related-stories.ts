@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { LitElement } from 'lit';
+import { addStyles } from '../../portlet/add-styles.js';
 import { numberWithin } from '../../portlet/attributes.js';
 import type { ArticleView } from '../article.js';
 import type { SelectedItem } from '../article-selection.js';
@@ -23,7 +24,7 @@ export class RelatedStories {
     const { host, parts } = this;
     const module = host.related !== null && selected && parts.get(related);
     if (!module) return nothing;
-    parts.adoptStyles(module.styles);
+    addStyles(host, module.styles);
     // `related` without a value asks for the two adjacent stories only.
     const count =
       host.getAttribute('related') === '' ? 0 : numberWithin(host, 'related', host.related, [0, 20], 3);

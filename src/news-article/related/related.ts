@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { imageUrl, linkUrl, urlWithId } from '../../sanitize/urls.js';
+import { imageUrl } from '../../sanitize/media-urls.js';
+import { urlWithId } from '../../sanitize/url-parts.js';
+import { linkUrl } from '../../sanitize/urls.js';
 import type { RelatedText } from '../../locale/article/article-text.js';
 import { longDate, machineTime } from '../../time/format.js';
 import type { NewsItem } from '../../news/news-item.js';

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { Language } from '../../locale/language.js';
+import { addStyles } from '../../portlet/add-styles.js';
 import type { ArticleBody } from '../article-body.js';
 import { legalDocument } from '../lazy.js';
 import type { LazyParts } from '../lazy.js';
@@ -17,6 +18,6 @@ export function documentTable(
   if (!findings || !NUMBER.test(element.textContent.slice(0, HEAD))) return nothing;
   const module = parts.get(legalDocument);
   if (!module) return nothing;
-  parts.adoptStyles(module.styles);
+  addStyles(parts.host, module.styles);
   return module.legalDocument(element, language);
 }

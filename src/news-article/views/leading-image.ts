@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { imageSrcset, imageUrl } from '../../sanitize/urls.js';
+import { imageSrcset, imageUrl } from '../../sanitize/media-urls.js';
 import type { ArticleText } from '../../locale/article/article-text.js';
 import { icon } from '../../portlet/icon.js';
 import type { NewsImage } from '../../news/news-item.js';

@@ -1,4 +1,4 @@
-import { encodeComponent } from '../../sanitize/urls.js';
+import { encodeComponent } from '../../sanitize/url-parts.js';
 import { plainText } from '../text.js';
 
 /** A value of unknown origin as an object: an empty one where it is none. */

@@ -170,8 +170,8 @@ export const lazyStyles = css`
   .day {
     display: grid;
     grid-template:
-      'date date icon chance' auto 'low range range high' auto / 2.25em minmax(1em, 1fr)
-      1.5em auto;
+      'date date icon chance' auto 'low range range high' auto / minmax(2.25em, max-content) minmax(1em, 1fr)
+      1.375em auto;
     align-items: center;
     gap: 0 3px;
   }
@@ -235,10 +235,19 @@ export const lazyStyles = css`
     vertical-align: -1px;
   }
 
+  /* Of what would lie over each other, the drop says least. */
+  @container (max-width: 9em) {
+    .day .chance .icon {
+      display: none;
+    }
+  }
   /* A line a day. */
   @container (min-width: 22em) {
     .day {
-      grid-template: 'date icon chance low range high' auto / 4.75em 1.5em 3.75em 2em minmax(2em, 1fr) 2em;
+      /* In equal columns from day to day, but for a browser with a least size of text that needs more. */
+      grid-template:
+        'date icon chance low range high' auto / minmax(4.75em, max-content) 1.5em minmax(3.75em, max-content)
+        minmax(2em, max-content) minmax(2em, 1fr) minmax(2em, max-content);
       min-block-size: 1.75em;
     }
     .low {
@@ -275,11 +284,10 @@ export const lazyStyles = css`
       text-align: start;
     }
     .panel .current {
-      grid-template-columns: auto auto 1fr;
       gap: 0 24px;
     }
     .panel .current > .condition {
-      grid-column: auto;
+      flex-basis: auto;
     }
   }
 
