@@ -120,11 +120,11 @@ describe('with a weather service', () => {
   ];
   for (const { switches, reason, detail = '', more } of failures) {
     it(`fails with ${reason} on ${switches}`, async () => {
-      const error = await failure(client.load(place(HA_NOI, switches, more)));
+      const error = await failure(client.load(place(HA_NOI, switches, more), { timeout: 30_000 }));
       expect(error.reason).to.equal(reason);
       expect(error.detail).to.contain(detail);
       expect(client.peek(place(HA_NOI))).to.equal(undefined);
-    });
+    }).timeout(30_000);
   }
 
   it('takes a large answer that is not too large', async () => {

@@ -109,7 +109,7 @@ describe('foreign HTML on a page with a strict policy', () => {
     }
     expect(faults).to.deep.equal([]);
     expect(await reported(view)).to.deep.equal([]);
-  });
+  }).timeout(60_000);
 
   it('has every word and value as it was written', () => {
     const source =
