@@ -1,4 +1,4 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import '../../src/featured-news/define.js';
 import { block, inState, one, said } from './block.js';
 import { useFakeSources, source, textIsThere } from './fake-source.js';
@@ -183,8 +183,7 @@ describe('a list and an article on one page', () => {
       { src: played.src, param: 'tin' },
       '<article><h2>Viết sẵn</h2><p>Một.</p></article>',
     );
-    await inState(article, 'ready');
-    expect(said(article, '.heading')).to.equal('Viết sẵn');
+    await waitUntil(() => said(article, '.heading') === 'Viết sẵn');
     played.gate = new Promise<void>((resolve) => (open = resolve));
     const link = fixtureSync<HTMLAnchorElement>(
       `<a href="${addressOf('hai').replace(/&/g, '&amp;')}">Hai</a>`,

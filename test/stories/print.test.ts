@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { aftermath } from '../../src/portlet/lazy.js';
 import { emulateMedia } from '../engines/commands.js';
 import { engine } from '../engines/engine.js';
 import { storiesIn } from './catalogue.js';
@@ -30,6 +31,8 @@ if (engine === 'chromium') {
 
     async function print(story: ListedStory) {
       const page = await tell(story, PAPER);
+      // The styles of paper come with it.
+      await aftermath.load();
       await emulateMedia({ media: 'print' });
       return page;
     }
