@@ -41,13 +41,12 @@ for (const preset of ['none', 'xanh', 'do']) {
           const [old, kept] = [address('fail=503'), address('fail=503')];
           keep(old, 600);
           keep(kept, 60);
-          const blocks = [
-            await settled({ frame, src: address() }),
-            await settled({ frame, src: address('fail=503') }),
-            await settled({ frame, src: kept }),
-            await settled({ frame, src: old }),
-            await settled({ frame }),
-          ];
+          // Side by side, as a failure comes after all retries.
+          const sources = [address(), address('fail=503'), kept, old];
+          const blocks = await Promise.all([
+            ...sources.map((src) => settled({ frame, src })),
+            settled({ frame }),
+          ]);
           const renewed = address('delay=30');
           keep(renewed, 600);
           const last = await block({ frame, src: renewed });
