@@ -55,8 +55,10 @@ describe("a reader's visit before this one", () => {
 
   it('is none where storage holds rubbish, or is forbidden', async () => {
     await pageAt(0);
-    for (const key of Object.keys(localStorage)) localStorage.setItem(key, 'x y');
-    expect(await pageAt(100)).to.equal(undefined);
+    for (const rubbish of ['x y', '{"v":', '-1e300 5']) {
+      for (const key of Object.keys(localStorage)) localStorage.setItem(key, rubbish);
+      expect(await pageAt(100), rubbish).to.equal(undefined);
+    }
     const descriptor = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     Object.defineProperty(window, 'localStorage', {
       configurable: true,
