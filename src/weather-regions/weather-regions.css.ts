@@ -27,8 +27,7 @@ export const styles = css`
     font-weight: 400;
   }
   .condition-text,
-  .chance,
-  .later {
+  .chance {
     display: block;
   }
   .chance,
@@ -53,10 +52,12 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 12px;
   }
-  .details > span {
+  .details > span,
+  .later {
     display: grid;
   }
-  .details > span > span {
+  .details > span > span,
+  .later > span {
     grid-area: 1 / 1;
   }
   .reserved {
@@ -181,12 +182,13 @@ export const styles = css`
   @container (min-width: 36em) {
     .where {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
       align-items: center;
       gap: 0 12px;
     }
     .table .later {
-      display: block;
+      display: grid;
+      flex-basis: 100%;
     }
     .table td:not([colspan]) {
       white-space: nowrap;
@@ -198,6 +200,12 @@ export const styles = css`
     .table .today {
       justify-content: flex-end;
       min-inline-size: 5em;
+    }
+  }
+
+  @container (min-width: 46em) {
+    .table .later {
+      flex-basis: auto;
     }
   }
 
@@ -221,7 +229,7 @@ export const styles = css`
       break-inside: avoid;
     }
     .table .later {
-      display: block;
+      display: grid;
     }
   }
 `;

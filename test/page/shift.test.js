@@ -7,6 +7,9 @@ let site;
 before(async () => (site = await servePages(new URL('shift', import.meta.url))));
 after(() => site.stop());
 
+/** An hour when rain is to come in one of the three places. */
+const now = '2026-11-28T17:10Z';
+
 const views = {
   'a table': {},
   'a table with days and details': { days: 3, details: 'feels-like humidity wind' },
@@ -37,8 +40,8 @@ if (engineNames.includes('chromium')) {
     for (const [service, { switches, ends }] of Object.entries(services)) {
       describe(`${service}, in a column of ${width} px: nothing moves from the first paint on but for a notice`, () => {
         const pages = Object.values(views).map((attributes, index) => {
-          const src = `/open-meteo/id=shift-${index}/${switches}/v1/forecast`;
-          return { address: address({ width, src, ...attributes }), rests: resting(ends) };
+          const src = `/open-meteo/now=${now}/id=shift-${index}/${switches}/v1/forecast`;
+          return { address: address({ width, now, src, ...attributes }), rests: resting(ends) };
         });
         let movements;
         before(async () => (movements = await movementsOf(site.origin, pages)));

@@ -32,9 +32,15 @@ export function renderIcon(code: number | undefined, isDay: boolean): TemplateRe
   </svg>`;
 }
 
-/** A drop and a chance of rain; nothing where none is known. */
-export const renderChance = (text: unknown) =>
-  html`<span class="chance">${text ? html`${icon(DROP)}${text}` : nothing}</span>`;
+/**
+ * A drop and a chance of rain; nothing where none is known.
+ *
+ * @param phase Where the text is a placeholder.
+ */
+export function renderChance(text: unknown, phase?: ViewModel['phase']): TemplateResult {
+  const chance = text ? html`${icon(DROP)}${text}` : nothing;
+  return html`<span class="chance">${phase ? placeholder(chance, phase) : chance}</span>`;
+}
 
 /** Pictogram and temperature, which ends the sentence that is heard; then today's low and high. */
 export function renderFigures({ bulletin, weather }: RegionRow, { phase }: ViewModel): TemplateResult {
@@ -47,22 +53,21 @@ export function renderFigures({ bulletin, weather }: RegionRow, { phase }: ViewM
     ><span class="today" aria-hidden="true">${bulletin ? range : placeholder(span(10, 20), phase)}</span>`;
 }
 
-/** The condition in words, the chance of rain, and when it comes. */
+/** The condition in words, the chance of rain, and when it comes: not every day has rain to come, but the space for it. */
 export function renderCondition({ bulletin }: RegionRow, { strings, phase }: ViewModel): TemplateResult {
-  if (!bulletin) {
-    return html`<span class="condition-text"
-        >${phase === 'loading' ? placeholder(strings.condition(3)) : strings.noData}</span
-      ><span class="chance">${placeholder(html`${icon(DROP)}${strings.rain(10)}`, phase)}</span
-      ><span class="later"></span>`;
-  }
-  const { code, label, rainChance } = bulletin;
-  return html`<span class="condition-text">${label ?? (strings.condition(code) || strings.noData)}</span
-    >${renderChance(rainChance !== undefined && strings.rain(rainChance))}<span class="later"
-      >${outlook(bulletin, strings)}</span
+  const { code, label, rainChance } = bulletin ?? {};
+  return html`<span class="condition-text"
+      >${!bulletin && phase === 'loading' ? placeholder(strings.condition(3)) : (label ?? (strings.condition(code) || strings.noData))}</span
+    >${renderChance(bulletin ? rainChance !== undefined && strings.rain(rainChance) : strings.rain(10), bulletin ? undefined : phase)}<span
+      class="later"
+      >${reserve(bulletin && outlook(bulletin, strings), strings.later('afternoon-evening', 61))}</span
     >`;
 }
 
-/** The longest usual details: their lines are reserved, since shorter ones would move what follows in a narrow column. */
+/** A text on the lines of the longest usual one, which are reserved: a shorter one would move what follows in a narrow column. */
+const reserve = (text: unknown, longest: string) =>
+  html`<span>${text}</span><span class="reserved">${longest}</span>`;
+
 const LONGEST = { feelsLike: 30, humidity: 80, wind: { point: 3, force: [2, 3] } } as const;
 
 /** The details asked for. One that the source lacks says so; where it lacks the place, the condition has said it. */
@@ -72,7 +77,7 @@ export function renderDetails({ bulletin }: RegionRow, { strings, details, phase
     >${details.map((detail) => {
       const longest = detailText(detail, LONGEST, strings);
       const text = bulletin ? detailText(detail, bulletin, strings) : placeholder(longest, phase);
-      return html`<span><span>${text}</span><span class="reserved">${longest}</span></span>`;
+      return html`<span>${reserve(text, longest)}</span>`;
     })}</span
   >`;
 }

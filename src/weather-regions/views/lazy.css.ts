@@ -59,9 +59,6 @@ export const lazyStyles = css`
   .current .condition-text {
     font-weight: 600;
   }
-  .current .later:empty {
-    display: none;
-  }
   .current + .details {
     margin-block-start: 4px;
     font-size: 0.875em;

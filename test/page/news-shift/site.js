@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-const types = { '.css': 'text/css', '.js': 'text/javascript' };
 const root = new URL('../../../', import.meta.url);
 
 /**
  * A portal's page with a block of news in a column, and a paragraph below. What its address asks for:
  *
  * - `width` of the column in pixels, and `script`: `head` (there before the first paint), or `late` (comes 300 ms after the page, as on
- *   a slow line; the theme's style sheet is in the head);
+ *   a slow line; the theme is in the head);
  * - `written`: how many stories the server has written into the block, as a plain list; `rich=1` gives them pictures and leads;
  * - every other parameter is an attribute of the block.
  *
@@ -20,10 +18,12 @@ const root = new URL('../../../', import.meta.url);
  * @returns {Promise<{ origin: string, stop(): Promise<void> }>}
  */
 export async function serveNews() {
+  // In the page itself: a frame may be painted before a style sheet that it links to has come.
+  const theme = await readFile(new URL('dist/themes/xanh.css', root), 'utf8');
   const server = createServer(async ({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const send = (status, type, body) => response.writeHead(status, { 'content-type': type }).end(body);
-    if (pathname === '/') return send(200, 'text/html; charset=utf-8', page(searchParams));
+    if (pathname === '/') return send(200, 'text/html; charset=utf-8', page(searchParams, theme));
     if (pathname === '/feed') {
       await setTimeout(Number(searchParams.get('delay')));
       return send(Number(searchParams.get('status') ?? 200), 'application/rss+xml', feed(searchParams));
@@ -32,7 +32,7 @@ export async function serveNews() {
     if (!pathname.startsWith('/dist/')) return send(404, 'text/plain', '');
     if (searchParams.has('late')) await setTimeout(300);
     const bytes = await readFile(new URL(`.${pathname}`, root));
-    send(200, types[extname(pathname)], bytes);
+    send(200, 'text/javascript', bytes);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -53,8 +53,11 @@ const title = (index) =>
 const stories = (count, write) =>
   Array.from({ length: Number(count) }, (_, index) => write(index)).join('\n');
 
-/** @param {URLSearchParams} asked */
-function page(asked) {
+/**
+ * @param {URLSearchParams} asked
+ * @param {string} theme
+ */
+function page(asked, theme) {
   const { width, script, written = 0, rich, ...attributes } = Object.fromEntries(asked);
   const list = stories(
     written,
@@ -69,8 +72,8 @@ function page(asked) {
 <head>
 <meta charset="utf-8">
 <title>Cột</title>
-<style>body { margin: 0; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
-<link rel="stylesheet" href="/dist/themes/xanh.css">
+<style>body { margin: 0; padding: 8px; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
+<style>${theme}</style>
 ${script === 'late' ? '<script type="module" src="/dist/html-portlets.js?late"></script>' : '<script src="/dist/html-portlets.classic.js"></script>'}
 </head>
 <body>
