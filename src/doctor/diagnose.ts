@@ -12,8 +12,9 @@ import { report, tagsOf } from './report.js';
 /** What `integrity` says of each file of this release, by its name: put in by the build of `doctor.js`, and in no bundle. */
 declare const HASHES: Readonly<Record<string, string>> | undefined;
 
-/** Browsers report what a policy has blocked a little after the request has failed. */
+/** Browsers report what a policy has blocked a little after the request has failed, on a busy device several times as late. */
 const REPORT_DELAY_MS = 100;
+const LONGEST_WAIT = 10;
 
 /**
  * Examines the page and shows a report, on the page and in the console. Blocks without new data ask again meanwhile, so that
@@ -43,7 +44,9 @@ export async function diagnose(registry: Registry, recorded: RecordedEvents): Pr
     ...page.querySelectorAll<PortletElement>('[state="error"], [state="stale"], [state="loading"]'),
   ].map(reloaded);
   for (const each of waiting) await each;
-  await new NativePromise((resolve) => setTimeout(resolve, REPORT_DELAY_MS));
+  let delays = page.querySelector('[state="error"]') ? LONGEST_WAIT : 1;
+  do await new NativePromise((resolve) => setTimeout(resolve, REPORT_DELAY_MS));
+  while (--delays && !events.some(({ type }) => type === 'securitypolicyviolation'));
   const written = write();
   panel.show(written, '');
   RECORDED.forEach((type) => removeEventListener(type, record, true));

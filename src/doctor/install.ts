@@ -55,7 +55,7 @@ const ownScript = (): string | undefined =>
   [...page.scripts]
     .map(({ src }) => src)
     .find((src) =>
-      /\/(?:html-portlet|autoload|weather-regions|featured-news|news-article)[^/]*\.js|portlet/.test(src),
+      /^[^?#]*(?:portlet|\/(?:autoload|weather-regions|featured-news|news-article))[^?#]*\.js/.test(src),
     );
 
 /** Without `URL`, which a page may have overwritten. */

@@ -9,9 +9,11 @@ export interface Block {
 
 const CARRIER = 'data-portlet';
 
-/** Every block of a kind that the page holds now. */
+/** Every block of a kind that the page holds now. A form is left out: its fields may hide its own members by their names. */
 export const blocksOf = (tag: string): readonly Block[] =>
-  [...document.querySelectorAll(`${tag},[${CARRIER}]`)].map(toBlock).filter((block) => isOf(block, tag));
+  [...document.querySelectorAll(`${tag},[${CARRIER}]:not(form)`)]
+    .map(toBlock)
+    .filter((block) => isOf(block, tag));
 
 export function toBlock(element: Element): Block {
   return {

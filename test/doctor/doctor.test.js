@@ -47,6 +47,8 @@ const hostile = {
   globals:
     '<script>var URL = "x", Set = 7, Event = null, CSSStyleSheet = function () {}, ErrorEvent = 1; Date.prototype.toISOString = 7;</script>',
   collections: '<script>function Map() {} Promise = undefined; Array.from = 1;</script>',
+  // The address of a script without one is that of the page, which asks for the doctor.
+  'empty script': '<img name="currentScript" alt=""><script src=""></script>',
   'inline script': '<script>1</script><script src=""></script><script src="https://["></script>',
 };
 

@@ -103,9 +103,12 @@ const read = () =>
   );
 
 /** `waitFor` needs names that these pages have taken. */
-async function ready(opened, what) {
-  const deadline = Date.now() + 10_000;
-  while (!(await opened.evaluate(() => document.querySelectorAll('[state="ready"]').length === 4))) {
+const ready = (opened, what) =>
+  until(() => opened.evaluate(() => document.querySelectorAll('[state="ready"]').length === 4), opened, what);
+
+async function until(isSo, opened, what) {
+  const deadline = Date.now() + 20_000;
+  while (!(await isSo())) {
     const seen = Date.now() > deadline && [await opened.evaluate(read), await opened.consoleMessages()];
     if (seen) assert.fail(`${what}${JSON.stringify(seen)}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -145,12 +148,9 @@ describe('a page that has taken a name of the browser', () => {
   for (const script of ['classic', 'element']) {
     it(`keeps what it has written, and learns the name, where there is no way round it: ${script}`, async () => {
       const opened = await openPage(engine, `${site.origin}/no-frame-${script}.html`);
-      await opened.waitFor(() => document.readyState === 'complete');
-      const messages = await opened.consoleMessages();
-      assert.ok(
-        messages.some(({ text }) => text.includes('the name URL')),
-        JSON.stringify(messages),
-      );
+      const isTold = async () =>
+        (await opened.consoleMessages()).some(({ text }) => text.includes('the name URL'));
+      await until(isTold, opened, script);
       assert.equal(
         await opened.evaluate(() => document.querySelector('featured-news').innerText),
         'Tin đã viết',
