@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { engine } from '../engines/engine.js';
 import type { TestBlock } from '../portlet/test-block.js';
 import { address, block, editorHears, inState, keep, part, settled } from '../portlet/stage.js';
 import { contrast, groundOf, painted } from './contrast.js';
@@ -15,9 +16,12 @@ function textsOf(element: Element): Element[] {
   );
 }
 
+/** The colours are the same in every engine; how a page's scheme chooses among them may not be. */
+const frames = engine === 'chromium' ? ['bar', 'none'] : ['bar'];
+
 for (const preset of ['none', 'xanh', 'do']) {
   for (const scheme of ['light', 'dark']) {
-    for (const frame of ['bar', 'none']) {
+    for (const frame of frames) {
       describe(`with preset ${preset} on a ${scheme} page, frame ${frame}`, () => {
         editorHears();
         let sheet: HTMLLinkElement | undefined;
