@@ -55,7 +55,7 @@ const ownScript = (): string | undefined =>
   [...page.scripts]
     .map(({ src }) => src)
     .find((src) =>
-      /^[^?#]*(?:portlet|\/(?:autoload|weather-regions|featured-news|news-article))[^?#]*\.js/.test(src),
+      /portlet|\/(?:autoload|weather-regions|featured-news|news-article)/.test(src.split(/[?#]/)[0]!),
     );
 
 /** Without `URL`, which a page may have overwritten. */
