@@ -346,6 +346,16 @@ const scripts = [
 ];
 const sheets = ['xanh.css', 'do.css'];
 
+/** What comes after the last slash of an address, decoded where that can be. */
+function fileNameOf(address) {
+  const name = address.split(/[?#]/)[0].split(/[\\/]/).pop();
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** `<script src>` and `<link href>` of ours, or meant to be. */
 function loadingMistakes(tag, { hashes = {} }, tags) {
   const value = (name) => tag.attributes.find((attribute) => attribute.name === name)?.value;
@@ -361,7 +371,7 @@ function loadingMistakes(tag, { hashes = {} }, tags) {
       },
     ];
   if (!address) return [];
-  const name = decodeURI(address).split(/[?#]/)[0].split(/[\\/]/).pop();
+  const name = fileNameOf(address);
   // The packs for Liferay have the sheets beside those of the theme.
   const file = name.replace(/^html-portlets[-.](?=(?:xanh|do)\.css$)/, '');
   const known = isScript ? scripts : sheets;

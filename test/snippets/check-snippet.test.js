@@ -287,6 +287,13 @@ const real = [
     /Perhaps html-portlets\.classic\.js/,
   ],
   [
+    'a file name that cannot be decoded',
+    script('src="/js/html%portlets.classic.js" defer'),
+    'wrong-file',
+    /Có lẽ là html-portlets\.classic\.js/,
+    /Perhaps html-portlets\.classic\.js/,
+  ],
+  [
     'a script by http',
     script('src="http://cdn.vn/html-portlets.classic.js" defer'),
     'http-address',
