@@ -8,9 +8,21 @@ import { startWebKit } from '../engines/webkit-service.js';
  * @param {import('../engines/webkit.js').WebKitPrograms} programs
  */
 export async function startWebKitPages(programs) {
-  const service = await startWebKit(programs);
+  let service = await startWebKit(programs);
   /** @type {WebdriverIO.Browser | undefined} */
   let browser;
+
+  /** A browser; of a driver that has hung, which it seldom does, the next one. */
+  async function startBrowser() {
+    const limits = { connectionRetryTimeout: 60_000, connectionRetryCount: 0 };
+    try {
+      return await remote({ ...service.options, ...limits });
+    } catch {
+      await service.stop();
+      service = await startWebKit(programs);
+      return remote({ ...service.options, ...limits });
+    }
+  }
 
   async function close() {
     const open = browser;
@@ -25,7 +37,7 @@ export async function startWebKitPages(programs) {
      */
     async open(url) {
       await close();
-      const opened = (browser = await remote(service.options));
+      const opened = (browser = await startBrowser());
       await service.focusWindow();
       await opened.url(url);
       // As text: a function would be wrapped, and the wrapping leaves a global in the page.

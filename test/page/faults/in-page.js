@@ -6,7 +6,12 @@
  */
 export async function lookAt(names, { timeout, origin = '' }) {
   const KINDS = {
-    weather: ['weather-regions', { source: 'json', regions: 'ha-noi' }, '<p>Xem bản tin của trang</p>', '27'],
+    weather: [
+      'weather-regions',
+      { source: 'json', regions: 'ha-noi' },
+      '<p>Xem bản tin của trang</p>',
+      '27°',
+    ],
     news: [
       'featured-news',
       { limit: '50', layout: 'headlines' },
