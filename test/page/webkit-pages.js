@@ -2,8 +2,8 @@ import { remote } from 'webdriverio';
 import { startWebKit } from '../engines/webkit-service.js';
 
 /**
- * Opens pages in WebKit, one browser for each. Its driver allows one at a time, so that the next page ends the one before.
- * What a page says to its console is known of pages of the harness's own server alone.
+ * Opens pages in WebKit, one after another in one window, as its driver allows one browser at a time: the next page ends the one
+ * before, and finds nothing that it has stored. What a page says to its console is known of pages of the harness's own server alone.
  *
  * @param {import('../engines/webkit.js').WebKitPrograms} programs
  */
@@ -12,22 +12,24 @@ export async function startWebKitPages(programs) {
   /** @type {WebdriverIO.Browser | undefined} */
   let browser;
 
-  /** A browser; of a driver that has hung, which it seldom does, the next one. */
-  async function startBrowser() {
-    const limits = { connectionRetryTimeout: 60_000, connectionRetryCount: 0 };
-    try {
-      return await remote({ ...service.options, ...limits });
-    } catch {
+  /** A window with nothing stored for the origin of the URL. Of a driver that has hung, which it seldom does, the next one's. */
+  async function blankWindow(url) {
+    if (browser) {
+      try {
+        await forget(browser, new URL(url).origin);
+        return browser;
+      } catch {
+        await browser.deleteSession().catch(() => {});
+      }
+    }
+    const started = () => remote({ ...service.options, ...limits });
+    browser = await started().catch(async () => {
       await service.stop();
       service = await startWebKit(programs);
-      return remote({ ...service.options, ...limits });
-    }
-  }
-
-  async function close() {
-    const open = browser;
-    browser = undefined;
-    await open?.deleteSession();
+      return started();
+    });
+    await service.focusWindow();
+    return browser;
   }
 
   return {
@@ -36,9 +38,7 @@ export async function startWebKitPages(programs) {
      * @returns {Promise<import('./harness.js').OpenPage>}
      */
     async open(url) {
-      await close();
-      const opened = (browser = await startBrowser());
-      await service.focusWindow();
+      const opened = await blankWindow(url);
       await opened.url(url);
       // As text: a function would be wrapped, and the wrapping leaves a global in the page.
       const evaluate = async (read, ...args) => {
@@ -54,14 +54,32 @@ export async function startWebKitPages(programs) {
           await opened.waitUntil(() => evaluate(isThere, ...args), { timeout: 30_000, interval: 50 });
         },
         screenshot: async () => Buffer.from(await opened.takeScreenshot(), 'base64'),
-        close,
+        close: () => opened.url('about:blank'),
       };
     },
     async stop() {
-      await close();
+      await browser?.deleteSession();
       await service.stop();
     },
   };
+}
+
+const limits = { connectionRetryTimeout: 60_000, connectionRetryCount: 0 };
+
+/**
+ * @param {WebdriverIO.Browser} browser
+ * @param {string} origin
+ */
+async function forget(browser, origin) {
+  // A page that is not there is of the origin all the same.
+  await browser.url(`${origin}/none`);
+  await browser.deleteAllCookies();
+  await browser.execute(`return (async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(workers.map((worker) => worker.unregister()));
+  })()`);
 }
 
 /** Runs in the page: the driver's own way to send a result stumbles over lists with a `toJSON`, as prototype.js has given them. */
