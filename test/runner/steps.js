@@ -64,7 +64,8 @@ async function runStep({ name, run, suite }, folder, added) {
   const env = { ...browserEnvironment, ...added, TEST_COUNTS: counts };
   const [code, signal] = await once(spawn(process.execPath, run, { stdio: 'inherit', env }), 'exit');
   const counted = suite ? readCounts(counts) : undefined;
-  if (suite && !counted) console.log(`${name} ended without having counted: ${signal ?? `exit code ${code}`}`);
+  if (suite && !counted)
+    console.log(`${name} ended without having counted: ${signal ?? `exit code ${code}`}`);
   const { passed, failed } = counted ?? { passed: code === 0 && !suite ? 1 : 0, failed: 0 };
   const ended = code === 0 && (!suite || counted);
   return { passed, failed: ended ? failed : failed || 1, seconds: Math.round((Date.now() - begin) / 1000) };
