@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
 import { inspection, PICTURE, useFakeSources, source, textIsThere } from './fake-source.js';
 
@@ -119,8 +119,8 @@ describe('<news-article>', () => {
       let open!: () => void;
       played.gate = new Promise<void>((resolve) => (open = resolve));
       const element = await block({ src: played.src }, written);
+      await waitUntil(() => said(element, '.heading') === 'Lịch tiếp công dân quý III', 'the written title');
       expect(element.state).to.equal('loading');
-      expect(said(element, '.heading')).to.equal('Lịch tiếp công dân quý III');
       open();
       await inState(element, 'ready');
       await textIsThere(element);
