@@ -12,7 +12,7 @@ export { servePages } from './server.js';
  * @property {() => Promise<Message[]>} consoleMessages What it has said so far, uncaught errors included.
  * @property {<T>(read: (...args: any[]) => T | Promise<T>, ...args: any[]) => Promise<T>} evaluate Runs a function in it.
  * @property {(read: (...args: any[]) => unknown, ...args: any[]) => Promise<void>} waitFor
- *   Resolves when the function returns something true in it; rejects after 30 s, which a busy machine may need.
+ *   Resolves when the function returns something true in it; rejects after 90 s, which WebKit on a busy machine may need for 300 blocks.
  * @property {() => Promise<Uint8Array>} [print] The page on paper, as PDF. WebKit's driver cannot.
  * @property {() => Promise<Uint8Array>} screenshot What its window shows, as PNG.
  * @property {() => Promise<void>} close

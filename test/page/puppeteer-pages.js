@@ -25,7 +25,7 @@ export async function startPuppeteer(launchOptions) {
         consoleMessages: async () => messages,
         evaluate: (read, ...args) => page.evaluate(read, ...args),
         waitFor: async (read, ...args) => {
-          await page.waitForFunction(read, { timeout: 30_000 }, ...args);
+          await page.waitForFunction(read, { timeout: 90_000 }, ...args);
         },
         // Without a size the driver takes the inches of its default for centimetres in Firefox.
         print: () => page.pdf({ format: 'a4' }),

@@ -51,7 +51,7 @@ export async function startWebKitPages(programs) {
         waitFor: async (read, ...args) => {
           // What it returns may be an element, which is no JSON.
           const isThere = `async function () { return Boolean(await (${read}).apply(null, arguments)); }`;
-          await opened.waitUntil(() => evaluate(isThere, ...args), { timeout: 30_000, interval: 50 });
+          await opened.waitUntil(() => evaluate(isThere, ...args), { timeout: 90_000, interval: 100 });
         },
         screenshot: async () => Buffer.from(await opened.takeScreenshot(), 'base64'),
         close: () => opened.url('about:blank'),
@@ -64,7 +64,7 @@ export async function startWebKitPages(programs) {
   };
 }
 
-const limits = { connectionRetryTimeout: 60_000, connectionRetryCount: 0 };
+const limits = { connectionRetryTimeout: 90_000, connectionRetryCount: 0 };
 
 /**
  * @param {WebdriverIO.Browser} browser
