@@ -405,7 +405,7 @@ describe('html-portlets render', () => {
         assert.match(texts[index], says);
       const asked = portal.requests
         .map(({ path }) => path)
-        .filter((path) => !/^\/(dist|before|after|favicon)/.test(path));
+        .filter((path) => !/^\/(dist|before|after|favicon|none)/.test(path));
       assert.deepEqual(asked, []);
       await after.close();
     });
