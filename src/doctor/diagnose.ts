@@ -14,7 +14,8 @@ declare const HASHES: Readonly<Record<string, string>> | undefined;
 
 /** Browsers report what a policy has blocked a little after the request has failed, on a busy device several times as late. */
 const REPORT_DELAY_MS = 100;
-const LONGEST_WAIT = 10;
+/** Of these, where a block has failed and nothing was reported. */
+const MOST_DELAYS = 10;
 
 /**
  * Examines the page and shows a report, on the page and in the console. Blocks without new data ask again meanwhile, so that
@@ -44,7 +45,7 @@ export async function diagnose(registry: Registry, recorded: RecordedEvents): Pr
     ...page.querySelectorAll<PortletElement>('[state="error"], [state="stale"], [state="loading"]'),
   ].map(reloaded);
   for (const each of waiting) await each;
-  let delays = page.querySelector('[state="error"]') ? LONGEST_WAIT : 1;
+  let delays = page.querySelector('[state="error"]') ? MOST_DELAYS : 1;
   do await new NativePromise((resolve) => setTimeout(resolve, REPORT_DELAY_MS));
   while (--delays && !events.some(({ type }) => type === 'securitypolicyviolation'));
   const written = write();

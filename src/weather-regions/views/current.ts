@@ -58,7 +58,7 @@ export function renderCondition({ bulletin }: RegionRow, { strings, phase }: Vie
   const { code, label, rainChance } = bulletin ?? {};
   return html`<span class="condition-text"
       >${!bulletin && phase === 'loading' ? placeholder(strings.condition(3)) : (label ?? (strings.condition(code) || strings.noData))}</span
-    >${renderChance(bulletin ? rainChance !== undefined && strings.rain(rainChance) : strings.rain(10), bulletin ? undefined : phase)}<span
+    >${bulletin ? renderChance(rainChance !== undefined && strings.rain(rainChance)) : renderChance(strings.rain(10), phase)}<span
       class="later"
       >${reserve(bulletin && outlook(bulletin, strings), strings.later('afternoon-evening', 61))}</span
     >`;
