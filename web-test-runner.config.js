@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -12,6 +13,8 @@ const found = await engines();
 /** Two pages at a time keep two cores busy: of two engines, or of Chromium alone. */
 const concurrency = found.length > 1 ? 1 : 2;
 console.log(describeEngines(found));
+// An error outside of a test ends the run, and the runner's own message may come too late to be printed.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error?.stack ?? error}\n`));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {

@@ -19,13 +19,13 @@ interface Video {
   readonly page: string;
   /** What a click may load in place. */
   readonly player: string;
-  readonly poster?: string;
   readonly isMap?: boolean;
 }
 
 /**
  * A block that is only a video elsewhere, as a figure that stands for it: a line created for an iframe, or a
  * paragraph that is only the URL of a video, which WordPress would have replaced by an iframe. `undefined` for any other.
+ * It has no still of the video: the host would learn of readers who have not clicked.
  */
 export function videoFigure(
   block: Element,
@@ -42,22 +42,9 @@ export function videoFigure(
   figure.setAttribute('data-embed', video.player);
   const link = createElement(block, 'a');
   linkAway(link, video.page);
-  if (video.poster) link.append(poster(block, video.poster));
   link.append(textOf(block) === url ? video.page : textOf(block));
   figure.append(link);
   return figure;
-}
-
-function poster(beside: Element, url: string): Element {
-  const image = createElement(beside, 'img');
-  Object.entries({
-    loading: 'lazy',
-    decoding: 'async',
-    referrerpolicy: 'no-referrer',
-    alt: '',
-    src: url,
-  }).forEach(([name, value]) => image.setAttribute(name, value));
-  return image;
 }
 
 /** The video at a URL: by https, on a host named in full, at a path of its players. */
@@ -84,7 +71,6 @@ function parseVideoUrl(address: string, hosts: readonly string[] | undefined): V
       ? {
           page: `https://www.youtube.com/watch?v=${id}`,
           player: `https://www.youtube-nocookie.com/embed/${id}`,
-          poster: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`,
         }
       : undefined;
   }

@@ -60,6 +60,10 @@ export const styles = css`
   .later > span {
     grid-area: 1 / 1;
   }
+  /* An empty text has no baseline for what stands beside it. */
+  .later > span::after {
+    content: '\\200b';
+  }
   .reserved {
     visibility: hidden;
   }

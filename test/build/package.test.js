@@ -57,7 +57,7 @@ describe('the package', () => {
 
   it('is imported on a server without an error and without a word, by every export and every file that pages load', () => {
     const modules = Object.entries(exports).flatMap(([path, target]) =>
-      target.default?.endsWith('.js') ? `${name}${path.slice(1)}` : [],
+      target.types ? `${name}${path.slice(1)}` : [],
     );
     const files = readdirSync('dist').filter((file) => file.endsWith('.js'));
     assert.ok(modules.length > 10 && files.length > 6);

@@ -108,7 +108,13 @@ async function openWindow(browser, isChromium) {
   return page;
 }
 
-/** WebKit, with its driver and display, which start with the first test file and end with the run. */
+/** How long a command may take. Those that hang do so for ever. */
+const limits = { connectionRetryTimeout: 30_000, connectionRetryCount: 0 };
+
+/**
+ * WebKit, with its driver and display, which start with the first test file and end with the run. Once in some hundred
+ * commands the driver hangs, and is replaced.
+ */
 class WebKitLauncher extends WebdriverLauncher {
   /** @param {import('./webkit.js').WebKitPrograms} programs */
   constructor(programs) {
@@ -118,10 +124,47 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async createDriverManager() {
     this.service = await startWebKit(this.programs);
-    this.options = this.service.options;
+    const { capabilities, ...options } = this.service.options;
+    // The page itself says when it has begun.
+    this.options = { ...options, ...limits, capabilities: { ...capabilities, pageLoadStrategy: 'none' } };
     const manager = await super.createDriverManager();
     await this.service.focusWindow();
     return manager;
+  }
+
+  /**
+   * The manager's queue, which the launcher uses, does not wait for the page: what went wrong would be nobody's, and end the run.
+   *
+   * @param {string} sessionId
+   * @param {string} url
+   */
+  async startSession(sessionId, url) {
+    const begin = async () => {
+      await this.ensureManagerInitialized();
+      await this.driverManager.startSession(sessionId, url);
+    };
+    await begin().catch(async () => {
+      await this.endDriver();
+      await begin();
+    });
+  }
+
+  /** @param {string} sessionId */
+  async stopSession(sessionId) {
+    try {
+      return await super.stopSession(sessionId);
+    } catch {
+      await this.endDriver();
+      return {};
+    }
+  }
+
+  /** The next test file starts another. */
+  async endDriver() {
+    clearInterval(this.pendingHeartbeat);
+    this.driverManager = undefined;
+    this.__managerPromise = undefined;
+    await this.service?.stop();
   }
 
   async stop() {

@@ -83,7 +83,8 @@ function start(program, args, options) {
 async function end(child) {
   if (!running.has(child)) return;
   const exited = once(child, 'exit');
-  child.kill();
+  // A driver that hangs heeds no other signal. Its browser ends with the display.
+  child.kill('SIGKILL');
   await exited;
 }
 

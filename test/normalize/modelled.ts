@@ -28,12 +28,13 @@ export async function modelled(source: string, options: Partial<ArticleBodyOptio
 export const blocksOf = async (source: string, options?: Partial<ArticleBodyOptions>) =>
   (await modelled(source, options)).blocks;
 
-/** A block's name and words; of a figure its files before its caption, of a list each item with its sign. */
+/** A block's name and words; of a figure its files, or its video, before its caption, of a list each item with its sign. */
 function blockLine(block: Node): string {
   if (!(block instanceof Element)) return `text: ${block.textContent ?? ''}`;
   const name = block.matches('.scroll') ? 'table' : block.localName;
   if (name === 'figure') {
-    const files = [...block.querySelectorAll('img,video,audio')].map(fileOf);
+    const urls = [...block.querySelectorAll('img,video,audio')].map((media) => media.getAttribute('src'));
+    const files = [block.getAttribute('data-embed'), ...urls].filter((url) => url !== null).map(fileOf);
     const caption = block.querySelector('figcaption');
     return `figure ${files.join(' ')}${caption ? `: ${inLines(caption)}` : ''}`;
   }
@@ -42,7 +43,7 @@ function blockLine(block: Node): string {
   return `${name}: ${inLines(block)}`;
 }
 
-const fileOf = (media: Element) => new URL(media.getAttribute('src') ?? '', BASE).pathname.split('/').pop();
+const fileOf = (url: string) => new URL(url, BASE).pathname.split('/').pop();
 
 const rowLine = (row: Element) =>
   [...row.children].map((cell) => (cell.localName === 'th' ? `*${line(cell)}` : line(cell))).join(' | ');

@@ -53,7 +53,7 @@ describe('the article’s body: Word and CKEditor', () => {
       await blocksOf(
         '<figure class="image image_resized" style="width:50%"><img src="/a.jpg" alt="x"><figcaption>Toàn cảnh</figcaption></figure><figure class="media"><oembed url="https://www.youtube.com/watch?v=abcdefghijk"></oembed></figure><p>Sau.</p>',
       ),
-    ).to.deep.equal(['figure a.jpg: Toàn cảnh', 'figure hqdefault.jpg', 'p: Sau.']);
+    ).to.deep.equal(['figure a.jpg: Toàn cảnh', 'figure abcdefghijk', 'p: Sau.']);
   });
 
   it('footnotes that lead there and back', async () => {

@@ -64,6 +64,9 @@ export async function startWebKitPages(programs) {
   };
 }
 
+/** The path of a page that is not there, and is of the origin all the same: storage is cleared in it. */
+export const noPage = '/none';
+
 const limits = { connectionRetryTimeout: 90_000, connectionRetryCount: 0 };
 
 /**
@@ -71,8 +74,7 @@ const limits = { connectionRetryTimeout: 90_000, connectionRetryCount: 0 };
  * @param {string} origin
  */
 async function forget(browser, origin) {
-  // A page that is not there is of the origin all the same.
-  await browser.url(`${origin}/none`);
+  await browser.url(`${origin}${noPage}`);
   await browser.deleteAllCookies();
   await browser.execute(`return (async () => {
     localStorage.clear();

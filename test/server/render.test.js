@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { engineNames, openPage } from '../page/harness.js';
+import { noPage } from '../page/webkit-pages.js';
 import { feedOf, forecastOf, runProgram, startPortal, startProgram, temporaryFolder } from './program.js';
 
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html; charset=utf-8' };
@@ -141,8 +142,11 @@ describe('html-portlets render', () => {
 
   it('says honestly that there never was anything, or leaves the block empty', async () => {
     isBroken = true;
-    const { status } = await render();
+    await render();
+    // The sentence of an earlier time is no older content.
+    const { status, stderr } = await render();
     assert.equal(status, 1);
+    assert.match(stderr, /trang\.html:5 <featured-news> No content yet\./);
     const page = await place.read('out/trang.html');
     assert.match(
       page,
@@ -319,6 +323,10 @@ describe('html-portlets render', () => {
       /there is no “scr”; possible are .*src/,
     ],
     'a list that leaves its folder': [['render', 'up.json', '--out', 'out'], /Block 1: “file” must name/],
+    'all mistakes of a list': [
+      ['render', 'wrong.json', '--out', 'out'],
+      /Block 1: there is no “scr”.*\n.*Block 2: “tag” .*\n.*Block 2: “lang” .*\n.*Block 2: “file” must name/,
+    ],
   };
   for (const [name, [args, says]] of Object.entries(faults)) {
     it(`refuses ${name} with a sentence, and changes nothing`, async () => {
@@ -328,6 +336,15 @@ describe('html-portlets render', () => {
         '{"blocks": [{"file": "x.html", "tag": "featured-news", "attributes": {"scr": "/rss.xml"}}]}',
       );
       await place.write('up.json', '{"blocks": [{"file": "../x.html", "tag": "featured-news"}]}');
+      await place.write(
+        'wrong.json',
+        JSON.stringify({
+          blocks: [
+            { file: 'x.html', tag: 'featured-news', attributes: { scr: '/rss.xml' } },
+            { file: 'http://[', tag: 'featured-new', lang: 'fr' },
+          ],
+        }),
+      );
       const { status, stderr } = await runProgram(args, place.folder);
       assert.equal(status, 2, stderr);
       assert.match(stderr, says);
@@ -405,7 +422,7 @@ describe('html-portlets render', () => {
         assert.match(texts[index], says);
       const asked = portal.requests
         .map(({ path }) => path)
-        .filter((path) => !/^\/(dist|before|after|favicon|none)/.test(path));
+        .filter((path) => path !== noPage && !/^\/(dist|before|after|favicon)/.test(path));
       assert.deepEqual(asked, []);
       await after.close();
     });

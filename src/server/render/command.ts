@@ -170,7 +170,8 @@ async function renderPage(
       const before = former?.blocks[index];
       const kept =
         before?.tag === block.tag && before.get('src') === block.get('src') ? former!.contentOf(before) : '';
-      status = kept.includes('portlet-fragment') ? 'old' : 'missing';
+      // A sentence in place of content has no source.
+      status = kept.includes('portlet-source') ? 'old' : 'missing';
       if (status === 'old') contents.set(block, kept);
       else if (values['empty-on-error']) contents.set(block, '');
       else if (!/\S/.test(page.contentOf(block)))

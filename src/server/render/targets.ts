@@ -56,7 +56,11 @@ async function readPage(file: string, strings: ServerText): Promise<Uint8Array> 
   return readFile(file).catch(fail);
 }
 
-/** `{"blocks": [{"file": "tin.html", "tag": "featured-news", "lang": "vi", "attributes": {"src": "…"}}]}` */
+/**
+ * `{"blocks": [{"file": "tin.html", "tag": "featured-news", "lang": "vi", "attributes": {"src": "…"}}]}`
+ *
+ * @throws {CommandError} that names every mistake.
+ */
 async function readBlocksList(file: string, base: string, strings: ServerText): Promise<readonly Target[]> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new CommandError(strings.cannotRead(file, error.message));
@@ -70,10 +74,9 @@ async function readBlocksList(file: string, base: string, strings: ServerText): 
   const blocks = Array.isArray(list?.blocks) ? (list.blocks as unknown[]) : [];
   if (!blocks.length) throw new CommandError(`${file}: ${strings.noBlocks}`);
   const known = await attributesByTag();
-  return blocks.map((block, index): Target => {
-    const fault = (why: string): never => {
-      throw new CommandError(`${file}: ${strings.inBlock(index + 1, why)}`);
-    };
+  const faults: string[] = [];
+  const targets = blocks.flatMap((block, index): Target[] => {
+    const fault = (why: string) => faults.push(`${file}: ${strings.inBlock(index + 1, why)}`);
     const {
       file: path,
       tag,
@@ -81,23 +84,28 @@ async function readBlocksList(file: string, base: string, strings: ServerText): 
       attributes = {},
       ...others
     } = Object(block) as Record<string, unknown>;
-    const [unknown] = Object.keys(others);
-    if (unknown) fault(strings.unknownKey(unknown, ['file', 'tag', 'lang', 'attributes']));
-    const isPath =
-      typeof path === 'string' && /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
-    if (!isPath) return fault(strings.badFile);
-    if (!(tags as readonly unknown[]).includes(tag)) return fault(strings.badChoice('tag', tags));
-    if (lang !== 'vi' && lang !== 'en') return fault(strings.badChoice('lang', ['vi', 'en']));
+    for (const unknown of Object.keys(others))
+      fault(strings.unknownKey(unknown, ['file', 'tag', 'lang', 'attributes']));
+    const names = known.get(String(tag));
+    if (!names) fault(strings.badChoice('tag', tags));
+    if (lang !== 'vi' && lang !== 'en') fault(strings.badChoice('lang', ['vi', 'en']));
     const settings = Object.entries(Object(attributes) as Record<string, unknown>).map(([name, value]) => {
       if (!/^[a-z][a-z-]*$/.test(name) || !/^(?:string|number|boolean)$/.test(typeof value))
         fault(strings.badAttribute(name));
-      const names = known.get(String(tag))!;
-      if (!names.includes(name)) fault(strings.unknownKey(name, names));
+      else if (names && !names.includes(name)) fault(strings.unknownKey(name, names));
       return value === false ? '' : ` ${name}="${value === true ? '' : escapeText(String(value))}"`;
     });
-    const element = `<${String(tag)} lang="${lang}"${settings.join('')}></${String(tag)}>\n`;
-    return { name: path, path, url: new URL(path, base).href, read: async () => Buffer.from(element) };
+    const isPath =
+      typeof path === 'string' && /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
+    if (!isPath) {
+      fault(strings.badFile);
+      return [];
+    }
+    const element = `<${String(tag)} lang="${String(lang)}"${settings.join('')}></${String(tag)}>\n`;
+    return [{ name: path, path, url: new URL(path, base).href, read: async () => Buffer.from(element) }];
   });
+  if (faults.length) throw new CommandError(faults.join('\n'));
+  return targets;
 }
 
 function commonFolder(paths: readonly string[]): string {
