@@ -140,6 +140,13 @@ describe('sources that cannot be reached', () => {
     }
   });
 
+  it('on a host that has no address', async () => {
+    for (const { reason, notice } of await look(0, { origin: 'http://nguon.invalid' })) {
+      assert.equal(reason, 'unreachable');
+      assert.match(notice, /không kết nối được tới nơi cung cấp/);
+    }
+  });
+
   it('on another site that forbids it', async () => {
     const page = await openPage(engine, `http://127.0.0.1:${sites[0].port}/`);
     await page.waitFor(() => customElements.get('html-portlet'));
