@@ -2,7 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
 /** What elements need of the page before their script has come: a page links to one style sheet only. */
-const beforeUpgrade = ['src/featured-news/before-upgrade.css', 'src/server/fragment.css'];
+const beforeUpgrade = [
+  'src/featured-news/before-upgrade.css',
+  'src/weather-regions/before-upgrade.css',
+  'src/server/fragment.css',
+];
 
 /** The style sheets that a page may link to: `src/theme/*.css`, minified and in ASCII, as pages have other encodings. */
 export async function buildThemes() {

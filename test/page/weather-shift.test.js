@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { engineNames, servePages } from './harness.js';
+import { movementsOf, scoreOf } from './movements.js';
+
+// A page with the theme's sheet has the room of the weather before its script has come.
+
+const regions = ['', 'regions="ha-noi"', 'regions="ha-noi; hue; da-nang"'];
+const widths = [180, 230, 320, 480, 600, 768, 1240];
+
+const link = '<a href="https://nchmf.gov.vn/">Bản tin chính thức</a>';
+const elementOf = (src, attributes) =>
+  `<weather-regions src="${src}" timeout="60" ${attributes}>${link}</weather-regions>`;
+const carrierOf = (src) =>
+  `<div data-portlet="weather-regions" data-src="${src}" data-timeout="60">${link}</div>`;
+
+/** In the page itself: a frame may be painted before a style sheet that it links to has come. */
+const page = async ({ width, attributes, carrier }, index) => `<!doctype html>
+<html lang="vi"><meta charset="utf-8"><title>Cột</title>
+<style>body { margin: 0; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
+<style>${await readFile('dist/themes/xanh.css', 'utf8')}</style>
+<div id="column">${(carrier ? carrierOf : elementOf)(`/open-meteo/id=late-${index}/v1/forecast`, attributes)}</div>
+<p>Phần của trang nằm dưới khối: dời đi một chút là người đọc thấy ngay.</p>
+<script>
+  const column = document.querySelector('#column');
+  window.heights = [];
+  new ResizeObserver(() => window.heights.push(column.offsetHeight)).observe(column);
+  // After the page has been painted without it.
+  requestAnimationFrame(() => setTimeout(() => {
+    document.head.append(Object.assign(document.createElement('script'), { src: '/dist/html-portlets.classic.js' }));
+  }));
+</script>`;
+
+// Only Chromium tells how far things have moved.
+if (engineNames.includes('chromium')) {
+  describe('a table of the weather before its script', () => {
+    const cases = [
+      ...widths.flatMap((width) => regions.map((attributes) => ({ width, attributes }))),
+      { width: 320, attributes: '', carrier: true },
+    ];
+    let site;
+    let movements;
+    before(async () => {
+      const pages = await Promise.all(
+        cases.map(async (given, index) => [`/${index}.html`, await page(given, index)]),
+      );
+      site = await servePages(Object.fromEntries(pages));
+      const framed = pages.map(([address]) => ({ address, rests: 'weather-regions[state="ready"]' }));
+      // As many as fit into a window.
+      movements = [
+        ...(await movementsOf(site.origin, framed.slice(0, 12))),
+        ...(await movementsOf(site.origin, framed.slice(12))),
+      ];
+    });
+    after(() => site.stop());
+
+    cases.forEach(({ width, attributes, carrier }, index) =>
+      it(`has the room that it will take: ${width} px, ${attributes || 'the standard regions'}${carrier ? ', in a carrier' : ''}`, () => {
+        const { rested, heights, height, shifts } = movements[index];
+        assert.ok(rested);
+        assert.ok(
+          heights[0] > 150 && Math.abs(heights[0] - height) <= 24,
+          `heights: ${heights}, at rest ${height}`,
+        );
+        if (width > 180)
+          assert.ok(Math.abs(heights[0] - height) <= 2, `heights: ${heights}, at rest ${height}`);
+        assert.ok(scoreOf(shifts) <= 0.02, shifts.join('; '));
+      }),
+    );
+  });
+}
