@@ -25,6 +25,10 @@ if (engineNames.includes('chromium')) {
       [1, 4, 8].map((limit) => ({ width, limit, frame: 'none', 'more-href': '/tin' })),
     ),
   );
+  still(
+    'so has a carrier',
+    layouts.map((layout) => ({ width: 480, layout, carrier: 1 })),
+  );
   still('so it has, and keeps it to a pixel, where the script is there at once', [
     { width: 768, script: 'head' },
     { width: 230, script: 'head' },

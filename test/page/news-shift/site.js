@@ -9,6 +9,7 @@ const root = new URL('../../../', import.meta.url);
  *
  * - `width` of the column in pixels, and `script`: `head` (there before the first paint), or `late` (comes 300 ms after the page, as on
  *   a slow line; the theme is in the head);
+ * - `carrier=1`: the block is written as a carrier;
  * - `written`: how many stories the server has written into the block, as a plain list; `rich=1` gives them pictures and leads;
  * - every other parameter is an attribute of the block.
  *
@@ -58,14 +59,14 @@ const stories = (count, write) =>
  * @param {string} theme
  */
 function page(asked, theme) {
-  const { width, script, written = 0, rich, ...attributes } = Object.fromEntries(asked);
+  const { width, script, written = 0, rich, carrier, ...attributes } = Object.fromEntries(asked);
   const list = stories(
     written,
     (index) =>
       `<li>${rich ? '<img src="/picture.svg" alt="" width="600" height="400">' : ''}<a href="/tin/${index}">${title(index)}</a> (04/08/2020)${rich ? `<p>${lead}</p>` : ''}</li>`,
   );
   const named = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${value.replace(/&/g, '&amp;')}"`,
+    ([name, value]) => ` ${carrier ? 'data-' : ''}${name}="${value.replace(/&/g, '&amp;')}"`,
   );
   return `<!doctype html>
 <html lang="vi">
@@ -77,7 +78,7 @@ function page(asked, theme) {
 ${script === 'late' ? '<script type="module" src="/dist/html-portlets.js?late"></script>' : '<script src="/dist/html-portlets.classic.js"></script>'}
 </head>
 <body>
-<div id="column"><featured-news${named.join('')}>${Number(written) ? `<ul>${list}</ul>` : ''}</featured-news></div>
+<div id="column"><${carrier ? 'div data-portlet="featured-news"' : 'featured-news'}${named.join('')}>${Number(written) ? `<ul>${list}</ul>` : ''}</${carrier ? 'div' : 'featured-news'}></div>
 <p>Phần của trang nằm dưới khối: dời đi một chút là người đọc thấy ngay.</p>
 <script>
   const column = document.querySelector('#column');
