@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, servePages } from './harness.js';
+import { engineNames, openPage, servePages } from './harness.js';
 import { movementsOf, scoreOf } from './movements.js';
 
 // A page with the theme's sheet has the room of the weather before its script has come.
@@ -45,7 +45,8 @@ if (engineNames.includes('chromium')) {
       const pages = await Promise.all(
         cases.map(async (given, index) => [`/${index}.html`, await page(given, index)]),
       );
-      site = await servePages(Object.fromEntries(pages));
+      const two = await page({ width: 320, attributes: 'regions="ha-noi; hue"' }, 'two/delay=300');
+      site = await servePages({ ...Object.fromEntries(pages), '/two.html': two });
       const framed = pages.map(([address]) => ({ address, rests: 'weather-regions[state="ready"]' }));
       // As many as fit into a window.
       movements = [
@@ -68,5 +69,20 @@ if (engineNames.includes('chromium')) {
         assert.ok(scoreOf(shifts) <= 0.02, shifts.join('; '));
       }),
     );
+
+    it('does not take it again for new data: two regions', async () => {
+      const opened = await openPage('chromium', `${site.origin}/two.html`);
+      await opened.waitFor(() => document.querySelector('weather-regions').state === 'ready');
+      const heights = await opened.evaluate(async () => {
+        const element = document.querySelector('weather-regions');
+        const found = new Set();
+        new ResizeObserver(() => found.add(element.offsetHeight)).observe(element);
+        await element.reload();
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+        return [...found];
+      });
+      assert.equal(heights.length, 1, `heights: ${heights}`);
+      await opened.close();
+    });
   });
 }
