@@ -4,15 +4,6 @@ import { seeded } from '/random.js';
 
 const MINUTE = 60_000;
 
-/** What a 429 asks for, in seconds. */
-const RETRY_AFTER = 300;
-
-/** A request that failed is made again within so many milliseconds, and may cross the hour. */
-const RETRIES = 10_000;
-
-/** Until when a request for a URL is one made again. */
-const retriedUntil = new Map();
-
 /** What the services do now: `bad` is a fault for all of them, or none. */
 const world = { bad: undefined, hidden: false, requests: 0, onTheHour: 0, whileAway: 0 };
 let random = seeded(1);
@@ -59,14 +50,10 @@ globalThis.fetch = async (input, { signal } = {}) => {
   await Promise.resolve();
   signal?.throwIfAborted();
   world.requests++;
+  if (Date.now() % (60 * MINUTE) < 1000) world.onTheHour++;
   if (world.hidden) world.whileAway++;
   const url = new URL(input, location.href);
-  const now = Date.now();
-  const isRetry = now < retriedUntil.get(url.href);
-  if (now % (60 * MINUTE) < 1000 && !isRetry) world.onTheHour++;
   const { bad } = world;
-  if (bad) retriedUntil.set(url.href, now + RETRIES + (bad === '429' ? RETRY_AFTER * 1000 : 0));
-  else retriedUntil.delete(url.href);
   if (bad === 'refused') throw new TypeError('Failed to fetch');
   if (bad === 'silent') {
     return new Promise((_, reject) =>
@@ -75,7 +62,7 @@ globalThis.fetch = async (input, { signal } = {}) => {
   }
   const [type, body] = bad === 'rubbish' ? ['text/plain', '{"a'] : answer(url);
   const status = Number(bad) || 200;
-  const headers = { 'content-type': type, ...(status === 429 && { 'retry-after': `${RETRY_AFTER}` }) };
+  const headers = { 'content-type': type, ...(status === 429 && { 'retry-after': '300' }) };
   const response = new Response(body, { status, headers });
   Object.defineProperty(response, 'url', { value: url.href });
   return response;
