@@ -159,7 +159,7 @@ class WebKitLauncher extends WebdriverLauncher {
     }
   }
 
-  /** The next test file starts another. */
+  /** The next page is opened by another. */
   async endDriver() {
     clearInterval(this.pendingHeartbeat);
     this.driverManager = undefined;

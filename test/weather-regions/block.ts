@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import { dayOf } from '../../src/time/clock.js';
 import '../../src/weather-regions/define.js';
 import type { WeatherRegions } from '../../src/weather-regions/weather-regions.js';
 import { inState } from '../portlet/in-state.js';
@@ -32,6 +33,14 @@ export async function block(attributes: Record<string, string> = {}, content = '
 /** The block's text as a reader sees it: without what is only for assistive technology. */
 export const seen = (element: WeatherRegions, selector = '.body') =>
   [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)].map((part) => part.innerText.trim());
+
+/** What a block says of the age of data of this time: the day stands in place of the age where it is not today. */
+export const ageOf = (time: number, age: string) =>
+  new RegExp(
+    dayOf(time) === dayOf(Date.now())
+      ? `Cập nhật \\d\\d:\\d\\d · ${age}`
+      : 'Cập nhật \\d\\d:\\d\\d \\d\\d/\\d\\d',
+  );
 
 /** The sentences that assistive technology reads in place of what is drawn. */
 export const heard = (element: WeatherRegions) =>
