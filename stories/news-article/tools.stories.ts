@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { navigation } from '../../src/news-article/lazy.js';
 import { eventually, inside, press } from '../act.js';
 import type { Attributes } from '../attributes.js';
 import { featuredNews } from '../featured-news/featured-news.js';
@@ -86,7 +87,10 @@ export const ListAndArticle: Story = {
     ${featuredNews({ src, layout: 'headlines', 'article-href': pattern() })}
     ${newsArticle({ src, param: 'tin', 'article-id': id, related: 2 })}
   `,
+  // A link that is pressed before this code has come loads the page anew, and with it the story.
+  loaders: [() => navigation.load()],
   play: async ({ canvasElement }) => {
+    const before = location.href;
     await press(canvasElement, /Lịch tiếp công dân/);
     await eventually(
       () =>
@@ -95,6 +99,9 @@ export const ListAndArticle: Story = {
         ),
       'article that was chosen',
     );
+    if (location.href === before) return;
+    const isBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();
+    await isBack;
   },
 };
