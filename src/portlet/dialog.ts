@@ -15,7 +15,7 @@ export function renderDialog(
   language: Language,
   window: WindowController,
 ): TemplateResult {
-  const text = noticeText[language];
+  const text = noticeText(language);
   const close = () => window.set('normal');
   return html`
     <dialog

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkUrl } from '../sanitize/urls.js';
-import type { PortletText } from '../locale/portlet.js';
+import type { PortletText } from '../locale/portlet-text.js';
 import { icon } from './icon.js';
 
 /** A page of somebody else's where the reader finds the same thing. */

@@ -26,7 +26,7 @@ export function renderToggle(label: string, window: WindowController): TemplateR
  * into the bar, or under the content of a narrow block, whose heading needs the bar.
  */
 export function renderEnlarge(label: string, language: Language, window: WindowController): TemplateResult {
-  const { maximize } = noticeText[language];
+  const { maximize } = noticeText(language);
   return html`
     <button
       class="tool maximize"
