@@ -5,6 +5,7 @@
 export { deferredStyles } from './deferred.css.js';
 export { renderDialog } from './dialog.js';
 export { reportHealth } from './health.js';
+export { frameIcon } from './icons.js';
 export { onceSettled } from './once-settled.js';
 export { ageSentence, noticeSentence } from './notice-sentences.js';
 export { Refresher } from './refresher.js';
