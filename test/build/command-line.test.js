@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+/** @param {string[]} args @param {'vi' | 'en'} language */
+const run = (args, language = 'en') =>
+  spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, LC_ALL: language } });
+
+describe('a command that is given what it does not know does nothing, and says what it takes', () => {
+  for (const command of [
+    'bench/day/run.js',
+    'bench/page/run.js',
+    'build/hosts/index.js',
+    'build/release/index.js',
+    'compat/run.js',
+    'demo/pictures/sheets.js',
+    'demo/server.js',
+    'demo/site/build.js',
+    'snippets/check.js',
+    'test/fuzz/run.js',
+    'test/run.js',
+    'test/soak/run.js',
+  ]) {
+    it(command, () => {
+      const { status, stdout, stderr } = run([command, '--oops']);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /options|The command takes: --\w/);
+      assert.doesNotMatch(stderr, /\n +at |Error/);
+    });
+  }
+
+  for (const [value, language, sentence] of [
+    ['--days=abc', 'vi', /^Không dùng được --days=abc\. Lệnh này có: --days=<số dương> /],
+    ['--days=abc', 'en', /^--days=abc cannot be used\. The command takes: --days=<positive number> /],
+    ['--days', 'en', /^--days cannot be used\. /],
+    ['abc', 'en', /^abc cannot be used\. /],
+  ]) {
+    it(`${value}, in the reader’s language (${language})`, () => {
+      const { status, stderr } = run(['test/soak/run.js', value], language);
+      assert.equal(status, 2);
+      assert.match(stderr, sentence);
+    });
+  }
+});
+
+describe('a folder to write to', () => {
+  let folder;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'out-'));
+    writeFileSync(join(folder, 'theirs.txt'), 'kept');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const command of ['build/hosts/index.js', 'demo/site/build.js']) {
+    it(`stays as it is where it holds something else, and so does a file: ${command}`, () => {
+      for (const out of [folder, join(folder, 'theirs.txt')]) {
+        const { status, stderr } = run([command, `--out=${out}`]);
+        assert.equal(status, 2);
+        assert.match(stderr, /holds what this command has not made/);
+      }
+      assert.deepEqual(readdirSync(folder), ['theirs.txt']);
+      assert.equal(readFileSync(join(folder, 'theirs.txt'), 'utf8'), 'kept');
+    });
+  }
+});
