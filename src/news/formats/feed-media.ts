@@ -2,6 +2,7 @@ import { parseAttributes } from '../tag-attributes.js';
 import type { NewsAttachment } from '../news-item.js';
 import { bestSize, imagesIn, pixels } from '../images.js';
 import type { RawImage } from '../images.js';
+import { plainText } from '../text.js';
 import type { XmlElement } from '../xml.js';
 import type { ChildElements } from './child-elements.js';
 
@@ -25,7 +26,7 @@ export function mediaOf(fields: ChildElements): {
     oneOf(filesOf(group, 'media:content').filter(isImage).map(imageOf)),
   );
   const loose = filesOf(fields, 'media:content').filter(isImage).map(imageOf);
-  const small = all.flatMap((each) => filesOf(each, 'media:thumbnail').map(imageOf));
+  const small = all.flatMap((each) => each.all('media:thumbnail').flatMap((image) => imagesOf(each, image)));
   const enclosed = [
     ...filesOf(fields, 'enclosure'),
     ...['link', 'atom:link', 'itunes:link']
@@ -38,7 +39,7 @@ export function mediaOf(fields: ChildElements): {
   ];
   return {
     images: [...grouped, ...loose, ...small, ...enclosed.filter(isImage).map(imageOf), ...others].map(
-      (image) => ({ alt, ...image }),
+      (image) => ({ alt: alt && plainText(alt), ...image }),
     ),
     attachments: enclosed.filter((file) => !isImage(file)).map(attachmentOf),
   };

@@ -7,6 +7,7 @@ import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
 import { findStories } from './find-stories.js';
 import type { FoundStories } from './find-stories.js';
+import { fullContents } from './full-contents.js';
 import { absolute, imagesOf } from '../story-markup.js';
 
 /** How many elements of an item are looked at for its title, its date, its lead, its images. */
@@ -37,6 +38,8 @@ export function parse(source: string, { limit, url, selectors }: ParseOptions): 
 
   if (!selectors) {
     const found = findStories(root, home, limit);
+    const whole = fullContents(root);
+    if (whole.length > (found?.isMain ? 1 : 0)) return whole;
     if (found) report(url, found);
     return found?.items ?? [];
   }
