@@ -13,15 +13,17 @@ const OTHER_FILE = /\.(?:mp[34]|m4[av]|ogg|wav|webm|pdf|docx?|xlsx?|pptx?|zip|ra
 /** What portals call an item's image outside the standards. */
 const IMAGE_NAMES = ['image', 'thumb', 'thumbnail', 'imageurl', 'img', 'photo'];
 
-/** What an item names outside its text: images, the likeliest first, and other files. */
+/** What an item names outside its text: images, the likeliest first, other files, and what is said of them, perhaps in HTML. */
 export function mediaOf(fields: ChildElements): {
   readonly images: readonly RawImage[];
   readonly attachments: readonly Partial<NewsAttachment>[];
+  readonly description: string;
 } {
   const groups = fields.inside('media:group');
   const around = [fields, ...groups];
   const all = [...around, ...around.flatMap((each) => each.inside('media:content'))];
-  const [alt] = all.flatMap((each) => each.texts('media:description'));
+  const [description = ''] = all.flatMap((each) => each.texts('media:description'));
+  const alt = plainText(description);
   const grouped = groups.flatMap((group) =>
     oneOf(filesOf(group, 'media:content').filter(isImage).map(imageOf)),
   );
@@ -39,9 +41,10 @@ export function mediaOf(fields: ChildElements): {
   ];
   return {
     images: [...grouped, ...loose, ...small, ...enclosed.filter(isImage).map(imageOf), ...others].map(
-      (image) => ({ alt: alt && plainText(alt), ...image }),
+      (image) => ({ alt, ...image }),
     ),
     attachments: enclosed.filter((file) => !isImage(file)).map(attachmentOf),
+    description,
   };
 }
 

@@ -79,21 +79,21 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
   const children = new ChildElements(xml, xml.elements(item.from, item.to));
   const own = parseAttributes(item.tag);
   const base = baseOf(item.tag, feed.base, url);
-  const htmlIn = (from: ChildElements, ...names: string[]) => {
-    for (const element of from.all(...names)) {
+  const html = (...names: string[]) => {
+    for (const element of children.all(...names)) {
       const source = htmlOf(xml, element, feed.isAtom);
       const inner = baseOf(element.tag, base, url);
       if (source) return inner ? withBase(source, inner) : source;
     }
     return '';
   };
-  const html = (...names: string[]) => htmlIn(children, ...names);
   const link = linkOf(children, base ?? url) ?? own.get('rdf:about') ?? own.get('href');
   const updated =
     children.date('updated', 'atom:updated', 'modified', 'dcterms:modified') ?? parseDate(own.get('lastmod'));
   // An entry taken over from elsewhere has the authors of its source.
   const authors = [children, ...children.inside('source')].map(authorsOf).find(({ length }) => length);
   const title = plainText(html('title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'));
+  const { description, ...media } = mediaOf(children);
   const described = html(
     'summary',
     'description',
@@ -101,12 +101,10 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     'atom:summary',
     'dc:description',
     'itunes:summary',
-    'media:description',
     'dcterms:abstract',
     'itunes:subtitle',
   );
-  // YouTube has it beside its film alone.
-  const lead = described || htmlIn(children.inside('media:group')[0] ?? children, 'media:description');
+  const lead = described || description;
   const bodies = ['content:encoded', 'xhtml:body', 'content', 'atom:content', 'body', 'fullitem'];
   const body = html(...bodies, ...(children.all('summary').length ? ['description'] : []));
   return {
@@ -129,7 +127,7 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     updated,
     lead,
     body: body || (hasBlocks(lead) ? lead : ''),
-    ...mediaOf(children),
+    ...media,
     authors: authors ?? feed.authors,
     categories: children
       .all('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category')
