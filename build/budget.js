@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 44_700,
   'news-article.js': 48_750,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 140_750,
-  'html-portlets.classic.js': 144_860,
+  'html-portlets.js': 141_600,
+  'html-portlets.classic.js': 145_700,
   'autoload.js': 5_450,
 };
 
