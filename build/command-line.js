@@ -1,4 +1,3 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readerLanguage } from './reader-language.js';
 
@@ -9,8 +8,6 @@ const words = {
     number: '<số dương>',
     text: '<chữ>',
     folder: '<thư mục>',
-    foreign: (path) =>
-      `Trong ${path} có những thứ không phải do lệnh này làm ra, nên lệnh để yên và dừng ở đây. Hãy chọn một thư mục trống hoặc chưa có.`,
   },
   en: {
     refused: (given) => `${given} cannot be used.`,
@@ -18,8 +15,6 @@ const words = {
     number: '<positive number>',
     text: '<text>',
     folder: '<folder>',
-    foreign: (path) =>
-      `${path} holds what this command has not made: it stays as it is, and nothing is done. Choose a folder that is empty or not there yet.`,
   },
 };
 
@@ -71,25 +66,6 @@ export function refuse(given, kinds) {
     ([name, kind]) =>
       `--${name}${kind === 'switch' ? '' : `=${Array.isArray(kind) ? kind.join('|') : text[kind]}`}`,
   );
-  return stop(`${text.refused(given)} ${text.takes(options.join(' '))}`);
-}
-
-/**
- * Makes the folder that a command is to fill, without what the command had put there before. One with anything else in it is left alone,
- * and ends the command with status 2.
- *
- * @param {string} path
- * @param {(names: readonly string[]) => boolean} isOurs Whether the command has made what is in it.
- */
-export async function emptyFolder(path, isOurs) {
-  const names = await readdir(path).catch(({ code }) => (code === 'ENOENT' ? [] : undefined));
-  if (!names || (names.length && !isOurs(names))) stop(words[readerLanguage()].foreign(path));
-  await rm(path, { recursive: true, force: true });
-  await mkdir(path, { recursive: true });
-}
-
-/** @param {string} sentence @returns {never} */
-function stop(sentence) {
-  console.error(sentence);
+  console.error(`${text.refused(given)} ${text.takes(options.join(' '))}`);
   process.exit(2);
 }

@@ -1,7 +1,7 @@
 /**
  * Builds the site from `dist/`, `docs/` and the stories, one folder of files for any server and any path: `npm run site`.
  *
- *     --out=<folder>       another folder than `site`; the site that was in it is deleted
+ *     --out=<folder>       another folder than `site`, new or empty
  *     --without-storybook  the pages alone, for a quick look
  */
 import { execFile } from 'node:child_process';
@@ -10,7 +10,8 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { commandOptions, emptyFolder } from '../../build/command-line.js';
+import { commandOptions } from '../../build/command-line.js';
+import { emptyOutput } from '../../build/empty-output.js';
 import { hostElements } from '../../build/hosts/elements.js';
 import { withQuickStart } from '../../build/hosts/quick-start.js';
 import { elementsOf } from '../../build/manifest.js';
@@ -47,7 +48,7 @@ const builderWords = {
   },
 };
 
-await emptyFolder(out, (names) => names.includes('tao-ma-nhung'));
+await emptyOutput(out, 'site');
 await Promise.all([
   copyFiles(),
   bundles(),

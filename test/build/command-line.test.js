@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 /** @param {string[]} args @param {'vi' | 'en'} language */
 const run = (args, language = 'en') =>
@@ -43,27 +40,6 @@ describe('a command that is given what it does not know does nothing, and says w
       const { status, stderr } = run(['test/soak/run.js', value], language);
       assert.equal(status, 2);
       assert.match(stderr, sentence);
-    });
-  }
-});
-
-describe('a folder to write to', () => {
-  let folder;
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'out-'));
-    writeFileSync(join(folder, 'theirs.txt'), 'kept');
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
-  for (const command of ['build/hosts/index.js', 'demo/site/build.js']) {
-    it(`stays as it is where it holds something else, and so does a file: ${command}`, () => {
-      for (const out of [folder, join(folder, 'theirs.txt')]) {
-        const { status, stderr } = run([command, `--out=${out}`]);
-        assert.equal(status, 2);
-        assert.match(stderr, /holds what this command has not made/);
-      }
-      assert.deepEqual(readdirSync(folder), ['theirs.txt']);
-      assert.equal(readFileSync(join(folder, 'theirs.txt'), 'utf8'), 'kept');
     });
   }
 });
