@@ -5,6 +5,8 @@ import { DataError, toDataError } from './error.js';
 import type { DataClient } from './request.js';
 
 const DEFAULT_TIMEOUT_MS = 8_000;
+/** A timeout is waited for in so many parts: a page that was busy, or a computer that slept, in one of them listens in the next. */
+const TIMEOUT_PARTS = 4;
 
 let shared: DataClient | undefined;
 
@@ -51,7 +53,12 @@ function startDeadline(timeout: number, signal: AbortSignal | undefined, onTimeo
   let stop!: () => void;
   const expired = new Promise<never>((_, reject) => {
     const onAbort = () => reject(signal?.reason);
-    const timer = setTimeout(() => reject(onTimeout()), timeout);
+    let left = TIMEOUT_PARTS;
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      timer = setTimeout(() => (--left ? wait() : reject(onTimeout())), timeout / TIMEOUT_PARTS);
+    };
+    wait();
     signal?.addEventListener('abort', onAbort);
     stop = () => {
       clearTimeout(timer);

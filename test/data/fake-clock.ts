@@ -9,6 +9,8 @@ await Promise.all([recovery.load(), aftermath.load()]);
 export interface FakeClock {
   /** Lets time pass: timers fire in their order, and what they set going runs as far as it can without waiting. */
   pass(milliseconds: number): Promise<void>;
+  /** Lets time pass while the page is busy with something else, or the computer sleeps: timers fire afterwards. */
+  block(milliseconds: number): void;
   /** Sets the wall clock forward or back, as a reader or a time server does: timers do not notice. */
   jump(milliseconds: number): void;
   /** How many timers wait. */
@@ -43,14 +45,19 @@ export function fakeClock(now = Date.UTC(2026, 10, 23, 3, 15, 20)): FakeClock {
   Date.now = () => wall;
 
   return {
+    block(milliseconds) {
+      wall += milliseconds;
+      elapsed += milliseconds;
+    },
     async pass(milliseconds) {
       await settled();
       const end = elapsed + milliseconds;
       for (let due = next(); due && due[1].at <= end; due = next()) {
         const [timer, { at, run }] = due;
         timers.delete(timer);
-        wall += at - elapsed;
-        elapsed = at;
+        const late = Math.max(at, elapsed);
+        wall += late - elapsed;
+        elapsed = late;
         run();
         await settled();
       }
