@@ -324,8 +324,8 @@ export const lazyStyles = css`
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
       border-color: Highlight;
-      border-block-end-color: Canvas;
-      color: Highlight;
+      color: HighlightText;
+      background: Highlight;
     }
     .track {
       fill: CanvasText;
