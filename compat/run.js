@@ -20,8 +20,8 @@ const files = (await testFiles('compat', '.test.js')).filter(
 );
 if (!files.length) throw new Error(`No tests in ${rooms.join(', ')}`);
 
-/** Rooms that nothing may run beside: `dist/` is built anew there, or speeds are compared. */
-const isAlone = (path) => /^compat\/(build|gateway)\//.test(path);
+/** What nothing may run beside: `dist/` is built anew there, or speeds are compared. */
+const isAlone = (path) => /^compat\/(build\/|gateway\/speed)/.test(path);
 const suites = [
   { name: 'compatibility', paths: files.filter((path) => !isAlone(path)), concurrency: 2 },
   { name: 'one by one', paths: files.filter(isAlone), concurrency: 1 },

@@ -18,10 +18,15 @@ const programs = await testFiles('test', '.test.js');
 
 const passed = await runSteps(
   [
-    { name: 'types', run: [resolve('typescript/bin/tsc')] },
-    { name: 'lint', run: [binary('eslint', 'bin/eslint.js'), '--concurrency=2', '.'] },
-    { name: 'imports', run: [binary('dependency-cruiser', 'bin/dependency-cruise.mjs'), 'src'] },
-    { name: 'format', run: [binary('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+    [
+      { name: 'types', run: [resolve('typescript/bin/tsc')] },
+      { name: 'lint', run: [binary('eslint', 'bin/eslint.js'), '--concurrency=2', '.'] },
+      { name: 'imports', run: [binary('dependency-cruiser', 'bin/dependency-cruise.mjs'), 'src'] },
+      {
+        name: 'format',
+        run: [binary('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+      },
+    ],
     {
       name: 'program tests',
       suite: true,

@@ -39,9 +39,14 @@ const wordsOf = (root) => root.textContent.replace(/[^\p{L}\p{N}]+/gu, '').lengt
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
 
-/** Shows the largest body once, visibly: the longest task, layout and all, and when the first words are there and the last. */
-async function watch({ name, show }) {
-  const source = sampleArticle(rounds[rounds.length - 1].bytes);
+/** Bytes of the body that is shown visibly, and how often each contender shows it. */
+const watched = [
+  { bytes: 50_000, times: 9 },
+  { bytes: 1_000_000, times: 5 },
+];
+
+/** Shows a body once, visibly: the longest task, layout and all, and when the first words are there and the last. */
+async function watch({ show }, source) {
   const holder = newHolder();
   const tasks = [];
   const observer = new PerformanceObserver((list) =>
@@ -61,7 +66,7 @@ async function watch({ name, show }) {
   const all = performance.now() - begin;
   await new Promise((resolve) => setTimeout(resolve, 500));
   observer.disconnect();
-  return { name, longest: Math.max(0, ...tasks), first, all };
+  return { longest: Math.max(0, ...tasks), first, all };
 }
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -74,10 +79,17 @@ globalThis.compareAll = async () => {
 };
 globalThis.watchAll = async () => {
   const all = [];
-  for (const contender of contenders) {
-    const runs = [];
-    for (let run = 0; run < 3; run++) runs.push(await watch(contender));
-    all.push(runs.sort((one, other) => one.longest - other.longest)[0]);
+  for (const { bytes, times } of watched) {
+    const source = sampleArticle(bytes);
+    const runs = contenders.map(() => []);
+    for (let turn = 0; turn < times; turn++) {
+      for (const [index, contender] of contenders.entries()) runs[index].push(await watch(contender, source));
+    }
+    const medians = contenders.map(({ name }, index) => {
+      const of = (figure) => median(runs[index].map((run) => run[figure]));
+      return { name, longest: of('longest'), first: of('first'), all: of('all') };
+    });
+    all.push({ bytes, medians });
   }
   return all;
 };

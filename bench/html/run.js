@@ -22,13 +22,19 @@ function printTimes(rounds) {
   }
 }
 
-/** @param {readonly { name: string, longest: number, first: number, all: number }[]} rows */
-function printWatch(rows) {
-  console.log(
-    '\n1 MB shown, four times slower, ms: the least disturbed of three runs\n                                          longest task  first frame          all',
-  );
-  for (const { name, longest, first, all } of rows)
+/** @param {readonly { bytes: number, medians: { name: string, longest: number, first: number, all: number }[] }[]} rounds */
+function printWatch(rounds) {
+  for (const { bytes, medians } of rounds) {
     console.log(
-      name.padEnd(40) + [longest, first, all].map((number) => number.toFixed(0).padStart(13)).join(''),
+      `\n${bytes.toLocaleString('en')} bytes shown, four times slower, medians in ms\n${' '.repeat(42)}longest task  first frame          all        ×`,
     );
+    for (const { name, longest, first, all } of medians) {
+      const times = (all / medians[0].all).toFixed(2);
+      console.log(
+        name.padEnd(40) +
+          [longest, first, all].map((number) => number.toFixed(0).padStart(13)).join('') +
+          times.padStart(9),
+      );
+    }
+  }
 }

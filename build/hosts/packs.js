@@ -44,7 +44,9 @@ export async function makePacks() {
 async function makePack({ name, files, installs = '' }, library) {
   const made = new Map([...(await files(library))].map(([path, content]) => [path, Buffer.from(content)]));
   const page = await readFile(`hosts/${name}/README.md`, 'utf8');
-  made.set('README.md', Buffer.from(await withQuickStart(page, library)));
+  const readme = Buffer.from(await withQuickStart(page, library));
+  // Beside the folder that the host unpacks, and in it, as its zip has nothing else.
+  for (const path of ['README.md', `${installs}README.md`]) made.set(path, readme);
   made.set(`${installs}LICENSE.txt`, library.notice);
   // All, or the folder that the host itself unpacks.
   const zipped = new Map([...made].filter(([path]) => path.startsWith(installs)));

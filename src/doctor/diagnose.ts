@@ -32,7 +32,7 @@ export async function diagnose(registry: Registry, recorded: RecordedEvents): Pr
     await new NativePromise((resolve) => page.addEventListener('readystatechange', resolve, { once: true }));
   }
   const language = languageOf(page.documentElement);
-  const text = { vi, en }[language];
+  const text = language === 'vi' ? vi : en;
   const hashes = typeof HASHES === 'undefined' ? {} : HASHES;
   const panel = openPanel(text, language);
   const write = (): string => report({ registry, events, hashes }, text);

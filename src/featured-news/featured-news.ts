@@ -6,9 +6,9 @@ import type { DataRequest } from '../data/request.js';
 import { pageUrl } from '../sanitize/urls.js';
 import { previousVisit } from '../platform/previous-visit.js';
 import { newsHeading } from '../locale/news/heading.js';
-import type { NewsText } from '../locale/news/news-text.js';
 import { en } from '../locale/news/en.js';
 import { vi } from '../locale/news/vi.js';
+import { table } from '../locale/translations.js';
 import type { NewsItem } from '../news/news-item.js';
 import { newsFormats } from '../news/formats.js';
 import type { NewsFormat } from '../news/formats.js';
@@ -31,8 +31,8 @@ import { StorySelection } from './story-selection.js';
 
 const DEFAULT_LIMIT = 6;
 
-/** Few words, which come with the Vietnamese: a file of their own would cost more. */
-const english = new LazyModule(() => Promise.resolve({ en }));
+/** Few words, both languages: a file of their own would cost more. */
+const words = table('news', { vi, en });
 
 /**
  * News of a portal from whatever it already serves: a feed, an API, a list page, or the list of links inside the element,
@@ -138,7 +138,6 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   protected override readonly lifetime = lifetimes.news;
 
   private current = 0;
-  private readonly strings = this.locale.strings<NewsText>(vi, english);
   private readonly source = new NewsSource(this, (message) => warn(this, message));
   private readonly layouts = new LayoutController(this, {
     count: () => (this.selection.items[0]?.images.length ? this.selection.items.length : 0),
@@ -185,7 +184,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override defaultHeading(): string {
-    return newsHeading[this.language];
+    return newsHeading(this.language);
   }
 
   protected override requests(): readonly DataRequest<readonly NewsItem[]>[] | undefined {
@@ -204,7 +203,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   protected override fallbackLink(): FallbackLink | undefined {
     const more = pageUrl(this.moreHref);
-    if (more) return { href: more, text: this.strings().newsPage };
+    if (more) return { href: more, text: words(this.language).newsPage };
     const url = this.srcUrl();
     return !url || url.origin === location.origin ? undefined : { href: url.origin, text: url.host };
   }
@@ -226,7 +225,7 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
 
   protected override renderContent(): TemplateResult {
     const { items } = this.selection;
-    if (!items.length) return html`<p class="empty">${this.strings().none}</p>`;
+    if (!items.length) return html`<p class="empty">${words(this.language).none}</p>`;
     const stories: (Story | undefined)[] = this.stories.from(items, {
       articleHref: this.selection.isLightDom ? null : this.articleHref,
       newFor: numberWithin(this, 'new-for', this.newFor, [0, 8760], 48),
@@ -253,21 +252,21 @@ export class FeaturedNews extends PortletElement<readonly NewsItem[]> {
     if (!isUseful) return nothing;
     const age = this.age();
     return footer({
-      text: this.strings(),
+      text: words(this.language),
       heading: this.heading || this.defaultHeading(),
       receivedAt:
         isWaiting || (length && age >= 0 && isFinite(age)) ? Date.now() - Math.max(0, age) : undefined,
       isWaiting,
       pendingCount: this.selection.pending?.count,
       showPending: this.showPending,
-      pauseButton: canAutoplay ? autoplay?.renderButton(this.strings()) : nothing,
+      pauseButton: canAutoplay ? autoplay?.renderButton(words(this.language)) : nothing,
       moreHref,
     });
   }
 
   private renderStories(stories: readonly (Story | undefined)[]): TemplateResult {
     return this.layouts.render({
-      text: this.strings(),
+      text: words(this.language),
       stories,
       isWaiting: this.isAwaitingSource(),
       isVietnamese: this.language === 'vi',

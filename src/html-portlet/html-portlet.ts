@@ -38,7 +38,7 @@ export class HtmlPortlet extends PortletElement<HtmlFragment> {
   }
 
   protected override defaultHeading(): string {
-    return htmlHeading[this.language];
+    return htmlHeading(this.language);
   }
 
   protected override configError(): Failure | undefined {

@@ -1,12 +1,13 @@
 import type { Failure, Reason } from '../data/error.js';
 import type { Language } from './language.js';
-import type { ContentKind } from './portlet.js';
+import type { Cause, ContentKind } from './portlet-text.js';
+import { wordsOf } from './translations.js';
 
 /**
  * Why there is nothing newer, as readers are told it: the second half of a sentence, in Vietnamese and English. Each says no more
  * than is sure. docs/states.md is made from this table.
  */
-const causes = {
+const causes: Readonly<Record<Cause, readonly [vi: string, en: string]>> = {
   offline: ['thiết bị đang không có mạng', 'this device is offline'],
   unreachable: ['không kết nối được tới nơi cung cấp', 'the source could not be reached'],
   timeout: ['nơi cung cấp trả lời quá lâu', 'the source took too long'],
@@ -24,9 +25,7 @@ const causes = {
   setup: ['trang này chưa được cài đặt đúng', 'this page is not set up correctly'],
   file: ['một phần của trang này chưa tải được', 'a part of this page could not be loaded'],
   rendering: ['có lỗi khi hiển thị', 'it could not be displayed'],
-} as const satisfies Readonly<Record<string, readonly [vi: string, en: string]>>;
-
-export type Cause = keyof typeof causes;
+};
 
 const byReason: Readonly<Record<Exclude<Reason, `http-${number}`>, Cause>> = {
   offline: 'offline',
@@ -70,4 +69,5 @@ export function causeOf(
 }
 
 /** Why, in plain words, as the second half of a sentence. */
-export const whyOf = (cause: Cause, language: Language): string => causes[cause][language === 'vi' ? 0 : 1];
+export const whyOf = (cause: Cause, language: Language): string =>
+  wordsOf(language)?.causes?.[cause] ?? causes[cause][language === 'vi' ? 0 : 1];

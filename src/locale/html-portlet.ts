@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import { table } from './translations.js';
 
 /** What a block of pasted HTML is called where its author gives it no heading. */
-export const htmlHeading: Record<Language, string> = { vi: 'Thông tin', en: 'Information' };
+export const htmlHeading = table('htmlHeading', { vi: 'Thông tin', en: 'Information' });

@@ -1,15 +1,22 @@
-/** The languages that the library speaks. */
+/** The languages that blocks speak. */
 export type Language = 'vi' | 'en';
+
+/** Those in which all is said, by the programs for Node too. What another one lacks is said in English (`translations.ts`). */
+export type FullLanguage = 'vi' | 'en';
 
 /**
  * The language of the nearest ancestor that names one, across shadow roots; subtags are ignored (`vi-VN`, `vi_VN` and
- * `vi` are one). Where none does, Vietnamese; where it is neither, English, which more readers of such a page will know.
+ * `vi` are one). Where none does, Vietnamese; where it is none of these, English, which more readers of such a page will know.
  */
 export function languageOf(element: Element): Language {
   let node: Element | undefined = element;
   while (node) {
     const named: Element | null = node.closest('[lang]:not([lang=""])');
-    if (named) return /^vi(?![a-z])/i.test(named.getAttribute('lang')!) ? 'vi' : 'en';
+    if (named) {
+      const lang = named.getAttribute('lang')!;
+      if (/^vi(?![a-z])/i.test(lang)) return 'vi';
+      return 'en';
+    }
     node = hostOf(node.getRootNode());
   }
   return 'vi';

@@ -1,30 +1,9 @@
 import { capitalize } from './format.js';
-import type { Language } from './language.js';
+import type { NoticeText } from './portlet-text.js';
 import { portletText } from './portlet.js';
-import type { ContentKind } from './portlet.js';
+import { table } from './translations.js';
 
-/** Strings of the frame for old content, failures and the window. Times are given as `10:15`. */
-export interface NoticeText {
-  readonly maximize: string;
-  readonly close: string;
-  /** How old the content is. Also heads it after old content has been renewed. @param age In words. */
-  asOf(kind: ContentKind, time: string, age?: string): string;
-  /** Heads content that is too old to pass for current. */
-  old(kind: ContentKind, time: string, age?: string): string;
-  /** The content says of itself that it comes from the future. */
-  undated(kind: ContentKind): string;
-  renewing(kind: ContentKind): string;
-  /** Nothing could be loaded. @param what The block's heading. @param why From `whyOf`. */
-  missing(what: string, why: string): string;
-  /** Since when nothing could be loaded. */
-  tryingSince(time: string): string;
-  /** The content shown is the last that could be loaded, or the page's own. */
-  noneNewer(kind: ContentKind, why: string): string;
-  /** The content shown is new and not all of it; an article is whole, its list is not. */
-  incomplete(kind: ContentKind, why: string): string;
-}
-
-const nouns = portletText.vi.contentKind;
+const nouns = portletText('vi').contentKind;
 
 const vi: NoticeText = {
   maximize: 'Xem lớn',
@@ -63,4 +42,4 @@ const en: NoticeText = {
 };
 
 /** The frame's sentences about old content and failures. */
-export const noticeText: Readonly<Record<Language, NoticeText>> = { vi, en };
+export const noticeText = table('notice', { vi, en });

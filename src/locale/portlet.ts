@@ -1,26 +1,4 @@
-import type { Language } from './language.js';
-
-/** What a block shows, as its frame's sentences name it: figures, news, one article, or anything to read. */
-export type ContentKind = 'data' | 'news' | 'article' | 'content';
-
-/** Strings of the frame while all is well; the others are in `notice.ts`. Ages are in milliseconds. */
-export interface PortletText {
-  readonly loading: string;
-  readonly retry: string;
-  /** Announced when the first data are shown that the reader has asked for. */
-  readonly loaded: string;
-  /** What a block shows, within a sentence. */
-  readonly contentKind: Readonly<Record<ContentKind, string>>;
-  /** Announced once, when newer data differ from those shown. */
-  updated(kind: ContentKind): string;
-  readonly empty: string;
-  /** An age in words, `12 phút trước`. */
-  age(milliseconds: number): string;
-  /** All that is said of a failure where the file with the sentences about it could not be fetched either. */
-  unavailable(what: string): string;
-  /** Before a link to where the reader can look instead. */
-  readonly elsewhere: string;
-}
+import { table } from './translations.js';
 
 /** An age in its largest unit, rounded: `[3, 'hour']`. */
 function unitOf(milliseconds: number): [number, 'minute' | 'hour' | 'day'] {
@@ -32,7 +10,7 @@ function unitOf(milliseconds: number): [number, 'minute' | 'hour' | 'day'] {
 const nouns = { data: 'số liệu', news: 'tin', article: 'bài viết', content: 'nội dung' };
 
 /** The frame's strings. Both languages: a file of their own would cost more than the few words. */
-export const portletText: Readonly<Record<Language, PortletText>> = {
+export const portletText = table('portlet', {
   vi: {
     loading: 'Đang tải…',
     retry: 'Thử lại',
@@ -62,4 +40,4 @@ export const portletText: Readonly<Record<Language, PortletText>> = {
     unavailable: (what) => `New data for “${what}” could not be loaded.`,
     elsewhere: 'See',
   },
-};
+});

@@ -3,9 +3,9 @@ import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } 
 import { lifetimes } from '../data/lifetimes.js';
 import type { Failure } from '../data/error.js';
 import type { DataRequest } from '../data/request.js';
-import type { ArticleText } from '../locale/article/article-text.js';
 import { articleHeading } from '../locale/article/heading.js';
 import { vi } from '../locale/article/vi.js';
+import { table } from '../locale/translations.js';
 import type { NewsItem } from '../news/news-item.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import type { NewsFormat } from '../news/formats.js';
@@ -33,6 +33,13 @@ import { documentTable } from './views/document.js';
 import { footer } from './views/footer.js';
 import { header, skeleton } from './views/header.js';
 import { leadingImage } from './views/leading-image.js';
+
+const words = table('article', {
+  vi,
+  get en() {
+    return english.value?.en ?? vi;
+  },
+});
 
 /**
  * One article: from whatever the portal already serves, or the one inside the element, which is shown first and stays when
@@ -128,14 +135,14 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   protected override readonly contentKind = 'article';
   protected override readonly lifetime = lifetimes.article;
   protected override readonly highestHeadingLevel = 1;
+  protected override readonly english = english;
 
-  private readonly strings = this.locale.strings<ArticleText>(vi, english);
   private readonly selection = new ArticleSelection(this, () => this.srcUrl()?.href);
   private readonly lightDom = new LightDomArticle(this, this.slotted);
   private readonly parts = new LazyParts(this);
   private readonly readAloud = new ReadAloud(this);
   private readonly body = new ArticleBody(this, (chunk) =>
-    enhance(chunk, { text: this.strings(), enlarge: this.enlarge }),
+    enhance(chunk, { text: words(this.language), enlarge: this.enlarge }),
   );
   private readonly lightbox = new LightboxController(this);
   private readonly toolbar = new ArticleTools(this, this.readAloud, () => this.body.plainText);
@@ -173,7 +180,8 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     while (this.selection.update((request) => this.result(request), this.isLoading)) this.startLoading();
     const article = this.selectArticle();
     if (article?.title !== this.view?.article.title) this.readAloud.close();
-    this.view = article && viewOf(article, this.body.findings, this.strings(), this.titleLevel(article));
+    this.view =
+      article && viewOf(article, this.body.findings, words(this.language), this.titleLevel(article));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -193,7 +201,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override defaultHeading(): string {
-    return this.view?.article.title || articleHeading[this.language];
+    return this.view?.article.title || articleHeading(this.language);
   }
 
   /** The light DOM is of the article that the page's URL named first. */
@@ -221,7 +229,7 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
     if (own && own.split('#')[0] !== location.href.split('#')[0])
       return { href: own, text: new URL(own).host };
     const more = pageUrl(this.moreHref);
-    if (more) return { href: more, text: this.strings().newsPage };
+    if (more) return { href: more, text: words(this.language).newsPage };
     const { origin, host } = this.srcUrl() ?? location;
     return origin === location.origin ? undefined : { href: origin, text: host };
   }
@@ -268,11 +276,11 @@ export class NewsArticle extends PortletElement<readonly NewsItem[]> {
   }
 
   protected override renderEmpty(): unknown {
-    return html`<p class="empty">${this.param ? this.strings().choose : this.text.empty}</p>`;
+    return html`<p class="empty">${this.param ? words(this.language).choose : this.text.empty}</p>`;
   }
 
   private readonly enlarge = async (from: HTMLElement): Promise<void> => {
-    if (!(await this.lightbox.open(from))) this.toolbar.report(this.strings().tools.notLoaded);
+    if (!(await this.lightbox.open(from))) this.toolbar.report(words(this.language).tools.notLoaded);
   };
 
   private showBody({ article, headingLevel }: ArticleView): void {

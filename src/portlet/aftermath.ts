@@ -2,11 +2,10 @@
  * What a block needs after its first content, or in place of it: sentences about failures, controls, window, print and colours, and how it
  * is kept up to date. A lazy module: `aftermath` in `lazy.ts`.
  */
-export { deferredStyles } from './deferred.css.js';
+export { completeFrame } from './complete-frame.js';
 export { renderDialog } from './dialog.js';
 export { reportHealth } from './health.js';
-export { onceSettled } from './once-settled.js';
+export { frameIcon } from './icons.js';
 export { ageSentence, noticeSentence } from './notice-sentences.js';
 export { Refresher } from './refresher.js';
-export { WindowController } from './window-controller.js';
 export { renderEnlarge, renderToggle } from './window-controls.js';

@@ -3,8 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Language } from '../locale/language.js';
 import { noticeText } from '../locale/notice.js';
 import { renderHeading } from './heading.js';
-import { icon } from './icon.js';
-import { icons } from './icons.js';
+import { frameIcon } from './icons.js';
 import type { WindowController } from './window-controller.js';
 
 /** The block in a modal dialog that Escape, its button and a click beside it close. */
@@ -15,7 +14,7 @@ export function renderDialog(
   language: Language,
   window: WindowController,
 ): TemplateResult {
-  const text = noticeText[language];
+  const text = noticeText(language);
   const close = () => window.set('normal');
   return html`
     <dialog
@@ -32,7 +31,7 @@ export function renderDialog(
       <div class="header">
         ${renderHeading(level, html`<span class="toggle">${label}</span>`)}
         <button class="tool" part="close" type="button" aria-label=${text.close} @click=${close}>
-          ${icon(icons.x)}
+          ${frameIcon('x')}
         </button>
       </div>
       ${content}

@@ -89,7 +89,7 @@ export class LoadStatus {
     if (!this.isDegraded) return nothing;
     return renderNotice(
       this.sentence(isLoading, this.wasOutdated),
-      portletText[this.facts().language],
+      portletText(this.facts().language),
       fallback(),
       retry,
     );
@@ -100,7 +100,7 @@ export class LoadStatus {
     const status = this.status(isLoading);
     return (
       aftermath.value?.noticeSentence(status, isHeaded) ??
-      portletText[status.language].unavailable(status.label)
+      portletText(status.language).unavailable(status.label)
     );
   }
 
@@ -118,7 +118,7 @@ export class LoadStatus {
       isWrong: this.isDegraded,
       message: (isFirst) => {
         if (this.isDegraded) return this.sentence(false);
-        const text = portletText[language];
+        const text = portletText(language);
         const change = isFirst ? text.loaded : text.updated(kind);
         return `${label}: ${state === 'empty' ? text.empty : change}`;
       },

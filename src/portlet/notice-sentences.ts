@@ -3,7 +3,7 @@ import { causeOf, whyOf } from '../locale/failures.js';
 import type { Language } from '../locale/language.js';
 import { noticeText } from '../locale/notice.js';
 import { portletText } from '../locale/portlet.js';
-import type { ContentKind } from '../locale/portlet.js';
+import type { ContentKind } from '../locale/portlet-text.js';
 import { clockTime } from '../time/format.js';
 
 /** What the frame knows of the data when it puts that into words. */
@@ -32,17 +32,17 @@ export interface DataStatus {
 /** How old the data are. @param withAge In words too, beside the time. */
 export function ageSentence(status: DataStatus, withAge: boolean): string {
   const { language, kind, now, age, isOutdated } = status;
-  const text = noticeText[language];
+  const text = noticeText(language);
   if (age === Infinity) return text.undated(kind);
   const time = clockTime(now - age, now);
-  const ago = withAge ? portletText[language].age(age) : undefined;
+  const ago = withAge ? portletText(language).age(age) : undefined;
   return isOutdated ? text.old(kind, time, ago) : text.asOf(kind, time, ago);
 }
 
 /** What is missing and why, or how old the rest is and why nothing newer came. @param isHeaded The age is told above the content. */
 export function noticeSentence(status: DataStatus, isHeaded = false): string {
   const { language, label, kind, now, age, isShown, isIncomplete, failure, isLoading, tryingSince } = status;
-  const text = noticeText[language];
+  const text = noticeText(language);
   const sentences: string[] = [];
   if (age >= 0 && !isHeaded) sentences.push(ageSentence(status, true));
   if (isLoading) sentences.push(text.renewing(kind));

@@ -2,6 +2,7 @@ import { hasEarlyRequests } from '../data/early-requests.js';
 import { missingFile } from '../data/error.js';
 import type { Failure } from '../data/error.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
+import { translations } from '../locale/translations.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { attempt } from './attempt.js';
 import { numberWithin, oneOf } from './attributes.js';
@@ -106,7 +107,12 @@ export abstract class PortletBase<T> extends PortletHooks<T> {
     this.locale.update();
     const needsAftermath = attempt(() => this.needsAftermath(), true);
     const modules = attempt(() => this.lazyModules(), []);
-    return [...this.locale.modules, ...modules, ...(needsAftermath ? [aftermath] : [])];
+    return [
+      ...modules,
+      this.language !== 'vi' && this.english,
+      translations[this.language],
+      needsAftermath && aftermath,
+    ].filter((module) => !!module);
   }
 
   /** Whether the frame has more to tell than the content, or something that the reader can do with it. */

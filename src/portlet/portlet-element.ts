@@ -3,7 +3,6 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
 import { tokens } from '../theme/tokens.css.js';
-import { addStyles } from './add-styles.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
@@ -143,7 +142,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     }
     this.startLoading();
     if (this.windowState !== 'normal' && aftermath.failed) this.windowState = 'normal';
-    this.takeAftermath();
+    this.completeFrame();
   }
 
   /** By now the subclass has chosen what to show. Where the focused thing goes, the reader goes to what has taken its place. */
@@ -262,10 +261,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     else this.removeAttribute('aria-busy');
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
-      void aftermath.load().then(() => {
-        this.takeAftermath();
-        aftermath.value?.onceSettled(this);
-      });
+      void aftermath.load().then(() => this.completeFrame());
       releaseReservedSize(this);
     }
     const staleEvent = this.status.takeEvent();
@@ -274,12 +270,9 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     if (this.state === 'stale' || this.state === 'error') this.reportHealth();
   }
 
-  /** Takes over what the module brings, once it is there. */
-  private takeAftermath(): void {
-    const { value } = aftermath;
-    if (!value || this.window) return;
-    this.window = new value.WindowController(this, () => this.isCramped);
-    addStyles(this, value.deferredStyles);
+  /** Once the code of it is there. */
+  private completeFrame(): void {
+    this.window ??= aftermath.value?.completeFrame(this, () => this.isCramped);
   }
 
   protected override onLoadSettled(): void {

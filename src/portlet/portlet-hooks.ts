@@ -5,7 +5,7 @@ import type { Lifetime } from '../data/lifetimes.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { Language } from '../locale/language.js';
 import { portletText } from '../locale/portlet.js';
-import type { ContentKind, PortletText } from '../locale/portlet.js';
+import type { ContentKind, PortletText } from '../locale/portlet-text.js';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { pageUrl } from '../sanitize/urls.js';
 import { attempt } from './attempt.js';
@@ -114,6 +114,9 @@ export abstract class PortletHooks<T> extends LitElement {
   /** How long the data last, in minutes. */
   protected readonly lifetime: Lifetime = { refresh: 0, fresh: 20, outdated: 360 };
 
+  /** The file with the element's words in English, where they do not come with the Vietnamese. */
+  protected readonly english: LazyModule<unknown> | undefined;
+
   protected readonly locale = new LanguageController(this);
   protected readonly slotted = new SlottedContent(this);
 
@@ -201,7 +204,7 @@ export abstract class PortletHooks<T> extends LitElement {
 
   /** The frame's own strings. */
   protected get text(): PortletText {
-    return portletText[this.language];
+    return portletText(this.language);
   }
 
   /** What the block is called. */

@@ -9,7 +9,7 @@ import { rememberedFold, rememberFold } from './remembered-fold.js';
 export type Control = 'fold' | 'enlarge';
 
 /** An element with a window state, and with a body and perhaps a dialog in its shadow tree. */
-type WindowHost = LitElement & {
+export type WindowHost = LitElement & {
   windowState: WindowState;
   readonly controls: NameList<Control> | null;
 };

@@ -2,8 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../locale/language.js';
 import { noticeText } from '../locale/notice.js';
-import { icon } from './icon.js';
-import { icons } from './icons.js';
+import { frameIcon } from './icons.js';
 import type { WindowController } from './window-controller.js';
 
 /** The heading as a button that folds the block. */
@@ -17,7 +16,7 @@ export function renderToggle(label: string, window: WindowController): TemplateR
     aria-controls="body"
     @click=${() => window.set(isFolded ? 'normal' : 'minimized')}
   >
-    <span>${label}</span>${icon(icons['chevron-down'], 'fold')}
+    <span>${label}</span>${frameIcon('chevron-down', 'fold')}
   </button>`;
 }
 
@@ -26,7 +25,7 @@ export function renderToggle(label: string, window: WindowController): TemplateR
  * into the bar, or under the content of a narrow block, whose heading needs the bar.
  */
 export function renderEnlarge(label: string, language: Language, window: WindowController): TemplateResult {
-  const { maximize } = noticeText[language];
+  const { maximize } = noticeText(language);
   return html`
     <button
       class="tool maximize"
@@ -35,7 +34,7 @@ export function renderEnlarge(label: string, language: Language, window: WindowC
       aria-label="${maximize}: ${label}"
       @click=${() => window.set('maximized')}
     >
-      <span class="words">${maximize}</span>${icon(icons['maximize-2'])}
+      <span class="words">${maximize}</span>${frameIcon('maximize-2')}
     </button>
   `;
 }

@@ -54,5 +54,5 @@ export function loadsNow({ element, get }: Block): boolean {
 
 const isNear = (start: number, end: number, size: number) => end > -NEAR_PX && start < size + NEAR_PX;
 
-/** Whether a block speaks English. */
-export const isEnglish = ({ element }: Block): boolean => languageOf(element) === 'en';
+/** Whether a block needs the file of English. */
+export const needsEnglish = ({ element }: Block): boolean => languageOf(element) !== 'vi';

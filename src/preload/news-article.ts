@@ -1,4 +1,4 @@
-import { isEnglish } from './block.js';
+import { needsEnglish } from './block.js';
 import { core } from './core.js';
 import { newsReader, sourceFiles, writtenArticle } from './news-files.js';
 import { article } from './news-requests.js';
@@ -15,7 +15,7 @@ export const newsArticle: Preload = {
     import('../sanitize/parse.js'),
   ],
   named: (block) => [
-    ...(isEnglish(block) ? [import('../locale/article/en.js')] : []),
+    ...(needsEnglish(block) ? [import('../locale/article/en.js')] : []),
     ...writtenArticle(block),
     ...sourceFiles(block),
   ],

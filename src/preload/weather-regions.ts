@@ -1,4 +1,4 @@
-import { isEnglish } from './block.js';
+import { needsEnglish } from './block.js';
 import { core } from './core.js';
 import type { Preload } from './start.js';
 import { forecasts } from './weather-requests.js';
@@ -13,7 +13,7 @@ export const weatherRegions: Preload = {
     const source = get('source');
     const view = get('view') || 'table';
     return [
-      ...(isEnglish(block) ? [import('../locale/weather/en.js')] : []),
+      ...(needsEnglish(block) ? [import('../locale/weather/en.js')] : []),
       ...(get('regions') || source === 'json' ? [import('../weather-regions/regions/parse-regions.js')] : []),
       ...(view !== 'table' || get('days') || get('details')
         ? [import('../weather-regions/views/lazy.js')]

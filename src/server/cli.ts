@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../locale/language.js';
+import type { FullLanguage } from '../locale/language.js';
 import { en } from '../locale/server/en.js';
 import { vi } from '../locale/server/vi.js';
 import { CommandError } from './command-error.js';
@@ -46,7 +46,7 @@ function parse(args: string[], { options }: Command, fault: (why: string) => Com
 }
 
 /** As asked for, else as the system is set: Vietnamese where it is, English elsewhere. */
-function languageOf(args: readonly string[]): Language {
+function languageOf(args: readonly string[]): FullLanguage {
   const asked = args[args.indexOf('--lang') + 1];
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const set = args.includes('--lang') ? asked : LC_ALL || LC_MESSAGES || LANG;

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { Language } from '../locale/language.js';
+import type { FullLanguage } from '../locale/language.js';
 import type { ServerText } from '../locale/server/server-text.js';
 import { CommandError } from './command-error.js';
 
@@ -9,7 +9,7 @@ export interface Run {
   readonly files: readonly string[];
   /** The options by name. */
   readonly values: Readonly<Record<string, unknown>>;
-  readonly language: Language;
+  readonly language: FullLanguage;
   readonly strings: ServerText;
   /** Writes a line of results. */
   say(line: string): void;

@@ -29,7 +29,7 @@ export interface CurrentWeather {
   /** Open-Meteo's weather code, after the WMO's. */
   readonly code?: number | undefined;
   /** The source's own label by language, where it says more than that of the code. */
-  readonly label?: { readonly vi: string; readonly en: string } | undefined;
+  readonly label?: Readonly<Partial<Record<string, string>>> | undefined;
   readonly isDay: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Failure } from '../data/error.js';
 import { lifetimes } from '../data/lifetimes.js';
 import type { CacheEntry, DataRequest } from '../data/request.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
+import { table } from '../locale/translations.js';
 import { vi } from '../locale/weather/vi.js';
 import { addStyles } from '../portlet/add-styles.js';
 import { numberWithin, oneOf, someOf } from '../portlet/attributes.js';
@@ -32,6 +33,12 @@ import { weatherDate } from './weather-date.js';
 import { styles } from './weather-regions.css.js';
 
 const english = new LazyModule(() => import('../locale/weather/en.js'));
+const words = table('weather', {
+  vi,
+  get en() {
+    return english.value?.en ?? vi;
+  },
+});
 
 const defaults: ParsedRegions = { entries: defaultRegions, regions: defaultRegions, problems: [] };
 
@@ -99,8 +106,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   details: NameList<Detail> | null = null;
 
   protected override readonly lifetime = lifetimes.weather;
-
-  private readonly localizedStrings = this.locale.strings<WeatherStrings>(vi, english);
+  protected override readonly english = english;
 
   private selected = 0;
   private parsed = defaults;
@@ -266,7 +272,7 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
   }
 
   private get strings(): WeatherStrings {
-    return this.localizedStrings();
+    return words(this.language);
   }
 
   private sourceName(): SourceName {

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { engineNames, openPage, servePages } from '../page/harness.js';
 
 /** What the compiler and the tests of the examples read. */
 const copied = ['src', 'hosts', 'build', 'snippets', 'test/runner', 'package.json', 'tsconfig.json'];
@@ -54,7 +56,7 @@ describe('the worked examples in CONTRIBUTING.md', () => {
   after(() => rmSync(copy, { recursive: true }));
 
   it('compile, all of them together', () => {
-    assert.ok(examples.length >= 3);
+    assert.ok(examples.length >= 4);
     const { stdout } = spawnSync(process.execPath, [compiler, '--project', copy], { cwd: copy });
     assert.equal(stdout.toString(), '');
   });
@@ -69,4 +71,37 @@ describe('the worked examples in CONTRIBUTING.md', () => {
       execFileSync(process.execPath, [...setup, ...tests], { cwd: copy, env, stdio: 'pipe' });
     });
   }
+
+  it('A language: a reader meets its words in a block, and English where it has none', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: "import './featured-news/define.js'; import './weather-regions/define.js';",
+        resolveDir: join(copy, 'src'),
+      },
+      bundle: true,
+      write: false,
+    });
+    const site = await servePages({
+      '/blocks.js': outputFiles[0].text,
+      '/page.html': `<!doctype html><html lang="fr-FR"><meta charset="utf-8"><script src="blocks.js" defer></script>
+        <featured-news more-href="/all"><ul><li><a href="/story">Lễ hội hoa</a></li></ul></featured-news>
+        <weather-regions regions="hue" loading="lazy" style="margin-top: 9999px"></weather-regions>`,
+    });
+    try {
+      const page = await openPage(engineNames[0], `${site.origin}/page.html`);
+      await page.waitFor(() =>
+        document.querySelector('featured-news').shadowRoot?.textContent.includes('Lễ hội hoa'),
+      );
+      const texts = await page.evaluate(() =>
+        [...document.querySelectorAll('featured-news, weather-regions')]
+          .map(({ shadowRoot }) => shadowRoot.querySelector('[part="portlet"]'))
+          .map(({ lang, textContent }) => `${lang}: ${textContent}`),
+      );
+      assert.match(texts[0], /^fr:\s*À la une[^]*Tout voir/);
+      assert.match(texts[1], /^fr:\s*Weather by region/);
+      await page.close();
+    } finally {
+      await site.stop();
+    }
+  });
 });

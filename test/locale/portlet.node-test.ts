@@ -7,8 +7,8 @@ import { portletText } from '../../src/locale/portlet.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const vi = { ...portletText.vi, ...noticeText.vi };
-const en = { ...portletText.en, ...noticeText.en };
+const vi = { ...portletText('vi'), ...noticeText('vi') };
+const en = { ...portletText('en'), ...noticeText('en') };
 
 describe('an age', () => {
   for (const [age, vietnamese, english] of [

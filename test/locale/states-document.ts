@@ -2,7 +2,7 @@ import type { Reason } from '../../src/data/error.js';
 import { causeOf, whyOf } from '../../src/locale/failures.js';
 import { noticeText } from '../../src/locale/notice.js';
 import { portletText } from '../../src/locale/portlet.js';
-import type { ContentKind } from '../../src/locale/portlet.js';
+import type { ContentKind } from '../../src/locale/portlet-text.js';
 
 /** Every reason, with examples of statuses. */
 const REASONS: readonly Reason[] = [
@@ -41,7 +41,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-const { vi } = noticeText;
+const vi = noticeText('vi');
 
 /** docs/states.md. */
 export function statesDocument(): string {
@@ -82,7 +82,7 @@ Nothing is shown: state \`error\`. The page's own content is shown: state \`erro
 
 ${table(['element', 'nothing is shown', 'something is shown', 'cut off'], frames)}
 
-Where nothing was loaded before: ${vi.tryingSince('10:15')} (${noticeText.en.tryingSince('10:15')}) Every such line has the button ${portletText.vi.retry}.
+Where nothing was loaded before: ${vi.tryingSince('10:15')} (${noticeText('en').tryingSince('10:15')}) Every such line has the button ${portletText('vi').retry}.
 
 ## How old what is shown is
 

@@ -134,8 +134,8 @@ describe("the weather's words", () => {
 describe('the days to come', () => {
   it('have names and short names, from Sunday on', () => {
     const all = [0, 1, 2, 3, 4, 5, 6];
-    expect(all.map(dayStrings.vi.weekdayShort)).to.deep.equal(['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']);
-    expect(all.map(dayStrings.en.weekdayShort)).to.deep.equal([
+    expect(all.map(dayStrings('vi').weekdayShort)).to.deep.equal(['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']);
+    expect(all.map(dayStrings('en').weekdayShort)).to.deep.equal([
       'Sun',
       'Mon',
       'Tue',
@@ -144,7 +144,7 @@ describe('the days to come', () => {
       'Fri',
       'Sat',
     ]);
-    expect(all.map(dayStrings.vi.weekday)).to.deep.equal([
+    expect(all.map(dayStrings('vi').weekday)).to.deep.equal([
       'Chủ nhật',
       'Thứ hai',
       'Thứ ba',
@@ -153,12 +153,12 @@ describe('the days to come', () => {
       'Thứ sáu',
       'Thứ bảy',
     ]);
-    expect(dayStrings.en.weekday(6)).to.equal('Saturday');
-    expect([dayStrings.vi.today, dayStrings.en.today]).to.deep.equal(['Hôm nay', 'Today']);
+    expect(dayStrings('en').weekday(6)).to.equal('Saturday');
+    expect([dayStrings('vi').today, dayStrings('en').today]).to.deep.equal(['Hôm nay', 'Today']);
   });
 
   it('are a sentence each, of what is known', () => {
-    const { vi: vietnamese, en: english } = dayStrings;
+    const [vietnamese, english] = [dayStrings('vi'), dayStrings('en')];
     expect(vietnamese.day('Thứ ba 24/11', 'Mưa rào', 0, -3, 2)).to.equal(
       'Thứ ba 24/11: mưa rào; khả năng mưa 0 %; −3–2 °C.',
     );

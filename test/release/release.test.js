@@ -77,6 +77,25 @@ describe('a release', () => {
   });
 });
 
+describe('the page in the zip of every host', () => {
+  for (const { name, installs = '' } of packs) {
+    it(`${name}: first the lines that every editor keeps, then elements, lines for the head, and the doctor`, () => {
+      const files = unzipSync(released(`html-portlets-${name}-${version}.zip`));
+      const page = Buffer.from(files[`${installs}README.md`]).toString();
+      for (const part of page.split(/^## (?:Tiếng Việt|English)$/m).slice(1)) {
+        const [, pasted, , elements, , preload, further] = part.split(/```(?:html)?\n/);
+        for (const line of pasted.trim().split('\n')) {
+          assert.deepEqual(faults(line), [], line);
+          assert.match(line, /^<div data-portlet="[a-z-]+" .*<a href="[^"]+">[^<]+<\/a><\/div>$/);
+        }
+        assert.match(elements, /^<(weather-regions) .*<\/\1>\n<(featured-news) .*<\/\2>\n$/);
+        assert.match(preload, /^<link rel="preload" as="fetch" crossorigin href="\/rss\.xml">\n/);
+        assert.match(further.trim().split('\n\n')[0], /`#portlet-doctor`/);
+      }
+    });
+  }
+});
+
 /** In the page of instructions: the lines that it gives for pasting, as text. */
 const lines = () =>
   Object.fromEntries([...document.querySelectorAll('pre[id]')].map(({ id, textContent }) => [id, textContent]));

@@ -20,7 +20,7 @@ import { readCounts } from './counts.js';
 /**
  * Runs all steps, also after one that failed, and prints their counts. The last line says how many passed and failed.
  *
- * @param {readonly Step[]} steps
+ * @param {readonly (Step | readonly Step[])[]} steps In order; those of a list side by side.
  * @param {object} [options]
  * @param {NodeJS.ProcessEnv} [options.env] Added to the environment of each.
  * @param {string} [options.note] Printed before the last line.
@@ -30,12 +30,13 @@ export async function runSteps(steps, { env = {}, note = '' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'html-portlets-test-'));
   /** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
   const results = [];
-  for (const step of steps) {
+  const run = async (step) => {
     const blocked = results.some(({ name, failed }) => name === step.needs && failed);
     if (blocked) console.log(`\n— ${step.name}: not run, as ${step.needs} failed`);
     const result = blocked ? { passed: 0, failed: 1, seconds: 0 } : await runStep(step, folder, env);
-    results.push({ name: step.name, ...result });
-  }
+    return { name: step.name, ...result };
+  };
+  for (const step of steps) results.push(...(await Promise.all([step].flat().map(run))));
   await rm(folder, { recursive: true });
 
   console.log('');

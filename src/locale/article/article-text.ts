@@ -74,3 +74,54 @@ export interface ToolText {
   /** The tool threw. */
   readonly failed: string;
 }
+
+/** What the table of a legal document says. Loaded with it. */
+export interface DocumentText {
+  /** Of the table. */
+  readonly name: string;
+  readonly number: string;
+  readonly day: string;
+  readonly issuer: string;
+}
+
+/** Strings of the lightbox. */
+export interface LightboxText {
+  /** The dialog's name. */
+  readonly label: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  /** Which of how many. */
+  position(current: number, count: number): string;
+}
+
+/** Strings of the panel that reads aloud. */
+export interface ReadAloudText {
+  readonly controls: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly speed: string;
+  /** A speed, as a part of the usual one. */
+  speedOf(rate: number): string;
+  readonly voice: string;
+  /** Ends the listening. */
+  readonly stop: string;
+  /** In place of `stop` where nothing can be heard. */
+  readonly close: string;
+  /** Which sentence of how many. */
+  position(current: number, count: number): string;
+  /** The browser cannot read aloud. */
+  readonly unsupported: string;
+  /** Voices are being looked for. */
+  readonly looking: string;
+  /** The device has no voice for the article's language. */
+  readonly noVoice: string;
+  /** The voice has failed. */
+  readonly failed: string;
+  /** The portal's own recording. */
+  readonly recording: string;
+  /** It could not be played, and a voice reads in its place. */
+  readonly recordingFailed: string;
+}

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import { table } from '../translations.js';
 
 /** What the block is called while its article's title is not known. */
-export const articleHeading: Record<Language, string> = { vi: 'Bài viết', en: 'Article' };
+export const articleHeading = table('articleHeading', { vi: 'Bài viết', en: 'Article' });

@@ -1,17 +1,6 @@
-import type { Language } from '../language.js';
+import { table } from '../translations.js';
 
-/** Strings of the lightbox. */
-export interface LightboxText {
-  /** The dialog's name. */
-  readonly label: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly close: string;
-  /** Which of how many. */
-  position(current: number, count: number): string;
-}
-
-export const lightboxText: Readonly<Record<Language, LightboxText>> = {
+export const lightboxText = table('lightbox', {
   vi: {
     label: 'Ảnh trong bài',
     previous: 'Ảnh trước',
@@ -26,4 +15,4 @@ export const lightboxText: Readonly<Record<Language, LightboxText>> = {
     close: 'Close',
     position: (current, count) => `${current}/${count}`,
   },
-};
+});

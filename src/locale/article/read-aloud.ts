@@ -1,37 +1,6 @@
-import type { Language } from '../language.js';
+import { table } from '../translations.js';
 
-/** Strings of the panel that reads aloud. */
-export interface ReadAloudText {
-  readonly controls: string;
-  readonly play: string;
-  readonly pause: string;
-  readonly back: string;
-  readonly forward: string;
-  readonly speed: string;
-  /** A speed, as a part of the usual one. */
-  speedOf(rate: number): string;
-  readonly voice: string;
-  /** Ends the listening. */
-  readonly stop: string;
-  /** In place of `stop` where nothing can be heard. */
-  readonly close: string;
-  /** Which sentence of how many. */
-  position(current: number, count: number): string;
-  /** The browser cannot read aloud. */
-  readonly unsupported: string;
-  /** Voices are being looked for. */
-  readonly looking: string;
-  /** The device has no voice for the article's language. */
-  readonly noVoice: string;
-  /** The voice has failed. */
-  readonly failed: string;
-  /** The portal's own recording. */
-  readonly recording: string;
-  /** It could not be played, and a voice reads in its place. */
-  readonly recordingFailed: string;
-}
-
-export const readAloudText: Readonly<Record<Language, ReadAloudText>> = {
+export const readAloudText = table('readAloud', {
   vi: {
     controls: 'Nghe bài viết',
     play: 'Đọc',
@@ -70,4 +39,4 @@ export const readAloudText: Readonly<Record<Language, ReadAloudText>> = {
     recording: 'The portal’s own recording',
     recordingFailed: 'The portal’s recording could not be played; a voice of this device reads instead.',
   },
-};
+});

@@ -80,11 +80,9 @@ const en: Readonly<Record<Told, string>> = {
     'The source’s answer is incomplete or an error. Open the address in “src” to see what it says.',
 };
 
-const sentences: Readonly<Record<Language, Readonly<Record<Told, string>>>> = { vi, en };
-
 /** For whoever edits the page: why a source gave no news, and what can be done about it. */
 export function newsReason(reason: Reason, language: Language): string {
-  return sentences[language][toldAs(reason)];
+  return (language === 'vi' ? vi : en)[toldAs(reason)];
 }
 
 function toldAs(reason: Reason): Told {

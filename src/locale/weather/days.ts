@@ -1,27 +1,5 @@
 import { signed, uncapitalize } from '../format.js';
-import type { Language } from '../language.js';
-
-/** What the days to come say to a reader. Loaded with the views that show them. */
-export interface DayStrings {
-  readonly today: string;
-  /** @param index 0 = Sunday. */
-  weekday(index: number): string;
-  weekdayShort(index: number): string;
-  /** The ends of the scale on which all temperatures of a block are drawn: `17°`, `30°`. */
-  scale(low: string, high: string): string;
-  /** What the dot is. */
-  readonly present: string;
-  /** What the drop is. */
-  readonly rain: string;
-  /** One day as a sentence for assistive technology. */
-  day(
-    day: string,
-    condition: string,
-    rainChance: number | undefined,
-    low: number | undefined,
-    high: number | undefined,
-  ): string;
-}
+import { table } from '../translations.js';
 
 const vietnamese = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -29,7 +7,7 @@ const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday
 const sentence = (day: string, clauses: readonly (string | false)[]) =>
   `${day}: ${clauses.filter(Boolean).join('; ')}.`;
 
-export const dayStrings: Readonly<Record<Language, DayStrings>> = {
+export const dayStrings = table('days', {
   vi: {
     today: 'Hôm nay',
     weekday: (index) => vietnamese[index]!,
@@ -58,4 +36,4 @@ export const dayStrings: Readonly<Record<Language, DayStrings>> = {
         low !== undefined && high !== undefined && `${signed(low)} to ${signed(high)} °C`,
       ]),
   },
-};
+});

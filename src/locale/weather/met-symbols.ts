@@ -1,7 +1,7 @@
-import type { Language } from '../language.js';
+import type { FullLanguage } from '../language.js';
 
 /** Labels of MET Norway's symbols, where that of the symbol's weather code would say less or something else. */
-export const metSymbolLabels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+export const metSymbolLabels: Readonly<Record<string, Readonly<Record<FullLanguage, string>>>> = {
   lightrainshowersandthunder: { vi: 'Mưa rào nhẹ và dông', en: 'Light rain showers and thunder' },
   rainshowersandthunder: { vi: 'Mưa rào và dông', en: 'Rain showers and thunder' },
   heavyrainshowersandthunder: { vi: 'Mưa rào to và dông', en: 'Heavy rain showers and thunder' },

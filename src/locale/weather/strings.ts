@@ -54,3 +54,25 @@ export interface WeatherStrings {
   readonly official: string;
   readonly source: string;
 }
+
+/** What the days to come say to a reader. Loaded with the views that show them. */
+export interface DayStrings {
+  readonly today: string;
+  /** @param index 0 = Sunday. */
+  weekday(index: number): string;
+  weekdayShort(index: number): string;
+  /** The ends of the scale on which all temperatures of a block are drawn: `17°`, `30°`. */
+  scale(low: string, high: string): string;
+  /** What the dot is. */
+  readonly present: string;
+  /** What the drop is. */
+  readonly rain: string;
+  /** One day as a sentence for assistive technology. */
+  day(
+    day: string,
+    condition: string,
+    rainChance: number | undefined,
+    low: number | undefined,
+    high: number | undefined,
+  ): string;
+}

@@ -89,7 +89,7 @@ export function* linesOf(text: Element): Generator<string> {
 export function legalDocument(text: Element, language: Language): TemplateResult | typeof nothing {
   const found = findLegalDocument(linesOf(text));
   if (!found) return nothing;
-  const words = documentText[language];
+  const words = documentText(language);
   const row = (name: string, value: unknown) =>
     html`<tr>
       <th scope="row">${name}</th>

@@ -36,7 +36,7 @@ export function openLightbox(
   language: Language,
   opener: HTMLElement,
 ): void {
-  const text = lightboxText[language];
+  const text = lightboxText(language);
   const dialog = document.createElement('dialog');
   dialog.className = 'pictures';
   dialog.setAttribute('part', 'pictures');

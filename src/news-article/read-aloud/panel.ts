@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { getPreference, setPreference } from '../../platform/preferences.js';
 import { mediaUrl } from '../../sanitize/media-urls.js';
 import { readAloudText } from '../../locale/article/read-aloud.js';
-import type { ReadAloudText } from '../../locale/article/read-aloud.js';
+import type { ReadAloudText } from '../../locale/article/article-text.js';
 import type { Language } from '../../locale/language.js';
 import type { NewsAttachment } from '../../news/news-item.js';
 import { icon } from '../../portlet/icon.js';
@@ -58,7 +58,7 @@ export class ReadAloudPanel {
   }
 
   render(language: Language): TemplateResult {
-    const text = readAloudText[language];
+    const text = readAloudText(language);
     const isAudible = this.recording || this.reader?.voice;
     return html`<div class="listen" part="listen" role="group" aria-label=${text.controls}>
       ${this.recording ? this.renderRecording(text) : nothing}

@@ -1,5 +1,5 @@
 import type { CacheEntry, DataRequest } from '../../data/request.js';
-import type { Language } from '../../locale/language.js';
+import type { FullLanguage } from '../../locale/language.js';
 import type { Markup } from '../markup.js';
 
 /** A block of a page or of a list, as its author has written it. */
@@ -7,7 +7,7 @@ export interface Block {
   readonly tag: string;
   /** An attribute; of a carrier its `data-*`. */
   get(name: string): string | null;
-  readonly language: Language;
+  readonly language: FullLanguage;
   /** The absolute URL of its page. */
   readonly pageUrl: string;
 }

@@ -61,7 +61,7 @@ export function newsPlan(block: Block, url: string): Plan<readonly NewsItem[]> {
         images: shown.filter(({ images }) => images.length).length,
         newest: newest(shown),
         answers: { [request.key]: { ...entry, value: items } },
-        markup: markup`${headingOf(block, newsHeading[language])}${
+        markup: markup`${headingOf(block, newsHeading(language))}${
           stories.length ? markup`<ul>${stories}</ul>` : markup`<p>${text.none}</p>`
         }${more && markup`<p><a href="${more}">${text.more}</a></p>`}${sourceLine(block, entry.url, text.updated(timeOf(entry.receivedAt)), entry.receivedAt)}`,
       };

@@ -193,7 +193,7 @@ function lineOf(finding: Finding, { strings, language }: Run): string {
     format,
     items !== undefined && strings.items(items),
     newest && strings.newestOf(longDate(Date.parse(newest))),
-    age !== undefined && portletText[language].age(age * 1000),
+    age !== undefined && portletText(language).age(age * 1000),
     images !== undefined && tag === 'featured-news' && strings.withImages(images),
     ...conditions.map((condition) => strings.condition[condition]),
     !conditions.length && items === undefined && strings.status.own,

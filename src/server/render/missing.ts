@@ -13,10 +13,10 @@ import type { Markup } from '../markup.js';
 
 /** What stands in a block that has never had any content: a true sentence, and where to look instead. */
 export function missing({ tag, get, language, pageUrl: page }: Block, failure: Failure): Markup {
-  const text = portletText[language];
+  const text = portletText(language);
   const headings: Readonly<Record<string, string>> = {
-    'featured-news': newsHeading[language],
-    'news-article': articleHeading[language],
+    'featured-news': newsHeading(language),
+    'news-article': articleHeading(language),
     'weather-regions': { vi: weatherVi, en: weatherEn }[language].heading,
   };
   const heading = get('heading') || headings[tag] || text.contentKind.content;
@@ -25,7 +25,7 @@ export function missing({ tag, get, language, pageUrl: page }: Block, failure: F
     tag === 'weather-regions'
       ? 'https://nchmf.gov.vn/'
       : (pageUrl(get('more-href'), page) ?? (src && new URL('/', src).href));
-  return markup`<div class="portlet-fragment" lang="${language}"><p>${noticeText[language].missing(heading, whyOf(causeOf(failure, tag === 'news-article' ? 'article' : 'content'), language))}${
+  return markup`<div class="portlet-fragment" lang="${language}"><p>${noticeText(language).missing(heading, whyOf(causeOf(failure, tag === 'news-article' ? 'article' : 'content'), language))}${
     elsewhere && markup` ${text.elsewhere} <a href="${elsewhere}">${new URL(elsewhere).host}</a>.`
   }</p></div>`;
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Language } from '../../locale/language.js';
+import type { FullLanguage } from '../../locale/language.js';
 import { decodeText } from '../../news/decode-text.js';
 import { decodeUtf8 } from '../../news/utf8.js';
 import { tags } from '../blocks/plan.js';
@@ -118,7 +118,7 @@ function findBlocks(
         let block: Open['block'];
         if (tag !== undefined && (tags as readonly string[]).includes(tag) && !isInside) {
           const named = lang ?? [...open].reverse().find((outer) => outer.lang)?.lang ?? 'vi';
-          const language: Language = /^vi(?![a-z])/i.test(named) ? 'vi' : 'en';
+          const language: FullLanguage = /^vi(?![a-z])/i.test(named) ? 'vi' : 'en';
           const get = (attribute: string) => {
             const plain = attributes[attribute];
             const value = isCarrier

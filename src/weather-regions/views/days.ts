@@ -25,7 +25,7 @@ export const renderDays = (row: RegionRow, model: ViewModel, place = ''): Templa
 
 /** What the bars, the dot and the drop mean: once for all days of a block. */
 export function renderLegend({ strings, scale: [low, high], phase }: ViewModel): unknown {
-  const { scale, present, rain } = dayStrings[strings.language];
+  const { scale, present, rain } = dayStrings(strings.language);
   const isKnown = Number.isFinite(low);
   if (!isKnown && phase !== 'loading') return nothing;
   return html`<p class="legend" aria-hidden="true">
@@ -45,7 +45,7 @@ function renderDay(
   { strings, now, scale, rtl }: ViewModel,
   place: string,
 ): TemplateResult {
-  const { today, weekday, weekdayShort, day: sentence } = dayStrings[strings.language];
+  const { today, weekday, weekdayShort, day: sentence } = dayStrings(strings.language);
   const date = wallClock(Date.parse(day.date), 0);
   const isToday = dayOf(now, row.weather?.offset) === day.date;
   const name = isToday ? today : `${weekday(date.getUTCDay())} ${shortDate(date)}`;
