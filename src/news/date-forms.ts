@@ -10,9 +10,11 @@ const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The months' names behind `tháng`, without marks: the usual ones, then the other words for 1, 4 and 12. */
 const VIETNAMESE = 'mot hai ba bon nam sau bay tam chin muoi muoi-mot muoi-hai gieng - - tu'.split(' ');
 
+const ENGLISH_MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH =
   '(?<m>(?:thang|thg|th|t)\\.? ?\\d{1,2}|thang (?:mot|gieng|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap)|' +
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))';
+  `${ENGLISH_MONTH})`;
 const DAY = '(?:ngay |mung |mong )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 /** Not the beginning of a longer number, of a time, or of a document's number. */
 const YEAR = "(?:nam )?'?(?<y>\\d{4}|\\d\\d)(?!\\d|:\\d|\\/[a-z]| ?(?:h|g|gio)\\b)";
@@ -23,7 +25,9 @@ const START = '(?:^|[^\\da-z:])';
 const FORMS = [
   /^(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=$|[t ]|\d{4}(?:\d\d)?(?!\d))/,
   /(?:^|[^\d])(?<y>\d{4})(?:[-/.]| [-/.] )(?<m>\d{1,2})(?:[-/.]| [-/.] )(?<d>\d{1,2})(?!\d)/,
-  /(?:^|[^\d/.-]|(?:^|\D)[.-])(?<d>\d{1,2}) ?[-/.] ?(?<m>\d{1,2})(?: ?[-/.] ?|,? nam )(?<y>\d{4}|\d\d)(?!\d|[:/.-]\d|\/[a-z]| ?[ap]\.?m\b)/,
+  // Behind it `16.07.25` may be a time.
+  new RegExp(`${START}${DAY}${GAP}(?<m>${ENGLISH_MONTH})${GAP}(?<y>\\d{4})(?!\\d)`),
+  /(?:^|[^\d/.-]|(?:^|\D)[.-])(?<d>\d{1,2}) ?[-/.] ?(?<m>\d{1,2})(?: ?[-/.] ?|,? nam )(?<y>\d{4}|\d\d)(?!\d|[:/.]\d|-\d{1,4}(?![\d:h])|\/[a-z]| ?[ap]\.?m\b)/,
   // asctime, and Java's: the year stands behind the time.
   new RegExp(`${START}${MONTH} (?<d>\\d{1,2}) (?<t>\\d{1,2}:\\d\\d[\\w:+ -]{0,20}) (?<y>\\d{4})$`),
   new RegExp(`${START}(?:nam )?(?<y>\\d{4})${GAP}${MONTH}${GAP}${DAY}(?!\\d)`),
@@ -31,11 +35,11 @@ const FORMS = [
   new RegExp(`${START}${MONTH}${GAP}${DAY}${GAP}${YEAR}`),
 ] as const;
 /** Which of them have numbers alone, the year last. */
-const NUMERIC = FORMS[2];
+const NUMERIC = FORMS[3];
 
 /** `16:07:25`, `16h07`, `16 giờ 07 phút`, `4:07 chiều`, `4:07PM`. */
 const TIME =
-  /(?:^|[^\d+])(\d{1,2}) ?(?:h?:|h|g(?=\d)|gio) ?(?:(\d{1,2})(?!\d)(?: ?(?:'|phut|p\b(?!\.)))?(?:[: ] ?(\d\d)(?!\d|:|h)(?: ?(?:''|giay|s\b))?(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b| ?(sa|ch|sang|trua|chieu|toi|dem)\b)?/;
+  /(?:^|[^\d+])(\d{1,2}) ?(?:h?:|h|g(?=\d)|gio) ?(?:(\d{1,2}|ruoi)(?!\d)(?: ?(?:'|phut|p\b(?!\.)))?(?:[: ] ?(\d\d)(?!\d|:|h)(?: ?(?:''|giay|s\b))?(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b| ?(sa|ch|sang|trua|chieu|toi|dem)\b)?/;
 /** `160725`, behind a day of the same kind. */
 const COMPACT_TIME = /^ {0,3}t?(\d\d)(\d\d)(\d\d)?(?:[.,]\d{1,9})?(?!\d|:)/;
 /** `16.07`, `04.07.00 PM`, where it is all that there is beside the day. */
@@ -98,7 +102,8 @@ function monthOf(name: string): number {
 function timeIn(rest: string): Pick<DateParts, 'seconds' | 'offset'> {
   const found = COMPACT_TIME.exec(rest) ?? TIME.exec(rest) ?? DOTTED_TIME.exec(rest);
   if (!found) return { seconds: undefined, offset: undefined };
-  const [written, hours = 0, minutes = 0, seconds = 0, half = '', part = ''] = found;
+  const [written, hours = 0, digits = 0, seconds = 0, half = '', part = ''] = found;
+  const minutes = digits === 'ruoi' ? 30 : digits;
   const hour = hourOf(Number(hours), half, part);
   const isTime = hour < 24 && Number(minutes) < 60 && Number(seconds) <= 60;
   return {
@@ -143,5 +148,6 @@ const fold = (text: string) =>
     .replace(/\u0111/g, 'd')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u2032`]/g, "'")
+    .replace(/[\u2044\u2215]/g, '/')
     .replace(/\s+/g, ' ')
     .trim();

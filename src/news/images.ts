@@ -20,12 +20,10 @@ export interface ImageSize {
 
 /** Counters, faces of authors, and what else feeds hold as images without being any: by host, and by whole names in the path. */
 const TRACKER_HOST =
-  /(?:^|\.)(?:feedburner\.com|feedsportal\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|gravatar\.com|scorecardresearch\.com|quantserve\.com|statcounter\.com|histats\.com|amung\.us|(?:stats|pixel)\.(?:wp|wordpress)\.com)$/i;
-const HOST = /^(?:https?:)?\/\/([^/:?#]{1,255})/i;
+  /^(?:https?:)?\/\/(?:[^/:?#]{1,255}\.)?(?:feedburner\.com|feedsportal\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|gravatar\.com|scorecardresearch\.com|quantserve\.com|statcounter\.com|histats\.com|amung\.us|(?:stats|pixel)\.(?:wp|wordpress)\.com)(?=$|[/:?#])/i;
 const TRACKER_PATH =
-  /\/(?:(?:pixel|beacon|counter|emoji|emoticons?|smil(?:eys?|ies))\/|(?:pixel|count|counter|track|tracker|tracking|beacon|open|hit|piwik|matomo|sitepagethumbnail)\.(?:gif|png|jpe?g|php|aspx?|cgi)(?=$|[?#]))/i;
-const isUseless = (src: string) =>
-  TRACKER_HOST.test(HOST.exec(src)?.[1] ?? '') || TRACKER_PATH.test(`/${src}`) || isPlaceholder(src);
+  /(?:^|\/)(?:(?:pixel|beacon|counter|emoji|emoticons?|smil(?:eys?|ies))\/|(?:pixel|count|counter|track|tracker|tracking|beacon|open|hit|piwik|matomo|sitepagethumbnail)\.(?:gif|png|jpe?g|php|aspx?|cgi)(?=$|[?#]))/i;
+const isUseless = (src: string) => TRACKER_HOST.test(src) || TRACKER_PATH.test(src) || isPlaceholder(src);
 
 /** Images no wider or higher, in CSS pixels, are signs. */
 const MIN_SIZE = 50;
@@ -106,7 +104,9 @@ export function imagesIn(source: string): RawImage[] {
   const found: RawImage[] = [];
   /** Of the `<source>`s before an `<img>`. */
   let offered: readonly ImageSize[] = [];
-  for (const [tag, name = ''] of source.matchAll(IMAGE_TAG)) {
+  IMAGE_TAG.lastIndex = 0;
+  for (let match: RegExpExecArray | null; (match = IMAGE_TAG.exec(source));) {
+    const [tag, name = ''] = match;
     const attributes = parseAttributes(tag);
     const get = (attribute: string) => attributes.get(attribute);
     const names = [...attributes.keys()];

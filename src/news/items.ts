@@ -34,21 +34,21 @@ export function normalizeItems(
   { limit, sort }: Pick<ParseOptions, 'limit' | 'sort'>,
 ): NewsItem[] {
   const dated = withSettledDates(rawItems);
-  const ids = new Map<string, Set<string>>();
+  const ids = new Map<string, DatedItem>();
+  const shared = new Set<string>();
   for (const rawItem of dated) {
     const id = idOf(rawItem);
-    const stories = ids.get(id);
-    if (stories) stories.add(storyOf(rawItem));
-    else ids.set(id, new Set([storyOf(rawItem)]));
+    const first = ids.get(id);
+    if (!first) ids.set(id, rawItem);
+    else if (!shared.has(id) && storyOf(first) !== storyOf(rawItem)) shared.add(id);
   }
   const items = new Map<string, NewsItem>();
   for (const rawItem of sort === 'source' ? dated : newestFirst(dated)) {
     const item = toItem(rawItem, base);
     if (!item) continue;
     // Servers give one id, or one link, to stories that differ.
-    const isShared = ids.get(idOf(rawItem))!.size > 1;
-    const id = isShared ? `${item.id}#${hash(storyOf(rawItem))}` : item.id;
-    if (!items.has(id)) items.set(id, { ...item, id });
+    const id = shared.has(idOf(rawItem)) ? `${item.id}#${hash(storyOf(rawItem))}` : item.id;
+    if (!items.has(id)) items.set(id, id === item.id ? item : { ...item, id });
     if (items.size === limit) break;
   }
   return [...items.values()];

@@ -101,7 +101,8 @@ async function parsePage(
           options,
         );
       if (format !== 'html') throw new DataError('html-instead');
-      return { items: (await importOrThrow(import('./formats/list-page.js'))).parse(text, options) };
+      const listPage = await importOrThrow(import('./formats/list-page.js'));
+      return { items: await listPage.parse(text, options) };
     }
   }
 }

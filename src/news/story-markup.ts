@@ -5,6 +5,7 @@ import { bestSize, pixels, sizesIn } from './images.js';
 import type { NewsDate } from './news-item.js';
 import type { RawItem } from './raw-item.js';
 import { normalizeText } from './text.js';
+import { toPageUrl } from './urls.js';
 
 /** Elements whose content is not text of a story. */
 const SKIPPED = /^(?:script|style|template|noscript|select|textarea|button|svg|iframe)$/;
@@ -68,14 +69,7 @@ export const isTitleElement = (element: Element): boolean =>
 /** The absolute URL of a link, without its fragment. `undefined` for what is no page. */
 export function storyUrl(link: Element, base: string): string | undefined {
   const href = link.getAttribute('href')?.trim();
-  if (!href || href.startsWith('#')) return undefined;
-  try {
-    const url = new URL(href, base);
-    url.hash = '';
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  return href && !href.startsWith('#') ? toPageUrl(href, base)?.split('#')[0] : undefined;
 }
 
 /**
@@ -250,13 +244,7 @@ function imageOf(element: Element, base: string): RawImage {
   };
 }
 
-export function absolute(url: string, base: string): string {
-  try {
-    return new URL(url.trim(), base).href;
-  } catch {
-    return '';
-  }
-}
+export const absolute = (url: string, base: string): string => toPageUrl(url, base) ?? '';
 
 /** The images of an element, itself perhaps one, with those that a script would load later. */
 export function imagesOf(element: Element, base: string, styleOf: (element: Element) => string): RawImage[] {

@@ -14,6 +14,9 @@ function cleaned(value: string): string {
   return /^www\.[\w-]/i.test(url) ? `http://${url}` : url;
 }
 
+/** Of the page: asked for once, as it takes longer than to look at a URL. */
+const OWN_PROTOCOL = globalThis.location?.protocol ?? 'http:';
+
 /** Where a link may lead, absolute: http and https, without a name or password. */
 export function toPageUrl(value: string, base: string): string | undefined {
   const url = cleaned(value);
@@ -26,11 +29,7 @@ export function toPageUrl(value: string, base: string): string | undefined {
  *
  * @param pageProtocol Of the page that shows it. Without a page, as on a server, URLs keep theirs.
  */
-export function toImageUrl(
-  value: string,
-  base: string,
-  pageProtocol = globalThis.location?.protocol ?? 'http:',
-): string | undefined {
+export function toImageUrl(value: string, base: string, pageProtocol = OWN_PROTOCOL): string | undefined {
   const url = cleaned(value);
   if (url.length > MAX_LENGTH) return undefined;
   if (!isNormal(url)) return mediaUrl(url, base, pageProtocol);

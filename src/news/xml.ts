@@ -28,10 +28,11 @@ const CDATA = '<![CDATA[';
 
 /** Without `<` in it, so that each try ends at the next tag. */
 const START_TAG = /<([a-z_][\w.:-]*)(?:[^<>"'\w.:-][^<>"']*)?(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>/iy;
-const WRAPPER = /^(?:rss|rdf:rdf|feed|channel|items)$/;
-const REPEATED = /^(?:item|entry)$/;
+const WRAPPERS: ReadonlySet<string> = new Set('rss rdf:rdf feed channel items'.split(' '));
 /** The start tag of one, whatever its prefix. */
 const REPEATED_TAG = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/iy;
+const SLASH = 0x2f;
+const EXCLAMATION = 0x21;
 const ROOT_END = /<\/(?:[\w.-]{1,40}:)?(?:channel|rss|feed|rdf)\s?>/gi;
 
 /** Characters that may be looked through in vain for end tags: what is written to keep a reader busy is left at that. */
@@ -48,8 +49,8 @@ export class Xml {
   private readonly names = new Map<string, string>();
   private own = '';
   private scanBudget = SCAN_BUDGET;
-  /** Where the CDATA that was looked at last ends, and what begins between ends too. */
-  private cdata = { from: Infinity, end: -1 };
+  /** Where the CDATA that was looked at last ends, where the last one before that end begins, and what begins between ends too. */
+  private cdata = { from: Infinity, end: -1, last: -1 };
   /** Where the last comment ends. */
   private lastComment: number | undefined;
 
@@ -74,8 +75,8 @@ export class Xml {
       const content = at + tag.length;
       const name = this.nameOf(written, tag);
       let next = content;
-      if (!WRAPPER.test(name)) {
-        const isRepeated = REPEATED.test(name);
+      if (!WRAPPERS.has(name)) {
+        const isRepeated = name === 'item' || name === 'entry';
         let end = tag.endsWith('/>') ? content : this.endOf(written, content, to, isRepeated, from === 0);
         if (end < 0) {
           this.scanBudget -= to - content;
@@ -112,23 +113,23 @@ export class Xml {
    */
   private endOf(name: string, from: number, to: number, isRepeated: boolean, isTop: boolean): number {
     const { text } = this;
-    const markup = isRepeated || isTop ? ANY_MARKUP : NO_START_TAG;
-    let at = from;
-    for (;;) {
-      markup.lastIndex = at;
-      at = markup.exec(text)?.index ?? to;
-      if (at >= to) return -1;
-      const isEnd = text.charCodeAt(at + 1) === 47;
+    for (let at = text.indexOf('<', from); at >= 0 && at < to;) {
+      const sign = text.charCodeAt(at + 1);
+      const isEnd = sign === SLASH;
       const nameAt = at + (isEnd ? 2 : 1);
-      const isNamed =
+      if (
         (isEnd || isRepeated) &&
         text.startsWith(name, nameAt) &&
-        /[\s/>]/.test(text.charAt(nameAt + name.length));
-      if (isNamed) return at;
-      REPEATED_TAG.lastIndex = at;
-      if (isTop && !isRepeated && REPEATED_TAG.test(text)) return -1;
-      at = isEnd ? nameAt : this.afterMarkup(at);
+        /[\s/>]/.test(text.charAt(nameAt + name.length))
+      )
+        return at;
+      if (isTop && !isRepeated && !isEnd) {
+        REPEATED_TAG.lastIndex = at;
+        if (REPEATED_TAG.test(text)) return -1;
+      }
+      at = text.indexOf('<', sign === EXCLAMATION ? this.afterMarkup(at) : nameAt);
     }
+    return -1;
   }
 
   /** Where to go on behind something that begins with `<` but is no start tag. CDATA and comments that never end are text. */
@@ -138,10 +139,12 @@ export class Xml {
       const content = at + CDATA.length;
       if (at < this.cdata.from || at > this.cdata.end) {
         const end = text.indexOf(']]>', content);
-        this.cdata = { from: at, end: end < 0 ? Infinity : end };
+        const next = text.indexOf(CDATA, content);
+        const last = next < 0 || next > end ? at : text.lastIndexOf(CDATA, end);
+        this.cdata = { from: at, end: end < 0 ? Infinity : end, last: end < 0 ? -1 : last };
       }
-      const { end } = this.cdata;
-      return end < Infinity && text.lastIndexOf(CDATA, end) === at ? end + 3 : content;
+      const { end, last } = this.cdata;
+      return last === at ? end + 3 : content;
     }
     if (!text.startsWith('<!--', at)) return at + 1;
     this.lastComment ??= text.lastIndexOf('-->');
@@ -184,6 +187,3 @@ const rootEnd = (text: string, from: number): number => {
   ROOT_END.lastIndex = from;
   return ROOT_END.exec(text)?.index ?? -1;
 };
-
-const ANY_MARKUP = /<[/!\w]/g;
-const NO_START_TAG = /<[/!]/g;

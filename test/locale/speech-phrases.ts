@@ -360,6 +360,13 @@ QL.32, QL1A → quốc lộ ba mươi hai, quốc lộ một A
 10 triệu m3 nước → mười triệu mét khối nước
 PCCC&CNCH → phòng cháy chữa cháy và cứu nạn, cứu hộ
 Q.1 → quận một
+1 000 000 đồng → một triệu đồng
+4m x 6m → bốn mét nhân sáu mét
+nhiệt độ -2 độ C → nhiệt độ âm hai độ C
+Km 12+500 → Km 12+500
+TL414 → tỉnh lộ bốn trăm mười bốn
+BCH TƯ Đảng → ban chấp hành trung ương Đảng
+Công điện số 5/CĐ-TTg → Công điện số năm công điện Thủ tướng
 lúa, ngô, v.v. → lúa, ngô, vân vân.
 Ngô Quyền./. → Ngô Quyền.
 chỉ số PAPI → chỉ số PAPI

@@ -36,6 +36,18 @@ describe('JSON of a portal’s own', () => {
     'a warning of PHP as text': `Warning: Undefined array key "a" in /var/www/tin.php on line 12\n{"data":${json}}`,
     'a byte-order mark': `\ufeff${json}`,
     'a callback': `hienTin(${json});`,
+    'a callback, guarded': `/**/ typeof hienTin === 'function' && hienTin(${json});`,
+    'a variable': `var tin = ${json};`,
+    'names with their language': LIST.map(({ tieuDe, ...rest }) => ({
+      ...rest,
+      tieu_de_vi: tieuDe,
+      tieu_de_en: 'News',
+    })),
+    'fields that are lists': { docs: LIST.map(({ tieuDe, ...rest }) => ({ ...rest, title: [tieuDe] })) },
+    'titles that are markup, escaped': LIST.map(({ tieuDe, ...rest }) => ({
+      ...rest,
+      title: `&lt;p&gt;${tieuDe}&lt;/p&gt;`,
+    })),
     'a guard against scripts': `)]}',\n${json}`,
     'words behind it': `${json}<!-- 0.02 s -->`,
   };

@@ -3,6 +3,22 @@ import { expect } from 'chai';
 import { firstOf, item, readNews, readSample, reasonOf, rss, wall } from './sample.js';
 
 describe('RSS and Atom', () => {
+  it('of films has what is said of each beside it', async () => {
+    const first = await firstOf(
+      readNews(
+        rss(
+          item(
+            '<media:group><media:thumbnail url="/a.jpg" width="480"/><media:description type="html">&lt;p&gt;Hội làng.&lt;/p&gt;</media:description></media:group>',
+          ),
+          '',
+          ' xmlns:media="http://search.yahoo.com/mrss/"',
+        ),
+      ),
+    );
+    expect(first.summary).to.equal('Hội làng.');
+    expect(first.images[0]).to.include({ src: 'https://cong.example.vn/a.jpg', alt: 'Hội làng.' });
+  });
+
   it('gives every field of RSS 2.0', async () => {
     const [first] = await readSample('wordpress/feed.xml');
     const { body = '', ...rest } = first!;

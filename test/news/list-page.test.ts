@@ -142,6 +142,40 @@ describe('a page that lists news', () => {
     ).to.equal('cors');
   });
 
+  for (const [kind, heading, around] of [
+    ['6', (title: string) => `<h3 class="asset-title">${title}</h3>`, ''],
+    [
+      '7',
+      () => '',
+      (title: string) =>
+        `<p class="component-title h4"><span class="asset-title d-inline">${title}</span></p>`,
+    ],
+  ] as const)
+    it(`of Liferay ${kind} that shows whole stories has no links but those of their texts`, async () => {
+      const assets = ['Nghỉ lễ Quốc khánh', 'Lịch tiếp công dân'].map(
+        (
+          title,
+          index,
+        ) => `${heading(title)}<div class="asset-full-content">${around && around(title)}<div class="asset-content"><div class="journal-content-article">
+        <h2>Nơi nhận hồ sơ</h2><p><img src="/anh/${index}.jpg">Bộ phận một cửa nghỉ theo <a href="https://khac.example.vn/${index}">thông báo của thành phố</a>.</p></div></div>
+        <div class="asset-metadata"><span class="metadata-publish-date">1${3 - index}/08/2020</span></div></div><div class="separator"></div>`,
+      );
+      const side =
+        '<div class="sidebar"><a href="/1">Thông báo tuyển dụng</a> (01/01/2021) <a href="/2">Thông báo mời thầu</a> (02/01/2021)</div>';
+      const items = await readPage(assets.join('') + side);
+      expect(items.map(({ title, url }) => [title, url])).to.deep.equal([
+        ['Nghỉ lễ Quốc khánh', undefined],
+        ['Lịch tiếp công dân', undefined],
+      ]);
+      expect(items.map(({ published }) => wall(published?.instant).slice(0, 10))).to.deep.equal([
+        '2020-08-13',
+        '2020-08-12',
+      ]);
+      expect(items[0]!.summary).to.equal('Bộ phận một cửa nghỉ theo thông báo của thành phố.');
+      expect(items[0]!.body).to.contain('Nơi nhận hồ sơ');
+      expect(items[0]!.images[0]!.src).to.equal(`${location.origin}/anh/0.jpg`);
+    });
+
   it('is not read unasked', async () => {
     expect(
       await reasonOf(readNews(page('<article><h2><a href="1">Tin</a></h2></article>'), { url: HERE })),

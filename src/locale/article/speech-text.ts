@@ -286,7 +286,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'other',
     isAmount: true,
-    pattern: /(?<number>[1-9]\d{0,2} (?<group>\d{3}))(?!\d)/uy,
+    pattern: /(?<number>[1-9]\d{0,2} (?<group>\d{3}))(?! ?\d)/uy,
     read: ({ number = '', group }, { unit, after }) =>
       group === '000' || unit || SCALE_WORD.test(after) ? decimalInWords(number) : undefined,
   },
@@ -335,8 +335,8 @@ const RULES: readonly Rule[] = [
     kind: 'other',
     isAmount: true,
     pattern: new RegExp(`(?<sign>[-−])(?<number>${NUMBER})`, 'uy'),
-    read({ sign, number = '' }, { before, unit = '' }) {
-      const isNegative = sign === '−' || /^(?:%|.?C)$/.test(unit);
+    read({ sign, number = '' }, { before, after, unit = '' }) {
+      const isNegative = sign === '−' || /^(?:%|.?C)$/.test(unit) || /^ độ/.test(after);
       return isNegative && /(?:^|[\s(])$/.test(before) ? `âm ${decimalInWords(number)}` : undefined;
     },
   },
@@ -386,7 +386,8 @@ const TITLES = /^(?:TP|Tp|TX|TS|ThS|GS|PGS|BS|KS|LS|NSND|NSƯT)$/;
 const NAME = /[\p{L}\p{N}]{1,12}(?:[-&/][\p{L}\p{N}]{1,12}){0,3}(?![\p{L}\p{N}])/uy;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const YEAR_BEHIND = / ?[/-] ?(\d{4})(?!\d)/y;
-const ROAD = /(QL|Q\.)\.? ?(\d{1,3})([A-H]?)(?![\p{L}\d])/uy;
+const ROADS: Readonly<Record<string, string>> = { QL: 'quốc lộ', TL: 'tỉnh lộ', 'Q.': 'quận' };
+const ROAD = /([QT]L|Q\.)\.? ?(\d{1,3})([A-H]?)(?![\p{L}\d/])/uy;
 /** Behind "triệu", or without a figure. */
 const POWER = /[cdk]?m[23²³](?![\p{L}\d])/uy;
 const ETC = /v\.v(?:\.{1,3}|…)?/y;
@@ -395,7 +396,7 @@ const PHONE_NUMBER = /(?:\(\+?\d{2,4}(?:[ .-]\d{2,3})?\) ?|\+ ?)?\d{1,11}(?:[ .-
 const UNIT = / ?([\p{L}%‰°ºµμ$€]{1,5}[²³23]?)(\/\p{L}{1,4}[²³23]?)?/uy;
 /** What may not follow a unit, and a bare amount: there it is part of something longer. */
 const NO_UNIT_END = /[\p{L}\d²³]|\.\d|,\d/uy;
-const NO_AMOUNT_END = /[\p{L}\d]|[.,/:°–-]\d|\/\p{Lu}/uy;
+const NO_AMOUNT_END = /[\p{L}\d]|[.,/:°+–-]\d|\/\p{Lu}/uy;
 /** What is not read is left as it is: a word, a figure with all that is attached to it, a sign. */
 const LITERAL =
   /\s+|(?:https?:\/\/|www\.)\S+|\p{L}[\p{L}\p{M}\p{N}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/_@+–-][\p{L}\p{N}]+)*|[^]/uy;
@@ -501,8 +502,8 @@ function readWord(text: string, at: number, previous: Kind | undefined): Reading
   if (roman) return roman;
   const road = match(ROAD, text, at);
   if (road) {
-    const [, name, number = '', branch] = road;
-    const words = `${name === 'QL' ? 'quốc lộ' : 'quận'} ${numberInWords(number)} ${branch}`;
+    const [, name = '', number = '', branch] = road;
+    const words = `${ROADS[name]} ${numberInWords(number)} ${branch}`;
     return { kind: 'other', words: words.trim(), end: at + road[0].length };
   }
   const name = match(NAME, text, at)?.[0] ?? word;
@@ -537,7 +538,7 @@ function readAt(text: string, at: number, previous: Kind | undefined): Reading |
 /** Kinds of which two with a dash between them are a range. */
 const RANGES: ReadonlySet<Kind> = new Set(['date', 'month', 'time', 'measure', 'roman']);
 /** What may stand between two of a kind. */
-const BETWEEN = /^\s?(?:,|;|và|đến|tới|hoặc|hay|[-–/])?\s?(?:ngày|khóa|quý|đến ngày)?\s?$/;
+const BETWEEN = /^\s?(?:,|;|và|đến|tới|hoặc|hay|[-–/x×])?\s?(?:ngày|khóa|quý|đến ngày)?\s?$/;
 
 /**
  * A Vietnamese text as it is to be read: dates, numbers, units and official abbreviations in words, since voices spell them or
@@ -554,7 +555,8 @@ export function speechText(text: string): string {
     const reading = readAt(source, at, previous);
     if (reading) {
       const isRange = RANGES.has(reading.kind) && reading.kind === previous && /^ ?[-–—] ?$/.test(gap);
-      words += (isRange ? ' đến ' : gap) + reading.words;
+      const isProduct = reading.kind === 'measure' && previous === 'measure' && /^ ?[x×] ?$/.test(gap);
+      words += (isRange ? ' đến ' : isProduct ? ' nhân ' : gap) + reading.words;
       gap = '';
       last = reading;
       at = reading.end;

@@ -4,15 +4,15 @@ import type { ParsedDate } from '../date-parts.js';
 import { imagesIn } from '../images.js';
 import type { RawImage } from '../images.js';
 import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
-import { plainText } from '../text.js';
+import { plainText, unescapeMarkup } from '../text.js';
 import { inLanguage } from './in-language.js';
 import { firstValue, list, record, text } from './json-values.js';
 
 type Field = Exclude<keyof FieldNames, 'items'>;
 
-/** The names under which fields are looked for where the page gives none: in small letters, without `_` and `-`. */
+/** The names under which fields are looked for where the page gives none: in small letters, without `_`, `-` and `_vi`. */
 const USUAL: Readonly<Record<Field, string>> = {
-  id: 'id newsid articleid postid tintucid baivietid guid uuid slug',
+  id: 'id newsid articleid postid idtin tintucid baivietid guid uuid slug',
   title: 'title tieude headline subject name tenbaiviet tentin newstitle tieudetin ten',
   url: 'url link href permalink detailurl duongdan weburl absoluteurl canonicalurl lienket newsurl',
   published:
@@ -26,7 +26,7 @@ const USUAL: Readonly<Record<Field, string>> = {
   body: 'body content html noidung noidungchitiet contenthtml contents fulltext articlebody chitiet detail',
   picture:
     'picture image imageurl thumbnail thumbnailurl thumb photo cover coverimage featuredimage imagepath avatar avatarurl anh ' +
-    'anhdaidien anhlon anhlonurl hinhanh hinhdaidien anhbia anhminhhoa img images pictures',
+    'anhdaidien linkanh urlanh anhlon anhlonurl hinhanh hinhdaidien anhbia anhminhhoa img images pictures',
   author: 'author authors authorname byline tacgia butdanh creator',
   category: 'category categories categoryname tags chuyenmuc tenchuyenmuc danhmuc tendanhmuc',
 };
@@ -69,7 +69,7 @@ export function itemFrom(source: unknown, names: FieldNames, { language }: Parse
   const title = html('title');
   return {
     id: text(value('id')),
-    title: title && plainText(title),
+    title: title && plainText(unescapeMarkup(title)),
     url: text(value('url')),
     published: dateIn(value('published')),
     updated: dateIn(value('updated')),
@@ -88,7 +88,7 @@ function usualNames(item: unknown): FieldNames {
   const keys = new Map(
     Object.entries(record(item))
       .filter(([, value]) => value !== null && value !== '')
-      .map(([key]) => [key.toLowerCase().replace(/[_-]/g, ''), key]),
+      .map(([key]) => [key.toLowerCase().replace(/[_-](?:vi|vn)$|[_-]/g, ''), key]),
   );
   const found: FieldNames = {};
   for (const field of FIELDS) {
@@ -161,8 +161,9 @@ const isEnvelope = (answer: unknown): boolean =>
         Object.values(record(value)).some((inner) => Array.isArray(inner) && !inner.length)),
   );
 
-/** A text, perhaps within `{rendered}` or in several languages. */
-function textIn(value: unknown, language: string): string | undefined {
+/** A text, perhaps within `{rendered}`, in several languages, or an only entry. */
+function textIn(values: unknown, language: string): string | undefined {
+  const [value] = list(values);
   const { rendered, ...languages } = record(value);
   const [, translated] =
     Object.entries(languages).find(([name]) => name.toLowerCase().startsWith(language)) ?? [];
@@ -170,13 +171,15 @@ function textIn(value: unknown, language: string): string | undefined {
   return found && inLanguage(found, language);
 }
 
-/** Also MongoDB's `{$date}` and PHP's `{date, timezone}`. */
+/** Also MongoDB's `{$date}`, PHP's `{date, timezone}` and Firestore's `{seconds}`. */
 const dateIn = (value: unknown): ParsedDate | undefined =>
-  parseDate(record(value).$date ?? record(value).date ?? value);
+  parseDate(firstValue('$date.$numberLong,$date,date,_seconds,seconds,0', value) ?? value);
 
 /** A URL, an `<img>`, or an object with one. */
 function imagesOf(value: unknown): RawImage[] {
-  const source = text(value) ?? text(firstValue('url,src,href,contentUrl,source_url,path,Url', value));
+  const source =
+    text(value) ??
+    text(firstValue('url,src,href,contentUrl,source_url,path,duongDan,Url,data.attributes.url', value));
   if (source?.startsWith('<')) return imagesIn(source);
   return [{ src: source, alt: text(firstValue('alt,caption', value)) }];
 }

@@ -2,6 +2,7 @@ import { parseAttributes } from '../tag-attributes.js';
 import type { NewsAttachment } from '../news-item.js';
 import { bestSize, imagesIn, pixels } from '../images.js';
 import type { RawImage } from '../images.js';
+import { plainText } from '../text.js';
 import type { XmlElement } from '../xml.js';
 import type { ChildElements } from './child-elements.js';
 
@@ -12,20 +13,22 @@ const OTHER_FILE = /\.(?:mp[34]|m4[av]|ogg|wav|webm|pdf|docx?|xlsx?|pptx?|zip|ra
 /** What portals call an item's image outside the standards. */
 const IMAGE_NAMES = ['image', 'thumb', 'thumbnail', 'imageurl', 'img', 'photo'];
 
-/** What an item names outside its text: images, the likeliest first, and other files. */
+/** What an item names outside its text: images, the likeliest first, other files, and what is said of them, perhaps in HTML. */
 export function mediaOf(fields: ChildElements): {
   readonly images: readonly RawImage[];
   readonly attachments: readonly Partial<NewsAttachment>[];
+  readonly description: string;
 } {
   const groups = fields.inside('media:group');
   const around = [fields, ...groups];
   const all = [...around, ...around.flatMap((each) => each.inside('media:content'))];
-  const [alt] = all.flatMap((each) => each.texts('media:description'));
+  const [description = ''] = all.flatMap((each) => each.texts('media:description'));
+  const alt = plainText(description);
   const grouped = groups.flatMap((group) =>
     oneOf(filesOf(group, 'media:content').filter(isImage).map(imageOf)),
   );
   const loose = filesOf(fields, 'media:content').filter(isImage).map(imageOf);
-  const small = all.flatMap((each) => filesOf(each, 'media:thumbnail').map(imageOf));
+  const small = all.flatMap((each) => each.all('media:thumbnail').flatMap((image) => imagesOf(each, image)));
   const enclosed = [
     ...filesOf(fields, 'enclosure'),
     ...['link', 'atom:link', 'itunes:link']
@@ -41,6 +44,7 @@ export function mediaOf(fields: ChildElements): {
       (image) => ({ alt, ...image }),
     ),
     attachments: enclosed.filter((file) => !isImage(file)).map(attachmentOf),
+    description,
   };
 }
 

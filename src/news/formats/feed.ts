@@ -93,17 +93,18 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
   // An entry taken over from elsewhere has the authors of its source.
   const authors = [children, ...children.inside('source')].map(authorsOf).find(({ length }) => length);
   const title = plainText(html('title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'));
-  const lead = html(
+  const { description, ...media } = mediaOf(children);
+  const described = html(
     'summary',
     'description',
     'abstract',
     'atom:summary',
     'dc:description',
     'itunes:summary',
-    'media:description',
     'dcterms:abstract',
     'itunes:subtitle',
   );
+  const lead = described || description;
   const bodies = ['content:encoded', 'xhtml:body', 'content', 'atom:content', 'body', 'fullitem'];
   const body = html(...bodies, ...(children.all('summary').length ? ['description'] : []));
   return {
@@ -126,7 +127,7 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     updated,
     lead,
     body: body || (hasBlocks(lead) ? lead : ''),
-    ...mediaOf(children),
+    ...media,
     authors: authors ?? feed.authors,
     categories: children
       .all('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category')

@@ -21,11 +21,11 @@ const ASIDE_CLASS =
   /^(?:post-?)?(?:cat|cats|category|categories|cat-?links|tag|tags|tag-?links|author|byline|vcard|comments?|comments?-?link|edit-link|meta-?cat\w{0,20})$/i;
 /** Columns and blocks that lead elsewhere: they count only where the page has no other list. */
 const SIDE_CLASS =
-  /^(?:(?:cot|col(?:umn)?)[-_]?(?:phai|trai|right|left)|(?:right|left|phai|trai)(?:[-_]?(?:col(?:umn)?|side|content|panel))?|side-?bar[\w-]{0,40}|[\w-]{0,40}-sidebar|widget|widget[_-]area|secondary|aside|related[\w-]{0,40}|[\w-]{0,40}-related|(?:tin|bai)-?(?:khac|lien-?quan|cu|moi-hon)|[\w-]{0,20}(?:xem|doc)-?nhieu[\w-]{0,40}|most[_-]?[\w-]{0,40}|popular[\w-]{0,40}|top-?hits?|footer[\w-]{0,40}|[\w-]{0,40}-footer|menu[\w-]{0,40}|[\w-]{0,40}-menu|navi?|navbar[\w-]{0,40}|[\w-]{0,40}-nav|navigation|sitemap|site-map|portlet-site-map|(?:lien-?ket|weblink|partner|banner|quang-?cao)[\w-]{0,40}|top-?bar|toolbar|head-?menu)$/i;
+  /^(?:(?:cot|col(?:umn)?)[-_]?(?:phai|trai|right|left)|(?:right|left|phai|trai)(?:[-_]?(?:col(?:umn)?|side|content|panel))?|(?:side-?bar|related|most|popular|footer|menu|navbar|lien-?ket|weblink|partner|banner|quang-?cao|head(?:er)?)[\w-]{0,40}|[\w-]{0,40}-(?:sidebar|related|footer|menu|nav)|widget(?:[_-]area)?|secondary|aside|(?:tin|bai)-?(?:khac|lien-?quan|cu|moi-hon)|[\w-]{0,20}(?:xem|doc)-?nhieu[\w-]{0,40}|top(?:-?(?:bar|hits?))?|navi(?:gation)?|nav|(?:portlet-)?site-?map|toolbar)$/i;
 const SIDE = 'aside,nav,footer,marquee,[role="complementary"],[role="contentinfo"],[role="banner"]';
 /** Words in a class that change from item to item. */
 const STATE =
-  /^(?:active|selected|current|first|last|odd|even|show|in|fade|hidden|hide|clearfix|nobo|bo|lifirst|item-?\d+|[a-z_-]{0,30}\d[\w-]{0,30}|featured|sticky|alt|alternate|category-.{0,80}|tag-.{0,80}|format-.{0,80}|has-post-thumbnail|type-.{0,80}|status-.{0,80}|hentry)$/i;
+  /^(?:active|selected|current|first|last|odd|even|show|in|fade|hidden|hide|clearfix|nobo|bo|lifirst|[a-z_-]{0,30}\d[\w-]{0,30}|featured|sticky|alt|alternate|(?:category|tag|format|type|status)-.{0,80}|has-post-thumbnail|hentry)$/i;
 
 /** A link to an image enlarges it. */
 const MEDIA = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:$|\?)/i;
@@ -75,6 +75,8 @@ interface Found extends List {
 export interface FoundStories {
   readonly items: readonly RawItem[];
   readonly selectors: string;
+  /** Dated, and not at the side. */
+  readonly isMain: boolean;
 }
 
 /**
@@ -112,7 +114,7 @@ export function findStories(root: Element, base: string, limit: number): FoundSt
     ...itemsOf(best, best.way, base, limit),
     ...(rest ? itemsOf(rest, rest.way, base, limit) : []),
   ]);
-  return { items, selectors: selectorsOf(best) };
+  return { items, selectors: selectorsOf(best), isMain: best.isMain };
 }
 
 /** The lists that stand nearest before links to their further pages. */

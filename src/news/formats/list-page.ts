@@ -1,4 +1,4 @@
-import { DataError } from '../../data/error.js';
+import { DataError, missingFile } from '../../data/error.js';
 import { BASE, parseInert, styleOf } from '../../sanitize/parse-inert.js';
 import { isDeeplyNested } from '../../sanitize/source-limits.js';
 import { parse as parseHtml } from '../../sanitize/parse.js';
@@ -15,15 +15,24 @@ const CHOICE = 20;
 const LONGEST = 1_000_000;
 /** Elements of a page that may be open at once. */
 const NESTING = 512;
+/** Few sites have Liferay's Asset Publisher show its stories whole. */
+const fullContents = () =>
+  import('./full-contents.js').catch((error) => {
+    throw missingFile(String(error));
+  });
 /** How many items may lie around one another. */
 const DEPTH = 3;
 
 /**
  * The items of a page of the same site that lists news: by the selectors given, else those of the list that `findStories` takes.
  *
- * @throws {DataError} `bad-selector` for what is no selector or finds nothing, `cors` for a page of another site.
+ * @throws {DataError} `bad-selector` for what is no selector or finds nothing, `cors` for a page of another site, `unreachable` or
+ *   `offline` where a file of ours could not be fetched.
  */
-export function parse(source: string, { limit, url, selectors }: ParseOptions): readonly RawItem[] {
+export async function parse(
+  source: string,
+  { limit, url, selectors }: ParseOptions,
+): Promise<readonly RawItem[]> {
   const { origin } = new URL(url);
   if (origin !== location.origin)
     throw new DataError('cors', `a page of ${origin}; only pages of this site are read`);
@@ -37,6 +46,8 @@ export function parse(source: string, { limit, url, selectors }: ParseOptions): 
 
   if (!selectors) {
     const found = findStories(root, home, limit);
+    const whole = root.querySelector('.asset-full-content') ? (await fullContents()).read(root) : [];
+    if (whole.length > (found?.isMain ? 1 : 0)) return whole;
     if (found) report(url, found);
     return found?.items ?? [];
   }
