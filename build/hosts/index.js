@@ -1,16 +1,17 @@
 /**
  * Makes the packs for hosts from `dist/` and `hosts/`: `npm run hosts`. Each host gets a folder and a zip of it in `packs/`.
  *
- *     --out <folder>    another folder than `packs`
+ *     --out <folder>    another folder than `packs`, new or empty
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { emptyOutput } from '../empty-output.js';
 import { makePacks } from './packs.js';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'packs' } } });
 
-await rm(values.out, { recursive: true, force: true });
+await emptyOutput(values.out, 'packs');
 for (const { name, files, zipName, zip } of await makePacks()) {
   for (const [path, bytes] of files) {
     const file = join(values.out, name, path);
