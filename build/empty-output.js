@@ -1,4 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
+import { readerLanguage } from './reader-language.js';
+
+const kept = {
+  vi: (folder) => `${folder} được để yên: hãy chọn một thư mục trống hoặc chưa có.`,
+  en: (folder) => `${folder} stays as it is: name a new or an empty folder.`,
+};
 
 /**
  * Empties the folder that a program writes. Another one than its own that holds anything stays as it is, and the program ends: a slip in
@@ -10,7 +16,7 @@ import { readdir, rm } from 'node:fs/promises';
 export async function emptyOutput(folder, own) {
   const names = await readdir(folder).catch(({ code }) => (code === 'ENOENT' ? [] : [code]));
   if (names.length && folder !== own) {
-    console.error(`${folder} stays as it is: name a new or an empty folder.`);
+    console.error(kept[readerLanguage()](folder));
     process.exit(2);
   }
   await rm(folder, { recursive: true, force: true });

@@ -13,6 +13,7 @@ describe('a folder with somebody’s files', () => {
       await writeFile(join(folder, 'index.php'), '');
       const { status, stderr } = spawnSync(process.execPath, [program, '--out', folder], {
         encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'en' },
       });
       assert.equal(status, 2);
       assert.match(stderr, /stays as it is: name a new or an empty folder/);
