@@ -14,10 +14,10 @@ import { selfContainedFiles } from './self-contained.js';
 export const limits = {
   'weather-regions.js': 33_800,
   'featured-news.js': 44_700,
-  'news-article.js': 48_750,
-  'html-portlet.js': 24_080,
-  'html-portlets.js': 141_800,
-  'html-portlets.classic.js': 145_900,
+  'news-article.js': 48_800,
+  'html-portlet.js': 24_150,
+  'html-portlets.js': 141_700,
+  'html-portlets.classic.js': 145_700,
   'autoload.js': 5_450,
 };
 
