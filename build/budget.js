@@ -12,12 +12,12 @@ import { selfContainedFiles } from './self-contained.js';
  * place of it, is in the chunk `aftermath`, which is there by the time the line breaks; where it is not, the frame has a sentence of its own.
  */
 export const limits = {
-  'weather-regions.js': 34_000,
+  'weather-regions.js': 33_800,
   'featured-news.js': 44_700,
-  'news-article.js': 48_750,
+  'news-article.js': 48_800,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 141_600,
-  'html-portlets.classic.js': 145_700,
+  'html-portlets.js': 141_850,
+  'html-portlets.classic.js': 145_920,
   'autoload.js': 5_450,
 };
 
@@ -25,7 +25,7 @@ export const limits = {
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_300, 'list-page': 14_850 };
+const formatLimits = { 'other-formats': 6_300, 'list-page': 14_890 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions, refuse } from '../build/command-line.js';
+import { known } from '../test/engines/index.js';
 import { nodeTests, runSteps } from '../test/runner/steps.js';
 import { testFiles } from '../test/runner/test-files.js';
 import { describeMissing } from './programs.js';
@@ -10,15 +11,13 @@ import { describeMissing } from './programs.js';
 //   npm run test:compat -- wordpress packs     those rooms alone
 //   npm run docs:tables                        writes the tables in docs/ anew
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { engine: { type: 'string' }, 'write-tables': { type: 'boolean', default: false } },
-});
+const options = { engine: known.map(({ name }) => name), 'write-tables': 'switch' };
+const { values, positionals } = commandOptions(options, { positionals: true });
 const rooms = values['write-tables'] ? ['editors', 'libraries', 'old-browsers'] : positionals;
 const files = (await testFiles('compat', '.test.js')).filter(
   (path) => !rooms.length || rooms.includes(path.split('/')[1]),
 );
-if (!files.length) throw new Error(`No tests in ${rooms.join(', ')}`);
+if (!files.length) refuse(rooms.join(' '), options);
 
 /** What nothing may run beside: `dist/` is built anew there, or speeds are compared. */
 const isAlone = (path) => /^compat\/(build\/|gateway\/speed)/.test(path);
@@ -42,7 +41,7 @@ const passed = await runSteps(
   ],
   {
     env: {
-      ...(values.engine && { ENGINE: values.engine }),
+      ...(values.engine && { ENGINE: values.engine.join() }),
       ...(values['write-tables'] && { WRITE_TABLES: 'true' }),
     },
     note: describeMissing(),

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../build/command-line.js';
+import { known } from './engines/index.js';
 import { describeMissing } from './hosts/paper.js';
 import { nodeTests, runSteps } from './runner/steps.js';
 import { testFiles } from './runner/test-files.js';
@@ -9,7 +10,7 @@ import { testFiles } from './runner/test-files.js';
 // has failed. The last line says how many passed and failed: tests by their number, and each other check as one.
 //   npm test -- --engine=chromium     tests in that engine alone
 
-const { values } = parseArgs({ options: { engine: { type: 'string' } } });
+const { engine } = commandOptions({ engine: known.map(({ name }) => name) }).values;
 const { resolve } = createRequire(import.meta.url);
 
 /** Rooms whose tests open pages with built files. */
@@ -53,7 +54,7 @@ const passed = await runSteps(
       ),
     },
   ],
-  { env: values.engine ? { ENGINE: values.engine } : {}, note: describeMissing() },
+  { env: engine ? { ENGINE: engine.join() } : {}, note: describeMissing() },
 );
 process.exitCode = passed ? 0 : 1;
 

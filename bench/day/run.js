@@ -2,13 +2,10 @@
  * `npm run simulate:scale`: a day of a portal with 50 million page views, second by second: a storm hour, an outage of the sources of three
  * hours, and a deploy that empties the CDN. Seeded: the same numbers each time. `-- --views 1000000 --seed 7` for another day.
  */
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../../build/command-line.js';
 import { simulateDay } from './day.js';
 
-const { values } = parseArgs({
-  options: { views: { type: 'string', default: '50000000' }, seed: { type: 'string', default: '1' } },
-});
-const [views, seed] = [Number(values.views), Number(values.seed)];
+const { views = 50_000_000, seed = 1 } = commandOptions({ views: 'number', seed: 'number' }).values;
 
 const number = (value) => Math.round(value).toLocaleString('en');
 const percent = (part, whole) =>

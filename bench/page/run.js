@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
+import { commandOptions, refuse } from '../../build/command-line.js';
 import { chromium } from '../../test/engines/chromium.js';
 import { serveBench } from './site.js';
 import { printMedians, printRatios } from './table.js';
@@ -10,19 +10,13 @@ import { pageOf, quick, ways } from './ways.js';
 // npm run bench:page, after a build: how soon ten items are read on a slow line and a slow machine, by ours and by others, with
 // nothing in any cache. Ways take turns, so that whatever slows the machine slows all.
 //   --quick          three rounds of the common ways
-//   --only=classic   those whose name has this in it, with what they are compared with; may be given several times
+//   --only=classic   those whose name has this in it, with what they are compared with; several, separated by commas
 //   --rounds=9
 //   --save=FILE      all figures, as JSON
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true, default: [] },
-    rounds: { type: 'string' },
-    save: { type: 'string' },
-  },
-});
-const rounds = Number(values.rounds ?? (values.quick ? 3 : 9));
+const options = { quick: 'switch', only: 'text', rounds: 'number', save: 'text' };
+const { values } = commandOptions(options);
+const rounds = values.rounds ?? (values.quick ? 3 : 9);
 const chosen = choose();
 
 const pages = new Map();
@@ -56,12 +50,11 @@ try {
 
 /** @returns {readonly import('./ways.js').Way[]} */
 function choose() {
-  const isWanted = values.only.length
-    ? ({ name }) => values.only.some((part) => name.includes(part))
+  const isWanted = values.only
+    ? ({ name }) => values.only.split(',').some((part) => name.includes(part))
     : ({ name }) => !values.quick || quick.has(name);
   const wanted = ways.filter(isWanted);
-  if (!wanted.length)
-    throw new Error(`No way has ${values.only} in its name: ${ways.map(({ name }) => name).join('; ')}`);
+  if (!wanted.length) refuse(`--only=${values.only}`, { ...options, only: ways.map(({ name }) => name) });
   const needed = new Set(wanted.flatMap(({ name, against }) => [name, against]));
   return ways.filter(({ name }) => needed.has(name));
 }

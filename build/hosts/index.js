@@ -1,22 +1,23 @@
 /**
  * Makes the packs for hosts from `dist/` and `hosts/`: `npm run hosts`. Each host gets a folder and a zip of it in `packs/`.
  *
- *     --out <folder>    another folder than `packs`
+ *     --out=<folder>    another folder than `packs`, new or empty
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../command-line.js';
+import { emptyOutput } from '../empty-output.js';
 import { makePacks } from './packs.js';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'packs' } } });
+const { out = 'packs' } = commandOptions({ out: 'folder' }).values;
 
-await rm(values.out, { recursive: true, force: true });
+await emptyOutput(out, 'packs');
 for (const { name, files, zipName, zip } of await makePacks()) {
   for (const [path, bytes] of files) {
-    const file = join(values.out, name, path);
+    const file = join(out, name, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-  await writeFile(join(values.out, zipName), zip);
+  await writeFile(join(out, zipName), zip);
   console.log(`${name}: ${files.size} files`);
 }

@@ -21,14 +21,15 @@ const TEXT = { comfortable: '16px', compact: '13px' };
 export async function serveSheets(now) {
   const portal = createPortal({ clock: () => now });
   let isWarm = false;
+  const pagesNow = () => (isWarm ? now - 5 * 3600_000 : now);
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sheet');
     const send = (/** @type {number} */ status, /** @type {string} */ type, /** @type {string} */ text) =>
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(text);
-    if (pathname === '/sheet') {
-      isWarm = searchParams.has('warm');
-      return send(200, 'text/html', sheet(searchParams, isWarm ? now - 5 * 3600_000 : now));
-    }
+    if (pathname === '/sheet') isWarm = searchParams.has('warm');
+    // Blocks trust a server's clock more than the device's.
+    response.setHeader('date', new Date(pagesNow()).toUTCString());
+    if (pathname === '/sheet') return send(200, 'text/html', sheet(searchParams, pagesNow()));
     const isBreaking = pathname.startsWith('/breaks/');
     if (pathname.startsWith('/gone/') || (isBreaking && !isWarm)) return send(404, 'text/plain', '');
     if (isBreaking) request.url = request.url?.replace('/breaks', '');

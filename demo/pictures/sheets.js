@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
+import { commandOptions, refuse } from '../../build/command-line.js';
 import { chromium } from '../../test/engines/chromium.js';
 import { engines } from '../../test/engines/index.js';
 import { startPuppeteer } from '../../test/page/puppeteer-pages.js';
@@ -24,25 +24,26 @@ const FOLDER = new URL('sheets/', import.meta.url);
 /** Shown in every engine. */
 const MAIN = ['weather-table', 'weather-cards', 'news-focus', 'news-list', 'news-cards', 'article'];
 
-const { values } = parseArgs({
-  strict: false,
-  options: Object.fromEntries(
-    ['only', 'case', 'preset', 'scheme', 'density', 'widths', 'engine'].map((name) => [
-      name,
-      { type: /** @type {const} */ ('string') },
-    ]),
-  ),
-});
-/** @param {string} name @param {readonly string[]} all @returns {readonly string[]} */
-const chosen = (name, all) => (values[name] === undefined ? all : `${values[name]}`.split(','));
+/** @type {Record<string, import('../../build/command-line.js').Kind>} */
+const options = {
+  only: 'text',
+  case: 'text',
+  preset: ['xanh', 'do'],
+  scheme: ['light', 'dark'],
+  density: ['comfortable', 'compact'],
+  widths: 'text',
+  engine: 'text',
+};
+const { values } = commandOptions(options);
+/** @param {string} name @returns {readonly string[]} */
+const chosen = (name) => values[name] ?? options[name];
 
-const names = Object.keys(subjects).filter((name) => name.includes(`${values.only ?? ''}`));
-const looks = chosen('preset', ['xanh', 'do']).flatMap((preset) =>
-  chosen('scheme', ['light', 'dark']).flatMap((scheme) =>
-    chosen('density', ['comfortable', 'compact']).map((density) => ({ preset, scheme, density })),
-  ),
+const names = Object.keys(subjects).filter((name) => name.includes(values.only ?? ''));
+if (!names.length) refuse(`--only=${values.only}`, { ...options, only: Object.keys(subjects) });
+const looks = chosen('preset').flatMap((preset) =>
+  chosen('scheme').flatMap((scheme) => chosen('density').map((density) => ({ preset, scheme, density }))),
 );
-const widths = chosen('widths', WIDTHS.map(String)).join();
+const widths = values.widths ?? WIDTHS.join();
 
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
@@ -73,7 +74,7 @@ async function takeSheets() {
         }
         for (const section of await page.$$('section')) {
           const name = await section.evaluate(({ id }) => id);
-          if (!chosen('case', [name]).includes(name)) continue;
+          if (values.case !== undefined && !values.case.split(',').includes(name)) continue;
           const picture = await section.screenshot({ captureBeyondViewport: true });
           await keep(`${subject} ${name}`, `${look.preset} ${look.scheme} ${look.density}`, picture);
         }

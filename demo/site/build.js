@@ -1,15 +1,17 @@
 /**
  * Builds the site from `dist/`, `docs/` and the stories, one folder of files for any server and any path: `npm run site`.
  *
- *     --out <folder>       another folder than `site`; what was in it is deleted
+ *     --out=<folder>       another folder than `site`, new or empty
  *     --without-storybook  the pages alone, for a quick look
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { commandOptions } from '../../build/command-line.js';
+import { emptyOutput } from '../../build/empty-output.js';
 import { hostElements } from '../../build/hosts/elements.js';
 import { withQuickStart } from '../../build/hosts/quick-start.js';
 import { elementsOf } from '../../build/manifest.js';
@@ -22,13 +24,8 @@ import { rendered } from './guides.js';
 import { home } from './home.js';
 import { introduction, reference, tokens } from './reference.js';
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'site' },
-    'without-storybook': { type: 'boolean', default: false },
-  },
-});
-const { out } = values;
+const { values } = commandOptions({ out: 'folder', 'without-storybook': 'switch' });
+const { out = 'site' } = values;
 const script = (/** @type {string} */ src) => `\n    <script type="module" src="${src}"></script>`;
 
 /** A preset for what stands in the preview alone. @param {string} name @param {string} css */
@@ -51,7 +48,7 @@ const builderWords = {
   },
 };
 
-await rm(out, { recursive: true, force: true });
+await emptyOutput(out, 'site');
 await Promise.all([
   copyFiles(),
   bundles(),

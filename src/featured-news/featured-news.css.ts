@@ -28,7 +28,7 @@ export const styles = css`
   .story {
     position: relative;
     min-inline-size: 0;
-    min-block-size: var(--target, 28px);
+    min-block-size: var(--target);
   }
   .text {
     line-height: 1.4;
@@ -40,7 +40,7 @@ export const styles = css`
   }
   /* The first story leads, where one does. */
   .leads > :first-child .heading {
-    font-size: var(--heading, 1.0625em);
+    font-size: var(--heading);
     font-weight: 700;
   }
   .clamp,
@@ -81,7 +81,7 @@ export const styles = css`
   .meta {
     margin: 0;
     color: var(--ink-2);
-    font-size: var(--small, 0.8125em);
+    font-size: var(--small);
     font-variant-numeric: tabular-nums;
   }
   .meta > :not(:last-child) {
@@ -209,8 +209,8 @@ export const styles = css`
   .foot p {
     flex: 1 1 auto;
     margin: 0;
-    min-block-size: var(--target, 28px);
-    line-height: var(--target, 28px);
+    min-block-size: var(--target);
+    line-height: var(--target);
     font-variant-numeric: tabular-nums;
   }
   .foot [data-waiting] {
@@ -221,8 +221,8 @@ export const styles = css`
   .more {
     align-items: center;
     gap: 6px;
-    min-block-size: var(--target, 28px);
-    line-height: var(--target, 28px);
+    min-block-size: var(--target);
+    line-height: var(--target);
     font-weight: 600;
   }
   .arrived {

@@ -333,15 +333,6 @@ export const styles = css`
     inline-size: 60%;
   }
 
-  @media (forced-colors: active) {
-    .tools,
-    .contents,
-    .play,
-    .attachments {
-      border-color: CanvasText;
-    }
-  }
-
   @media print {
     .article {
       max-inline-size: none;

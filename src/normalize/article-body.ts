@@ -13,7 +13,7 @@ import { verified } from '../sanitize/verify.js';
 const LOOKAHEAD = 6;
 /** The most that is laid out in one task: a screen first, then larger pieces. */
 const FIRST_PIECE = { characters: 1_500, figures: 2 };
-const NEXT_PIECE = { characters: 8_000, figures: 10 };
+const NEXT_PIECE = { characters: 4_000, figures: 5 };
 
 /**
  * Cleans the body of an article as `safeHtml` does and makes one model of what content systems write: paragraphs, headings in

@@ -167,9 +167,15 @@ export const deferredStyles = css`
     .age[data-outdated] {
       border: 1px solid CanvasText;
     }
+    [aria-disabled='true'] {
+      border-color: GrayText !important;
+      color: GrayText !important;
+    }
+    /* Else its text would be seen. */
     .blank {
       forced-color-adjust: none;
-      background: GrayText;
+      outline: 1px solid CanvasText;
+      background: Canvas;
     }
   }
 

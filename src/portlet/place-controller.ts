@@ -14,6 +14,7 @@ const BLOCKS = 'featured-news, html-portlet, news-article, weather-regions, [dat
 export class PlaceController implements ReactiveController {
   private isPageDense = false;
   private needsGap = false;
+  private isSizeReserved = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement & { density: Density }) {
     host.addController(this);
@@ -27,10 +28,16 @@ export class PlaceController implements ReactiveController {
     return (density === 'auto' && this.isPageDense ? 'compact' : density) + (isStacked ? ' stacked' : '');
   }
 
-  /** Read once, as it makes the page compute its styles. The page may have set gaps of its own. */
+  /** Gives up the height that the page or the theme sheet reserves for a block until the first answer. */
+  releaseSize(): void {
+    if (this.isSizeReserved) this.host.style.minBlockSize = '0';
+  }
+
+  /** All that is read of its styles, as it makes the page compute them: at first that is little. The page may have set gaps of its own. */
   hostConnected(): void {
     const { parentElement } = this.host;
-    const { fontSize, marginTop, marginBottom } = getComputedStyle(this.host);
+    const { fontSize, marginTop, marginBottom, minBlockSize } = getComputedStyle(this.host);
+    this.isSizeReserved = parseFloat(minBlockSize) > 0;
     this.isPageDense = parseFloat(fontSize) < DENSE_TEXT;
     this.needsGap =
       !!parentElement &&

@@ -15,7 +15,6 @@ import type { FallbackLink } from './notice.js';
 import { PlaceController } from './place-controller.js';
 import { PortletBase } from './portlet-base.js';
 import { styles } from './portlet.css.js';
-import { releaseReservedSize } from './reserved-size.js';
 import { unwrapTranslations } from './translated-text.js';
 import type { WindowController } from './window-controller.js';
 
@@ -262,7 +261,7 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
     if (!this.hasSettled && this.isConnected && this.state !== 'idle' && this.state !== 'loading') {
       this.hasSettled = true;
       void aftermath.load().then(() => this.completeFrame());
-      releaseReservedSize(this);
+      this.place.releaseSize();
     }
     const staleEvent = this.status.takeEvent();
     if (staleEvent) this.dispatchEvent(staleEvent);

@@ -15,7 +15,9 @@ export const weatherRegions: Preload = {
     return [
       ...(needsEnglish(block) ? [import('../locale/weather/en.js')] : []),
       ...(get('regions') || source === 'json' ? [import('../weather-regions/regions/parse-regions.js')] : []),
-      ...(view !== 'table' || Number(get('days')) ? [import('../weather-regions/views/lazy.js')] : []),
+      ...(view !== 'table' || get('days') || get('details')
+        ? [import('../weather-regions/views/lazy.js')]
+        : []),
       ...(source === 'json' ? [import('../weather-regions/sources/json.js')] : []),
       ...(source === 'met-norway' ? [import('../weather-regions/sources/met-norway.js')] : []),
     ];

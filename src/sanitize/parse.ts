@@ -30,18 +30,17 @@ export function parse(source: string): Element | undefined {
 export function* parseInChunks(source: string): Generator<void, Element | undefined, void> {
   const opening = parseable(OPENING);
   if (source.length <= CHUNK || opening === undefined || /<noscript/i.test(source)) return parse(source);
-  const text = withoutInline(source);
   const inert = nativeGet({ prototype: documentPrototype() }, 'implementation', document).createHTMLDocument(
     '',
   );
   const write = (chunk: string) => documentPrototype().write.call(inert, parseable(chunk)!);
   inert.open();
   write(OPENING);
-  for (let from = 0; from < text.length;) {
+  for (let from = 0; from < source.length;) {
     // Before a tag: nothing that belongs together is parted.
-    const tag = text.indexOf('<', from + CHUNK);
-    const to = tag < 0 ? text.length : tag;
-    write(text.slice(from, to));
+    const tag = source.indexOf('<', from + CHUNK);
+    const to = tag < 0 ? source.length : tag;
+    write(withoutInline(source.slice(from, to)));
     from = to;
     yield;
   }

@@ -1,7 +1,7 @@
 import { capitalize, signed, uncapitalize } from '../locale/format.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { dayOf, wallClock } from '../time/clock.js';
-import { isWet, WET, worse } from './day-code.js';
+import { isWet, LIKELY, WET, worse } from './day-code.js';
 import { beaufort, compassPoint } from './model.js';
 import type { DayWeather, HourWeather, RegionWeather } from './model.js';
 import type { Region } from './regions/region.js';
@@ -19,7 +19,7 @@ export interface Bulletin {
   readonly wind?: Wind | undefined;
   /** Highest chance of rain in the rest of today, %. */
   readonly rainChance?: number | undefined;
-  readonly later?: Later | undefined;
+  readonly outlook?: Outlook | undefined;
   /** Class of heat by the day's high: 0 none, 1–3 from 35, 37, 39 °C. */
   readonly heat: number;
   /** Class of cold by the day's mean: 0 none, 1–3 up to 20, 15, 13 °C. */
@@ -28,11 +28,13 @@ export interface Bulletin {
   readonly high?: number | undefined;
 }
 
-/** Rain to come today: the worst of it, and when. */
-export interface Later {
-  readonly part: DayPart;
-  readonly code: number;
-}
+/** What the rest of today brings. */
+export type Outlook =
+  /** Rain to come that is worse than the present: the worst of it, and when. */
+  | { readonly kind: 'rain'; readonly part: DayPart; readonly code: number }
+  /** When the present rain ends; without `part` not today. */
+  | { readonly kind: 'end'; readonly part: DayPart | undefined }
+  | { readonly kind: 'dry' };
 
 /** Part of a day as a bulletin names it. */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'afternoon-evening' | 'night';
@@ -70,15 +72,22 @@ function restOfToday({ hours, offset }: RegionWeather, now: number): HourWeather
   return hours.filter(({ time }) => time > now - HOUR && time < end);
 }
 
-/** Rain to come today, unless it rains already. */
-function laterToday({ current, offset }: RegionWeather, rest: readonly HourWeather[]): Later | undefined {
-  if ((current.code ?? 0) >= WET) return undefined;
-  const wet = rest.filter(isWet);
-  if (!wet.length) return undefined;
-  const parts = new Set(wet.map(({ time }) => dayPart(wallClock(time, offset).getUTCHours())));
-  const [first] = parts;
-  const part = parts.has('afternoon') && parts.has('evening') ? 'afternoon-evening' : first!;
-  return { part, code: wet.map(({ code }) => code!).reduce(worse) };
+/** `undefined` where the source does not know. */
+function outlookOf({ current, offset }: RegionWeather, rest: readonly HourWeather[]): Outlook | undefined {
+  const { code = 0 } = current;
+  const known = rest.filter((hour) => hour.code !== undefined);
+  const wet = known.filter(isWet);
+  const worst = wet.filter((hour) => worse(code, hour.code!) !== code);
+  const partOf = ({ time }: HourWeather) => dayPart(wallClock(time, offset).getUTCHours());
+  if (worst.length) {
+    const parts = new Set(worst.map(partOf));
+    const part = parts.has('afternoon') && parts.has('evening') ? 'afternoon-evening' : [...parts][0]!;
+    return { kind: 'rain', part, code: worst.map((hour) => hour.code!).reduce(worse) };
+  }
+  if (!known.length || current.code === undefined) return undefined;
+  if (code < WET) return { kind: 'dry' };
+  const end = known[known.lastIndexOf(wet[wet.length - 1]!) + 1];
+  return { kind: 'end', part: end && partOf(end) };
 }
 
 /** The wind now, with the range of force of the next twelve hours. */
@@ -145,7 +154,7 @@ export function createBulletin(
     humidity: roundOptional(humidity),
     wind: windToday(weather, rest),
     rainChance: chances.length ? Math.max(...chances) : undefined,
-    later: laterToday(weather, rest),
+    outlook: outlookOf(weather, rest),
     heat: severityClass(HEAT, (limit) => (today?.high ?? 0) >= limit),
     cold: region.latitude > COLD_FROM_LATITUDE ? severityClass(COLD, (limit) => mean <= limit) : 0,
     low: roundOptional(today?.low),
@@ -162,13 +171,10 @@ export const bulletinSentence = (bulletin: Bulletin, strings: WeatherStrings): s
  * and high; then the rest. Who hears it then hears the figure that others see. Without the place: what it stands in names that.
  */
 export function bulletinLead(bulletin: Bulletin, strings: WeatherStrings): string {
-  const { code, label, later, wind, low, high, rainChance, feelsLike, humidity } = bulletin;
+  const { code, label, wind, low, high, rainChance, feelsLike, humidity } = bulletin;
   const sky = label ? uncapitalize(label) : strings.sky(code);
-  const rain = later
-    ? strings.later(later.part, later.code)
-    : rainChance === undefined && !label && (code ?? WET) < 4 && strings.staysDry;
   const clauses = [
-    [sky, rain].filter(Boolean).join(', '),
+    [sky, outlookText(bulletin, strings)].filter(Boolean).join(', '),
     rainChance !== undefined && uncapitalize(strings.rainChance(rainChance)),
     strings.heat[bulletin.heat] || strings.cold[bulletin.cold],
     wind && strings.wind(wind.force, wind.point),
@@ -183,3 +189,17 @@ export function bulletinLead(bulletin: Bulletin, strings: WeatherStrings): strin
 /** The same, beginning with the place. */
 export const bulletinText = (bulletin: Bulletin, strings: WeatherStrings): string =>
   `${bulletin.region}: ${uncapitalize(bulletinSentence(bulletin, strings))}`;
+
+/** The outlook as a clause; `''` for none. */
+export function outlookText({ outlook, rainChance = 0 }: Bulletin, strings: WeatherStrings): string {
+  switch (outlook?.kind) {
+    case 'rain':
+      return strings.later(outlook.part, outlook.code);
+    case 'end':
+      return strings.ends(outlook.part);
+    case 'dry':
+      return strings.dry[Number(rainChance >= 10) + Number(rainChance >= LIKELY)]!;
+    default:
+      return '';
+  }
+}

@@ -2,8 +2,8 @@ import { wallClock } from '../time/clock.js';
 import { severity } from './conditions.js';
 import type { HourWeather } from './model.js';
 
-/** Rain from this chance on is worth a word, in per cent. */
-const LIKELY = 40;
+/** Rain from this chance on is announced, in per cent. */
+export const LIKELY = 40;
 
 /** From this code on something falls. */
 export const WET = 51;

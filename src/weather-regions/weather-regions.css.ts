@@ -27,42 +27,24 @@ export const styles = css`
     font-weight: 400;
   }
   .condition-text,
-  .chance {
+  .chance,
+  .later {
     display: block;
   }
   .chance,
   .later,
   .today,
-  .details,
-  .legend {
+  .details {
     color: var(--ink-2);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .chance .icon,
-  .legend .icon {
+  .chance .icon {
     margin-inline-end: 2px;
     inline-size: 1em;
     block-size: 1em;
     vertical-align: -0.125em;
     color: var(--rain);
-  }
-  .details {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-  .details > span,
-  .later {
-    display: grid;
-  }
-  .details > span > span,
-  .later > span {
-    grid-area: 1 / 1;
-  }
-  /* An empty text has no baseline for what stands beside it. */
-  .later > span::after {
-    content: '\\200b';
   }
   .reserved {
     visibility: hidden;
@@ -191,7 +173,7 @@ export const styles = css`
       gap: 0 12px;
     }
     .table .later {
-      display: grid;
+      display: block;
       flex-basis: 100%;
     }
     .table td:not([colspan]) {
@@ -213,27 +195,21 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .weather {
-      --sun: CanvasText;
-      --cloud: CanvasText;
-      --rain: CanvasText;
-      --storm: CanvasText;
+      --sun: currentColor;
+      --cloud: currentColor;
+      --rain: currentColor;
+      --storm: currentColor;
     }
   }
 
   @media print {
-    .weather {
-      --sun: #000;
-      --cloud: #000;
-      --rain: #000;
-      --storm: #000;
-    }
     .table tbody {
       break-inside: avoid;
     }
     .table .later {
-      display: grid;
+      display: block;
     }
   }
 `;

@@ -124,7 +124,9 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     return [
       ...(this.regions ? [regionsModule] : []),
       ...this.sourceEntry().modules,
-      ...(views[this.viewName()].isLazy || this.effectiveDays() ? [lazyViews] : []),
+      ...(views[this.viewName()].isLazy || this.effectiveDays() || this.effectiveDetails().length
+        ? [lazyViews]
+        : []),
     ];
   }
 
@@ -207,10 +209,12 @@ export class WeatherRegions extends PortletElement<RegionWeather> {
     const entries = this.regionRows();
     const lazy = lazyViews.value;
     const now = this.now();
+    const details = this.effectiveDetails();
     const model: ViewModel = {
       strings,
       entries,
-      details: this.effectiveDetails(),
+      details,
+      renderDetails: details.length ? lazy?.renderDetails : undefined,
       phase,
       renderDays: this.effectiveDays() ? lazy?.renderDays : undefined,
       scale: lazy?.scaleOf(entries) ?? [0, 0],

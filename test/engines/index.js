@@ -11,7 +11,8 @@ import { webkit } from './webkit.js';
  * @property {any} start What its launcher needs: puppeteer's launch options, or the programs that make up WebKit.
  */
 
-const known = [chromium, firefox, webkit];
+/** Those that tests run in. */
+export const known = [chromium, firefox, webkit];
 
 /**
  * The engines that this run tests in: all that are installed, or those named by `--engine=` or `ENGINE` (separated by

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
+import { commandOptions } from '../../build/command-line.js';
 import { engines } from '../engines/index.js';
 import { servePages } from '../page/server.js';
 import { blocks } from './samples.js';
@@ -60,21 +60,14 @@ export async function fuzz({ steps, seed, dist = 'dist', tags = Object.keys(bloc
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      steps: { type: 'string', default: '100000' },
-      seed: { type: 'string', default: '1' },
-      dist: { type: 'string', default: 'dist' },
-      only: { type: 'string' },
-    },
+  const { values } = commandOptions({
+    steps: 'number',
+    seed: 'number',
+    dist: 'folder',
+    only: Object.keys(blocks),
   });
-  const rows = await fuzz({
-    steps: Number(values.steps),
-    seed: Number(values.seed),
-    dist: values.dist,
-    ...(values.only && { tags: values.only.split(',') }),
-    log: console.log,
-  });
+  const { steps = 100_000, seed = 1, dist, only: tags } = values;
+  const rows = await fuzz({ steps, seed, dist, tags, log: console.log });
   for (const { tag, steps, seconds, states, faults } of rows) {
     console.log(
       `${tag.padEnd(18)} ${steps} steps in ${seconds.toFixed()} s: ${faults.length} faults; ${JSON.stringify(states)}`,

@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { dayStrings } from '../../src/locale/weather/days.js';
 import { en } from '../../src/locale/weather/en.js';
 import { vi } from '../../src/locale/weather/vi.js';
-import { bulletinText } from '../../src/weather-regions/bulletin.js';
+import { bulletinText, outlookText } from '../../src/weather-regions/bulletin.js';
+import type { Outlook } from '../../src/weather-regions/bulletin.js';
 
 /** Codes of Open-Meteo. */
 const CODES = [
@@ -57,27 +58,33 @@ describe("the weather's words", () => {
       ['sáng', 'trưa', 'chiều', 'tối', 'chiều tối', 'đêm'].map((part) => `${part} có mưa rào và dông`),
     );
     expect(parts.map((part) => en.later(part, 61))).to.deep.equal(
-      [
-        'this morning',
-        'at noon',
-        'this afternoon',
-        'this evening',
-        'this afternoon and evening',
-        'tonight',
-      ].map((part) => `light rain ${part}`),
+      ['this morning', 'at noon', 'this afternoon', 'this evening', 'later today', 'tonight'].map(
+        (part) => `light rain ${part}`,
+      ),
     );
     expect(vi.later('night', 96)).to.equal('đêm có dông mạnh');
   });
 
-  it('name the cloud, and that it stays dry, for the four codes without weather', () => {
+  it('name the cloud, for the four codes without weather', () => {
     const sky = (code: number) => bulletinText({ ...still, code }, vi);
     expect([0, 1, 2, 3].map(sky)).to.deep.equal(
-      ['quang mây', 'ít mây', 'có mây', 'nhiều mây'].map((cloud) => `Huế: ${cloud}, không mưa; hiện 20 °C.`),
+      ['quang mây', 'ít mây', 'có mây', 'nhiều mây'].map((cloud) => `Huế: ${cloud}; hiện 20 °C.`),
     );
     expect(sky(45)).to.equal('Huế: sương mù; hiện 20 °C.');
-    expect(bulletinText({ ...still, code: 3, label: 'Nhiều mây' }, vi)).to.equal(
-      'Huế: nhiều mây; hiện 20 °C.',
-    );
+  });
+
+  it('say what the rest of today brings', () => {
+    const said = (outlook: Outlook, rainChance?: number) =>
+      [vi, en].map((strings) => outlookText({ ...still, outlook, rainChance }, strings));
+    expect(said({ kind: 'rain', part: 'noon', code: 81 })).to.deep.equal([
+      'trưa có mưa rào',
+      'showers at noon',
+    ]);
+    expect(said({ kind: 'end', part: 'night' })).to.deep.equal(['đêm sẽ tạnh', 'ending tonight']);
+    expect(said({ kind: 'end', part: undefined })).to.deep.equal(['hôm nay chưa tạnh', 'no let-up today']);
+    expect(said({ kind: 'dry' })).to.deep.equal(['không mưa', 'no rain']);
+    expect(said({ kind: 'dry' }, 30)).to.deep.equal(['khó có mưa', 'rain unlikely']);
+    expect(said({ kind: 'dry' }, 60)).to.deep.equal(['có thể mưa', 'rain possible']);
   });
 
   it('name heat and cold, heat first', () => {

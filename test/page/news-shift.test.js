@@ -29,6 +29,10 @@ if (engineNames.includes('chromium')) {
     'so has a carrier',
     layouts.map((layout) => ({ width: 480, layout, carrier: 1 })),
   );
+  still(
+    'so it has in a browser set to larger text',
+    layouts.map((layout) => ({ width: 600, layout, text: 24 })),
+  );
   still('so it has, and keeps it to a pixel, where the script is there at once', [
     { width: 768, script: 'head' },
     { width: 230, script: 'head' },

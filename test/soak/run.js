@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
+import { commandOptions } from '../../build/command-line.js';
 import { engines } from '../engines/index.js';
 import { seeded } from '../fuzz/random.js';
 import { servePages } from '../page/server.js';
@@ -192,21 +192,9 @@ const line = (row) =>
   COLUMNS.map((name) => (name === 'heap' ? row[name].toFixed(1) : String(row[name])).padStart(10)).join('');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      days: { type: 'string', default: '7' },
-      seed: { type: 'string', default: '1' },
-      tabs: { type: 'string', default: '5' },
-      dist: { type: 'string', default: 'dist' },
-    },
-  });
-  const { problems, states } = await soak({
-    days: Number(values.days),
-    seed: Number(values.seed),
-    tabs: Number(values.tabs),
-    dist: values.dist,
-    log: console.log,
-  });
+  const { values } = commandOptions({ days: 'number', seed: 'number', tabs: 'number', dist: 'folder' });
+  const { days = 7, seed = 1, tabs = 5, dist } = values;
+  const { problems, states } = await soak({ days, seed, tabs, dist, log: console.log });
   console.log(JSON.stringify(states));
   problems.forEach((problem) => console.log(`✗ ${problem}`));
   if (!problems.length) console.log('✓ nothing grows, and no more is asked for than planned');

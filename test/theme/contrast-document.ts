@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { pairs, palette, presets, ratio, schemes } from './palette.js';
+import { forcedPairs, pairs, palette, presets, ratio, schemes } from './palette.js';
 
 const FILE = 'docs/contrast.md';
 
@@ -16,14 +16,23 @@ export async function contrastDocument(): Promise<string> {
     }),
     `${least}`,
   ]);
+  const forced = forcedPairs.map(([what, colour, ground]) => [what, `\`${colour}\``, `\`${ground}\``]);
   const heads = ['what', 'tokens', ...looks.map(({ preset, scheme }) => `${preset}, ${scheme}`), 'at least'];
   const text = `# Contrast
 
-Written by \`npm run docs:contrast\` from the styles; a test keeps it so. Ratios are WCAG 2.2's. With forced colours all of them are
-the system's: text is \`CanvasText\` on \`Canvas\`, links are \`LinkText\`, pictograms and bars \`CanvasText\`, what is selected \`Highlight\`.
-On paper all is black on white.
+Written by \`npm run docs:contrast\` from the styles; a test keeps it so. Ratios are WCAG 2.2's. On paper all is black on white.
 
-${[heads, heads.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')}
+${table([heads, ...cells])}
+
+## Forced colours
+
+Every colour is the system's, and so is the contrast: a reader has chosen those that stand out. What the styles have to see to is that a
+colour stands on the ground that belongs to it, and that nothing is told by a ground alone.
+
+${table([['what', 'colour', 'on'], ...forced])}
 `;
   return format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' });
 }
+
+const table = ([heads = [], ...rows]: readonly (readonly string[])[]) =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -69,3 +69,41 @@ export const pairs: readonly (readonly [what: string, token: string, ground: str
   ['rain', '--rain', '--surface', 3],
   ['storm', '--storm', '--surface', 3],
 ];
+
+/**
+ * With forced colours: which of the system's colours stand on which. What is not named here the browser gives the colours of its kind:
+ * `LinkText` and `VisitedText`, `ButtonText` on `ButtonFace`, `FieldText` on `Field`.
+ */
+export const forcedPairs: readonly (readonly [what: string, colour: string, ground: string])[] = [
+  ['text, icons', 'CanvasText', 'Canvas'],
+  ['bar, notice, age: a border in place of a ground', 'CanvasText', 'Canvas'],
+  ['pictograms, scale and bar of a day', 'CanvasText', 'Canvas'],
+  ['link', 'LinkText', 'Canvas'],
+  ['link, visited', 'VisitedText', 'Canvas'],
+  ['button', 'ButtonText', 'ButtonFace'],
+  ['button that cannot be pressed now', 'GrayText', 'ButtonFace'],
+  ['select', 'FieldText', 'Field'],
+  ['selected tab', 'HighlightText', 'Highlight'],
+  ['sentence that is read aloud', 'HighlightText', 'Highlight'],
+];
+
+export interface ForcedRule {
+  readonly selector: string;
+  /** The system's colours by the property that they are given to. */
+  readonly colours: ReadonlyMap<string, string>;
+}
+
+/** The rules for forced colours in a sheet. */
+export function forcedRules(css: string): ForcedRule[] {
+  const blocks = css.matchAll(/@media [^{]*forced-colors: active[^{]*\{((?:[^{}]*\{[^{}]*\})*)\s*\}/g);
+  return [...blocks].flatMap(([, block = '']) =>
+    [...block.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
+      selector: selector.replace(/\/\*[^]*?\*\//g, '').trim(),
+      colours: new Map(
+        [...body.matchAll(/([\w-]+):[^;]*?\b(Canvas|\w+Text|\w+Face|Highlight|Field)\b/g)].map(
+          ([, property, colour]) => [property!, colour!] as const,
+        ),
+      ),
+    })),
+  );
+}

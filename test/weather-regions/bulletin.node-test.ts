@@ -50,15 +50,28 @@ describe("the bulletin's sentence", () => {
     );
   });
 
-  it('says the chance of rain, or that none is to come where no chance is known', () => {
-    expect(said(weather())).to.contain('có mây; khả năng mưa 0 %; gió đông nam cấp 2;');
-    expect(said(weather({}, { hours: [] }))).to.contain('có mây, không mưa; gió đông nam cấp 2;');
+  it('says the chance of rain, and that none is to come by how sure that is', () => {
+    const dry = (rainChance: number | undefined) =>
+      said(weather({}, { hours: hoursOf().map((hour) => ({ ...hour, rainChance })) }));
+    expect(dry(0)).to.contain('có mây, không mưa; khả năng mưa 0 %; gió đông nam cấp 2;');
+    expect(dry(9)).to.contain('có mây, không mưa; khả năng mưa 9 %;');
+    expect(dry(10)).to.contain('có mây, khó có mưa; khả năng mưa 10 %;');
+    expect(dry(40)).to.contain('có mây, có thể mưa; khả năng mưa 40 %;');
+    expect(dry(undefined)).to.contain('có mây, không mưa; gió đông nam cấp 2;');
+  });
+
+  it('does not speak of rain where the source does not know the hours', () => {
+    const codeless = hoursOf().map((hour) => ({ ...hour, code: undefined }));
+    for (const hours of [[], codeless])
+      expect(said(weather({}, { hours }))).to.match(/^Hà Nội: có mây; [^,]*$/);
+    expect(said(weather({ code: 61 }, { hours: [] }))).to.contain('Hà Nội: mưa; gió');
+    expect(said(weather({ code: undefined }))).to.contain('Hà Nội: khả năng mưa 0 %;');
   });
 
   it('does not speak of rain that is unlikely, past, or of tomorrow', () => {
     const hours = hoursOf({ 3: { code: 65, rainChance: 90 }, 15: { code: 61, rainChance: 20 } });
     hours.push({ time: at('2026-11-24T08:00'), code: 65, rainChance: 90 });
-    expect(said(weather({}, { hours }))).to.contain('có mây; khả năng mưa 20 %;');
+    expect(said(weather({}, { hours }))).to.contain('có mây, khó có mưa; khả năng mưa 20 %;');
   });
 
   it('takes rain before dawn as that of the night', () => {
@@ -66,15 +79,27 @@ describe("the bulletin's sentence", () => {
     expect(said(weather({}, { hours }))).to.contain('có mây, đêm có mưa;');
   });
 
-  it('does not announce rain while it rains', () => {
-    const hours = hoursOf({ 16: { code: 95, rainChance: 90 } });
-    expect(said(weather({ code: 63 }, { hours }))).to.match(/^Hà Nội: mưa vừa; khả năng mưa 90 %; gió/);
+  it('announces while it rains what is worse, else when the last of the rain ends', () => {
+    const raining = (code: number, hours: Record<number, Partial<HourWeather>>, more: HourWeather[] = []) =>
+      said(weather({ code }, { hours: [...hoursOf(hours), ...more] }));
+    const rain = { code: 63, rainChance: 90 };
+    expect(raining(63, { 10: rain, 16: { code: 95, rainChance: 90 } })).to.contain(
+      ': mưa vừa, chiều có mưa rào và dông; khả năng mưa 90 %; gió',
+    );
+    expect(raining(63, { 10: rain, 14: rain })).to.contain(': mưa vừa, chiều sẽ tạnh;');
+    expect(raining(65, { 10: rain, 17: rain })).to.contain(': mưa to, tối sẽ tạnh;');
+    expect(raining(63, {})).to.contain(': mưa vừa, sáng sẽ tạnh;');
+    const night = [0, 1, 2, 3, 4].map((hour) => ({
+      ...rain,
+      time: at('2026-11-24T00:00') + hour * 3600_000,
+    }));
+    expect(raining(63, { 10: rain }, night)).to.contain(': mưa vừa, hôm nay chưa tạnh;');
   });
 
-  it('announces rain while it is dry up to code 48, and none from 51 on', () => {
-    const hours = hoursOf({ 16: { code: 95, rainChance: 90 } });
-    expect(said(weather({ code: 48 }, { hours }))).to.contain('chiều có mưa rào và dông');
-    expect(said(weather({ code: 51 }, { hours }))).to.not.contain('chiều');
+  it('announces rain while it is dry up to code 48, and its end from 51 on', () => {
+    const hours = hoursOf({ 16: { code: 51, rainChance: 90 } });
+    expect(said(weather({ code: 48 }, { hours }))).to.contain('chiều có mưa nhỏ');
+    expect(said(weather({ code: 51 }, { hours }))).to.contain('chiều sẽ tạnh');
   });
 
   it('announces the worst of the rain to come, whenever it comes', () => {
@@ -98,7 +123,7 @@ describe("the bulletin's sentence", () => {
   it('announces rain from a chance of 40 %, and where the source gives no chance', () => {
     const later = (rainChance: number | undefined) =>
       said(weather({}, { hours: hoursOf({ 15: { code: 61, rainChance } }) }));
-    expect(later(39)).to.contain('có mây; khả năng mưa 39 %;');
+    expect(later(39)).to.contain('có mây, khó có mưa; khả năng mưa 39 %;');
     expect(later(40)).to.contain('có mây, chiều có mưa;');
     expect(later(undefined)).to.contain('có mây, chiều có mưa;');
   });
@@ -106,7 +131,7 @@ describe("the bulletin's sentence", () => {
   describe('by the time of day', () => {
     const at23 = (clock: string) => at(`2026-11-23T${clock}`);
     const storm = { code: 95, rainChance: 80 };
-    const clear = /có mây; khả năng/;
+    const clear = /có mây, không mưa; khả năng/;
 
     for (const clock of ['00:10', '03:00', '04:59', '05:00', '05:30', '05:59', '06:00', '12:45']) {
       it(`announces at ${clock} the storm of the afternoon`, () => {

@@ -53,13 +53,6 @@ export const styles = css`
     transform: scaleX(-1);
   }
 
-  @media (forced-colors: active) {
-    .step[aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
-    }
-  }
-
   @media print {
     .track {
       flex-wrap: wrap;

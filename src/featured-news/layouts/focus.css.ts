@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 export const styles = css`
   .focus {
-    padding-block: var(--gap) 4px;
+    padding-block: var(--gap) calc(var(--gap) - var(--row));
   }
   .focus > .story {
-    padding-block: var(--row, 8px);
+    padding-block: var(--row);
   }
   .focus > :not(:first-child) {
     border-block-start: 1px solid var(--line);
@@ -80,7 +80,7 @@ export const styles = css`
       position: relative;
       z-index: 1;
       box-sizing: content-box;
-      padding: var(--row, 8px) 12px;
+      padding: var(--row) 12px;
       border-inline-start: 3px solid transparent;
     }
     .staged > .current:not(:first-child) .text {
@@ -131,11 +131,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .staged > .story .text {
+    .staged > :not(.current) .text {
       border-inline-start-color: Canvas;
-    }
-    .staged > .current .text {
-      border-inline-start-color: Highlight;
     }
   }
 

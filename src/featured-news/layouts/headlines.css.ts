@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   .headlines {
-    padding-block: 1px;
-    clip-path: inset(2px -8px -8px);
+    --edge: calc(var(--gap) - var(--row));
+    padding-block: var(--edge);
+    clip-path: inset(calc(var(--edge) + 1px) -8px -8px);
   }
   .headlines > .story {
     border-block-start: 1px solid var(--line);
-    padding-block: var(--row, 8px);
+    padding-block: var(--row);
   }
   .headlines .text {
     gap: 2px;

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .list {
+    /* With a row's own space the gap of an edge. */
+    padding-block: calc(var(--gap) - var(--row) * 1.5);
+  }
   .list > .story {
-    padding-block: calc(var(--row, 8px) * 1.5);
+    padding-block: calc(var(--row) * 1.5);
   }
   .list > :not(:first-child) {
     border-block-start: 1px solid var(--line);

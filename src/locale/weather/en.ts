@@ -39,7 +39,7 @@ const dayParts = {
   noon: 'at noon',
   afternoon: 'this afternoon',
   evening: 'this evening',
-  'afternoon-evening': 'this afternoon and evening',
+  'afternoon-evening': 'later today',
   night: 'tonight',
 };
 const condition = (code = -1) => conditions[code] ?? '';
@@ -52,15 +52,15 @@ export const en: WeatherStrings = {
   noData: 'No data yet',
   condition,
   drizzle: 'Drizzle',
-  dry: 'No rain',
   rainChance: (percent) => `Chance of rain ${percent}%`,
   rain: (percent) => `Rain\u00a0${percent}%`,
   feelsLike: (temperature) => `Feels like ${signed(temperature)}°`,
   humidity: (percent) => `Humidity ${percent}%`,
   unknown: { feelsLike: 'Feels like: unknown', humidity: 'Humidity: unknown', wind: 'Wind: unknown' },
   sky: (code) => uncapitalize(condition(code)),
-  staysDry: '',
   later: (part, code) => `${uncapitalize(condition(code))} ${dayParts[part]}`,
+  ends: (part) => (part ? `ending ${dayParts[part]}` : 'no let-up today'),
+  dry: ['no rain', 'rain unlikely', 'rain possible'],
   heat: ['', 'hot', 'very hot', 'extremely hot'],
   cold: ['', 'cold', 'very cold', 'severely cold'],
   wind([low, high], point) {

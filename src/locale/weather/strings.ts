@@ -16,8 +16,6 @@ export interface WeatherStrings {
   condition(code: number | undefined): string;
   /** Light rain of northern winters. */
   readonly drizzle: string;
-  /** No rain is to come today. */
-  readonly dry: string;
   /** `Khả năng mưa 63 %` */
   rainChance(percent: number): string;
   /** The same beside a drop: `Mưa 63 %`. */
@@ -30,10 +28,12 @@ export interface WeatherStrings {
   // Clauses of the bulletin's sentence, in lower case.
   /** `có mây`; `''` as for `condition`. */
   sky(code: number | undefined): string;
-  /** `không mưa`; `''` where the language does not say so in a sentence. */
-  readonly staysDry: string;
   /** `chiều tối có mưa rào và dông` */
   later(part: DayPart, code: number): string;
+  /** `chiều sẽ tạnh`: when the present rain ends; without a part, that it does not today. */
+  ends(part: DayPart | undefined): string;
+  /** `không mưa`, the surest first. */
+  readonly dry: readonly [string, string, string];
   readonly heat: Classes;
   readonly cold: Classes;
   /** `gió đông nam cấp 2–3`. @param force Beaufort, lowest and highest. @param point One of eight, 0 = north, clockwise. */

@@ -56,16 +56,16 @@ export const vi: WeatherStrings = {
   noData: 'Chưa có số liệu',
   condition,
   drizzle: 'Mưa phùn',
-  dry: 'Không mưa',
   rainChance: (percent) => `Khả năng mưa ${percent} %`,
   rain: (percent) => `Mưa\u00a0${percent}\u00a0%`,
   feelsLike: (temperature) => `Cảm giác như ${signed(temperature)}°`,
   humidity: (percent) => `Độ ẩm ${percent} %`,
   unknown: { feelsLike: 'Cảm giác như: chưa rõ', humidity: 'Độ ẩm: chưa rõ', wind: 'Gió: chưa rõ' },
   sky: (code = -1) => clouds[code] ?? uncapitalize(condition(code)),
-  staysDry: 'không mưa',
   later: (part, code) =>
     `${dayParts[part]} có ${code === 95 ? 'mưa rào và dông' : uncapitalize(condition(code))}`,
+  ends: (part) => (part ? `${dayParts[part]} sẽ tạnh` : 'hôm nay chưa tạnh'),
+  dry: ['không mưa', 'khó có mưa', 'có thể mưa'],
   heat: ['', 'nắng nóng', 'nắng nóng gay gắt', 'nắng nóng đặc biệt gay gắt'],
   cold: ['', 'trời rét', 'trời rét đậm', 'trời rét hại'],
   wind([low, high], point) {

@@ -99,9 +99,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .listen {
-      border-color: CanvasText;
-    }
     ::highlight(html-portlets-sentence) {
       color: HighlightText;
       background-color: Highlight;

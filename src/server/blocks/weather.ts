@@ -12,7 +12,7 @@ import { isProblem } from '../../weather-regions/regions/region.js';
 import type { Region } from '../../weather-regions/regions/region.js';
 import { sources } from '../../weather-regions/sources/index.js';
 import type { SourceEntry } from '../../weather-regions/sources/index.js';
-import { degrees, span } from '../../weather-regions/views/outlook.js';
+import { degrees, span } from '../../weather-regions/views/degrees.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import { BlockError, wholeNumber } from './block.js';

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { renderHeading } from '../../portlet/heading.js';
-import { renderName, renderRegion } from './current.js';
+import { renderName } from './current.js';
+import { renderRegion } from './region.js';
 import { isRow } from './view-model.js';
 import type { RenderView } from './view-model.js';
 

@@ -3,13 +3,12 @@ import type { TemplateResult } from 'lit';
 import { capitalize } from '../../locale/format.js';
 import type { WeatherStrings } from '../../locale/weather/strings.js';
 import { icon } from '../../portlet/icon.js';
-import { bulletinLead } from '../bulletin.js';
-import type { Bulletin } from '../bulletin.js';
+import { bulletinLead, outlookText } from '../bulletin.js';
 import { conditionIcon } from '../conditions.js';
 import { DROP, icons } from '../icons.js';
 import type { Region } from '../regions/region.js';
-import { degrees, outlook, span } from './outlook.js';
-import type { Detail, RegionRow, ViewModel } from './view-model.js';
+import { degrees, span } from './degrees.js';
+import type { RegionRow, ViewModel } from './view-model.js';
 
 /** A typical text in place of one that is still loading, or that a place lacks: it takes the space and cannot be read. */
 export const placeholder = (text: unknown, phase: ViewModel['phase'] = 'loading') =>
@@ -53,48 +52,15 @@ export function renderFigures({ bulletin, weather }: RegionRow, { phase }: ViewM
     ><span class="today" aria-hidden="true">${bulletin ? range : placeholder(span(10, 20), phase)}</span>`;
 }
 
-/** The condition in words, the chance of rain, and when it comes: not every day has rain to come, but the space for it. */
+/** The condition in words, the chance of rain, and what the rest of today brings. */
 export function renderCondition({ bulletin }: RegionRow, { strings, phase }: ViewModel): TemplateResult {
   const { code, label, rainChance } = bulletin ?? {};
   return html`<span class="condition-text"
       >${!bulletin && phase === 'loading' ? placeholder(strings.condition(3)) : (label ?? (strings.condition(code) || strings.noData))}</span
     >${bulletin ? renderChance(rainChance !== undefined && strings.rain(rainChance)) : renderChance(strings.rain(10), phase)}<span
       class="later"
-      >${reserve(bulletin && outlook(bulletin, strings), strings.later('afternoon-evening', 61))}</span
+      >${bulletin ? capitalize(outlookText(bulletin, strings)) : placeholder(strings.later('afternoon-evening', 61), phase)}</span
     >`;
-}
-
-/** A text on the lines of the longest usual one, which are reserved: a shorter one would move what follows in a narrow column. */
-const reserve = (text: unknown, longest: string) =>
-  html`<span>${text}</span><span class="reserved">${longest}</span>`;
-
-const LONGEST = { feelsLike: 30, humidity: 80, wind: { point: 3, force: [2, 3] } } as const;
-
-/** The details asked for. One that the source lacks says so; where it lacks the place, the condition has said it. */
-export function renderDetails({ bulletin }: RegionRow, { strings, details, phase }: ViewModel): unknown {
-  if (!details.length) return nothing;
-  return html`<span class="details" aria-hidden="true"
-    >${details.map((detail) => {
-      const longest = detailText(detail, LONGEST, strings);
-      const text = bulletin ? detailText(detail, bulletin, strings) : placeholder(longest, phase);
-      return html`<span>${reserve(text, longest)}</span>`;
-    })}</span
-  >`;
-}
-
-function detailText(
-  detail: Detail,
-  { feelsLike, humidity, wind }: Partial<Bulletin>,
-  strings: WeatherStrings,
-): string {
-  switch (detail) {
-    case 'feels-like':
-      return feelsLike === undefined ? strings.unknown.feelsLike : strings.feelsLike(feelsLike);
-    case 'humidity':
-      return humidity === undefined ? strings.unknown.humidity : strings.humidity(humidity);
-    case 'wind':
-      return wind === undefined ? strings.unknown.wind : capitalize(strings.wind(wind.force, wind.point));
-  }
 }
 
 /** The bulletin's sentence, for assistive technology in place of what is drawn. It ends with the temperature, which follows. */
@@ -102,16 +68,3 @@ export function renderSentence({ bulletin }: RegionRow, { strings }: ViewModel):
   const text = bulletin ? bulletinLead(bulletin, strings) : `${strings.noData}.`;
   return html`<p class="visually-hidden">${text}</p>`;
 }
-
-/** One region without its name: the content of a card and of a tab's panel. */
-export const renderRegion = (row: RegionRow, model: ViewModel): TemplateResult =>
-  model.phase === 'missing'
-    ? html`<p class="problem">${model.strings.noData}</p>`
-    : html`
-        ${renderSentence(row, model)}
-        <div class="current">
-          ${renderFigures(row, model)}
-          <span class="condition" aria-hidden="true">${renderCondition(row, model)}</span>
-        </div>
-        ${renderDetails(row, model)}${model.renderDays?.(row, model)}
-      `;

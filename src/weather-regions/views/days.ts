@@ -7,7 +7,7 @@ import type { DayWeather } from '../model.js';
 import { icon } from '../../portlet/icon.js';
 import { DROP } from '../icons.js';
 import { placeholder, renderChance, renderIcon } from './current.js';
-import { degrees } from './outlook.js';
+import { degrees } from './degrees.js';
 import { isRow } from './view-model.js';
 import type { RegionRow, ViewModel } from './view-model.js';
 

@@ -2,7 +2,7 @@ import { LazyModule } from '../../platform/lazy-module.js';
 import { tableView } from './table.js';
 import type { RenderView } from './view-model.js';
 
-/** What the default view does without: cards, tabs and days. */
+/** What the default view does without: cards, tabs, days and details. */
 export const lazyViews = new LazyModule(() => import('./lazy.js'));
 
 export interface ViewEntry {

@@ -15,19 +15,6 @@ export const lazyStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  @supports (grid-template-rows: subgrid) {
-    .card {
-      display: grid;
-      grid-row: span 4;
-      grid-template: subgrid / minmax(0, 1fr);
-    }
-    .card > .details {
-      grid-row: 3;
-    }
-    .card > .forecast {
-      grid-row: 4;
-    }
-  }
   .current {
     display: flex;
     flex-wrap: wrap;
@@ -64,6 +51,49 @@ export const lazyStyles = css`
     font-size: 0.875em;
     align-content: start;
   }
+  /* Beside each other, cards share rows: name, figures, condition, rain, outlook, details, days. */
+  @supports (grid-template-rows: subgrid) {
+    @container (min-width: 28em) {
+      .card {
+        display: grid;
+        grid-row: span 7;
+        grid-template: subgrid / minmax(0, 1fr);
+      }
+      .card > .problem {
+        grid-row: 2 / -1;
+      }
+      .card > .current {
+        display: grid;
+        grid-row: span 4;
+        grid-template: subgrid / auto minmax(0, 1fr);
+      }
+      .card .condition {
+        display: contents;
+      }
+      .card .condition > * {
+        grid-column: 1 / -1;
+        align-self: start;
+      }
+      .card > .details {
+        grid-row: 6;
+      }
+      .card > .forecast {
+        grid-row: 7;
+      }
+    }
+  }
+
+  .details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .details > span {
+    display: grid;
+  }
+  .details > span > span {
+    grid-area: 1 / 1;
+  }
 
   .choice {
     margin: var(--gap) var(--inset) 0;
@@ -78,8 +108,11 @@ export const lazyStyles = css`
     background: var(--surface);
     font: inherit;
   }
+  .select {
+    display: var(--select, block);
+  }
   .tabs {
-    display: none;
+    display: var(--tabs, none);
     gap: 4px;
     border-block-end: 1px solid var(--ink-2);
   }
@@ -115,35 +148,27 @@ export const lazyStyles = css`
     display: none;
   }
   @container (min-width: 20em) {
-    .room-20 > .select {
-      display: none;
-    }
-    .room-20 > .tabs {
-      display: flex;
+    .room-20 {
+      --select: none;
+      --tabs: flex;
     }
   }
   @container (min-width: 30em) {
-    .room-30 > .select {
-      display: none;
-    }
-    .room-30 > .tabs {
-      display: flex;
+    .room-30 {
+      --select: none;
+      --tabs: flex;
     }
   }
   @container (min-width: 45em) {
-    .room-45 > .select {
-      display: none;
-    }
-    .room-45 > .tabs {
-      display: flex;
+    .room-45 {
+      --select: none;
+      --tabs: flex;
     }
   }
   @container (min-width: 60em) {
-    .room-60 > .select {
-      display: none;
-    }
-    .room-60 > .tabs {
-      display: flex;
+    .room-60 {
+      --select: none;
+      --tabs: flex;
     }
   }
 
@@ -223,7 +248,15 @@ export const lazyStyles = css`
     flex-wrap: wrap;
     gap: 0 16px;
     padding: 0 var(--inset) var(--gap);
+    color: var(--ink-2);
     font-size: var(--small);
+  }
+  .legend .icon {
+    margin-inline-end: 2px;
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    color: var(--rain);
   }
   .key {
     inline-size: 12px;
@@ -291,11 +324,10 @@ export const lazyStyles = css`
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
       border-color: Highlight;
-      border-block-end-color: Canvas;
-      color: Highlight;
+      color: HighlightText;
+      background: Highlight;
     }
-    .track,
-    .span {
+    .track {
       fill: CanvasText;
     }
     .dot {
@@ -318,9 +350,6 @@ export const lazyStyles = css`
     }
     .printed {
       font-weight: 700;
-    }
-    .span {
-      fill: #000;
     }
     .card {
       break-inside: avoid;

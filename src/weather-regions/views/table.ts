@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RegionProblem } from '../regions/region.js';
-import { renderCondition, renderDetails, renderFigures, renderName, renderSentence } from './current.js';
+import { renderCondition, renderFigures, renderName, renderSentence } from './current.js';
 import { isRow } from './view-model.js';
 import type { RegionRow, RenderView, ViewModel } from './view-model.js';
 
@@ -18,7 +18,7 @@ export const tableView: RenderView = (model) => html`
 `;
 
 function renderRow(row: RegionRow, model: ViewModel) {
-  const { strings, phase, details, renderDays } = model;
+  const { strings, phase, renderDetails, renderDays } = model;
   const isMissing = phase === 'missing';
   return html`
     <tbody>
@@ -38,9 +38,9 @@ function renderRow(row: RegionRow, model: ViewModel) {
         </td>
       </tr>
       ${
-        !isMissing && (renderDays || details.length)
+        !isMissing && (renderDays || renderDetails)
           ? html`<tr>
-              <td colspan="2">${renderDetails(row, model)}${renderDays?.(row, model, row.region.name)}</td>
+              <td colspan="2">${renderDetails?.(row, model)}${renderDays?.(row, model, row.region.name)}</td>
             </tr>`
           : nothing
       }

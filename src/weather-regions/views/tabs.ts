@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { renderName, renderRegion } from './current.js';
+import { renderName } from './current.js';
+import { renderRegion } from './region.js';
 import { isRow } from './view-model.js';
 import type { RenderView } from './view-model.js';
 

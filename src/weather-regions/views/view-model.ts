@@ -24,6 +24,8 @@ export interface ViewModel {
   /** In the author's order. */
   readonly entries: readonly (RegionRow | RegionProblem)[];
   readonly details: readonly Detail[];
+  /** Renders those of a region; `undefined` where none are asked for. */
+  readonly renderDetails: ((row: RegionRow, model: ViewModel) => unknown) | undefined;
   /** `loading`: placeholders of the usual size. `missing`: nothing is to be had, regions are named and no more. */
   readonly phase: 'ready' | 'loading' | 'missing';
   /** Renders the days of a region; `undefined` where none are asked for. */

@@ -10,6 +10,7 @@ const root = new URL('../../../', import.meta.url);
  * - `width` of the column in pixels, and `script`: `head` (there before the first paint), or `late` (comes 300 ms after the page, as on
  *   a slow line; the theme is in the head);
  * - `carrier=1`: the block is written as a carrier;
+ * - `text`: the size of text that the browser is set to, in pixels;
  * - `written`: how many stories the server has written into the block, as a plain list; `rich=1` gives them pictures and leads;
  * - every other parameter is an attribute of the block.
  *
@@ -59,7 +60,7 @@ const stories = (count, write) =>
  * @param {string} theme
  */
 function page(asked, theme) {
-  const { width, script, written = 0, rich, carrier, ...attributes } = Object.fromEntries(asked);
+  const { width, script, written = 0, rich, carrier, text = 16, ...attributes } = Object.fromEntries(asked);
   const list = stories(
     written,
     (index) =>
@@ -73,7 +74,7 @@ function page(asked, theme) {
 <head>
 <meta charset="utf-8">
 <title>Cột</title>
-<style>body { margin: 0; padding: 8px; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
+<style>html { font-size: ${text}px } body { margin: 0; padding: 8px; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
 <style>${theme}</style>
 ${script === 'late' ? '<script type="module" src="/dist/html-portlets.js?late"></script>' : '<script src="/dist/html-portlets.classic.js"></script>'}
 </head>

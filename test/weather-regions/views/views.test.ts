@@ -200,7 +200,7 @@ describe('views of <weather-regions>', () => {
       const element = await block({ regions: 'ha-noi', src: service('code=2', 'temperature=27.6') });
       expect(parts(element)).to.deep.equal(['table']);
       expect(seen(element, '[part="table"] tbody')[0]!.replace(/\s+/g, ' ')).to.match(
-        /^Hà Nội Có mây Mưa \d+ % Có mây; .* hiện 28° ?−?\d+–−?\d+°$/,
+        /^Hà Nội Có mây Mưa \d+ % [^;]+ Có mây, [^;]+; .* hiện 28° ?−?\d+–−?\d+°$/,
       );
       expect(seen(element, '[part="table"] tbody')[0]).to.not.match(/Độ ẩm \d|Cảm giác/);
     });
@@ -214,6 +214,39 @@ describe('views of <weather-regions>', () => {
         );
       });
     }
+  });
+
+  describe('cards', () => {
+    const regions = 'hue; ha-noi; Bà Rịa - Vũng Tàu';
+
+    it('have what is alike in one line, whatever the words', async () => {
+      const element = await column(768, { view: 'cards', days: '2', lang: 'en', regions });
+      // The service has one weather for all places.
+      all(element, '.condition-text')[1]!.textContent = 'Heavy sleet showers and thunder';
+      all(element, '.later')[2]!.textContent = 'Strong thunderstorm later this afternoon';
+      for (const name of [
+        'figures',
+        'condition-text',
+        'condition > .chance',
+        'later',
+        'details',
+        'forecast',
+      ]) {
+        const tops = all(element, `.${name}`).map((each) => each.getBoundingClientRect().top);
+        expect(new Set(tops.map(Math.round)), `${name}: ${tops}`).to.have.property('size', 1);
+      }
+    });
+
+    it('leave no line blank where no rain is to come, and say what is heard', async () => {
+      for (const lang of ['vi', 'en']) {
+        const element = await column(768, { view: 'cards', lang, regions, src: service('code=2') });
+        const outlooks = seen(element, '.later');
+        expect(outlooks).to.have.length(3);
+        all(element, '.card > .visually-hidden').forEach((sentence, index) =>
+          expect(sentence.textContent.toLowerCase()).to.contain(`, ${outlooks[index]!.toLowerCase()};`),
+        );
+      }
+    });
   });
 
   it('draws a true minus, and zero without a sign', async () => {
