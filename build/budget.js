@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 44_700,
   'news-article.js': 48_800,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 141_850,
-  'html-portlets.classic.js': 145_920,
+  'html-portlets.js': 141_900,
+  'html-portlets.classic.js': 146_000,
   'autoload.js': 5_450,
 };
 

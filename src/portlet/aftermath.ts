@@ -8,4 +8,5 @@ export { reportHealth } from './health.js';
 export { frameIcon } from './icons.js';
 export { ageSentence, noticeSentence } from './notice-sentences.js';
 export { Refresher } from './refresher.js';
+export { completeColors } from './without-light-dark.js';
 export { renderEnlarge, renderToggle } from './window-controls.js';
