@@ -41,14 +41,21 @@ function parse(args: string[], { options }: Command, fault: (why: string) => Com
   try {
     return parseArgs({ args, allowPositionals: true, options: { ...options, lang: { type: 'string' } } });
   } catch (error) {
-    throw fault((error as Error).message);
+    const { message } = error as Error;
+    // Node's sentence is English: what it quotes says enough.
+    throw fault(/'(.+?)'/.exec(message)?.[1] ?? message);
   }
 }
 
 /** As asked for, else as the system is set: Vietnamese where it is, English elsewhere. */
 function languageOf(args: readonly string[]): FullLanguage {
-  const asked = args[args.indexOf('--lang') + 1];
+  // Before the options are read, since what is wrong with those is said in it.
+  const { lang } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: { lang: { type: 'string' } },
+  }).values;
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const set = args.includes('--lang') ? asked : LC_ALL || LC_MESSAGES || LANG;
-  return /^vi(?![a-z])/i.test(set ?? '') ? 'vi' : 'en';
+  const set = lang ?? (LC_ALL || LC_MESSAGES || LANG);
+  return /^vi(?![a-z])/i.test(String(set)) ? 'vi' : 'en';
 }

@@ -307,6 +307,10 @@ describe('html-portlets render', () => {
   const faults = {
     'no folder of results': [['render', 'trang.html'], /--out DIR/],
     'a page that is not there': [['render', 'none.html', '--out', 'out'], /none\.html cannot be read/],
+    'a page that is not there, in Vietnamese': [
+      ['render', 'none.html', '--out', 'out', '--lang=vi'],
+      /^Không đọc được none\.html: không có tệp hay thư mục nào tên như vậy\.$/m,
+    ],
     'results over the page itself': [['render', 'trang.html', '--out', '.'], /would overwrite the page/],
     'a folder that cannot be': [
       ['render', 'trang.html', '--out', 'trang.html/x', '--base', 'http://127.0.0.1:9/'],
@@ -315,6 +319,10 @@ describe('html-portlets render', () => {
     'an unknown option': [
       ['render', 'trang.html', '--out', 'out', '--wach', '5'],
       /An option cannot be used/,
+    ],
+    'an unknown option, in Vietnamese': [
+      ['render', 'trang.html', '--out', 'out', '--wach', '--lang=vi'],
+      /^Tham số không dùng được: --wach\.$/m,
     ],
     'a wrong number': [['render', 'trang.html', '--out', 'out', '--watch', 'x'], /--watch x \(1–1440\)/],
     'a list that is no JSON': [['render', 'bad.json', '--out', 'out'], /not valid JSON/],

@@ -1,4 +1,19 @@
 import type { ServerText } from './server-text.js';
+import { systemReason } from './system-error.js';
+import type { SystemReasons } from './system-error.js';
+
+const reasons: SystemReasons = {
+  ENOENT: 'there is nothing of that name',
+  EACCES: 'its permissions forbid it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  ECONNREFUSED: 'the server does not take connections',
+  ECONNRESET: 'the server broke the connection off',
+  ENOTFOUND: 'there is no server of that name',
+  TimeoutError: 'the server did not answer in time',
+};
 
 export const en: ServerText = {
   usage: `Usage: html-portlets COMMAND …
@@ -35,8 +50,9 @@ export const en: ServerText = {
 
   --lang vi|en  language of what is said (default: the system's)`,
   unknownCommand: (name) => `There is no command “${name}”.`,
-  cannotRead: (path, why) => `${path} cannot be read: ${why}.`,
-  cannotWrite: (path, why) => `${path} cannot be written: ${why}. What was there is as it was.`,
+  cannotRead: (path, error) => `${path} cannot be read: ${systemReason(error, reasons)}.`,
+  cannotWrite: (path, error) =>
+    `${path} cannot be written: ${systemReason(error, reasons)}. What was there is as it was.`,
 
   notJson: (why) => `The file is not valid JSON: ${why}.`,
   noSources: 'The file needs a list “sources” with at least one: {"sources": [{"id": …, "url": …}]}.',

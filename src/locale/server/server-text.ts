@@ -2,8 +2,9 @@
 export interface ServerText {
   readonly usage: string;
   unknownCommand(name: string): string;
-  cannotRead(path: string, why: string): string;
-  cannotWrite(path: string, why: string): string;
+  /** @param error What was thrown, or the reason itself. */
+  cannotRead(path: string, error: unknown): string;
+  cannotWrite(path: string, error: unknown): string;
 
   notJson(why: string): string;
   readonly noSources: string;

@@ -1,4 +1,19 @@
 import type { ServerText } from './server-text.js';
+import { systemReason } from './system-error.js';
+import type { SystemReasons } from './system-error.js';
+
+const reasons: SystemReasons = {
+  ENOENT: 'không có tệp hay thư mục nào tên như vậy',
+  EACCES: 'quyền của tệp không cho phép',
+  EISDIR: 'đó là thư mục',
+  ENOTDIR: 'một phần của đường dẫn không phải là thư mục',
+  ENOSPC: 'ổ đĩa đã đầy',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  ECONNREFUSED: 'máy chủ không nhận kết nối',
+  ECONNRESET: 'máy chủ ngắt kết nối giữa chừng',
+  ENOTFOUND: 'không có máy chủ nào tên như vậy',
+  TimeoutError: 'máy chủ không trả lời kịp',
+};
 
 export const vi: ServerText = {
   usage: `Cách dùng: html-portlets LỆNH …
@@ -35,8 +50,9 @@ export const vi: ServerText = {
 
   --lang vi|en  ngôn ngữ của thông báo (mặc định: theo hệ điều hành)`,
   unknownCommand: (name) => `Không có lệnh “${name}”.`,
-  cannotRead: (path, why) => `Không đọc được ${path}: ${why}.`,
-  cannotWrite: (path, why) => `Không ghi được ${path}: ${why}. Nội dung cũ còn nguyên.`,
+  cannotRead: (path, error) => `Không đọc được ${path}: ${systemReason(error, reasons)}.`,
+  cannotWrite: (path, error) =>
+    `Không ghi được ${path}: ${systemReason(error, reasons)}. Nội dung cũ còn nguyên.`,
 
   notJson: (why) => `Tệp không phải là JSON hợp lệ: ${why}.`,
   noSources: 'Tệp cần có danh sách “sources” với ít nhất một nguồn: {"sources": [{"id": …, "url": …}]}.',

@@ -158,8 +158,8 @@ async function checkPage(file: string, maxAge: number, run: Run): Promise<Findin
 }
 
 async function readPage(file: string, base: unknown, strings: Run['strings']) {
-  const fail = ({ message, cause }: Error): never => {
-    throw new CommandError(strings.cannotRead(file, (cause as Error | undefined)?.message || message));
+  const fail = (error: Error): never => {
+    throw new CommandError(strings.cannotRead(file, error));
   };
   const tooLarge = () => new CommandError(strings.tooLarge(file, MAX_BYTES / 1024 / 1024));
   if (/^https?:\/\//.test(file)) {

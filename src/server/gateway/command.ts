@@ -47,7 +47,7 @@ export const gateway: Command = {
     for (const name of ['http', 'server'] as const) {
       const isNew = await writeAtomically(paths[name], after[name]).catch(async (error: Error) => {
         if (name === 'server') await restore(paths.http, before.http);
-        throw new CommandError(strings.cannotWrite(paths[name], error.message));
+        throw new CommandError(strings.cannotWrite(paths[name], error));
       });
       hasChanged ||= isNew;
       say(isNew ? strings.written(paths[name]) : strings.unchanged(paths[name]));
@@ -71,7 +71,7 @@ export const gateway: Command = {
 
 async function readList(path: string, strings: ServerText): Promise<readonly ListedSource[]> {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new CommandError(strings.cannotRead(path, error.message));
+    throw new CommandError(strings.cannotRead(path, error));
   });
   try {
     return readSourcesList(text, strings);

@@ -186,7 +186,7 @@ async function renderPage(
   if (values['dry-run']) return isWhole;
   const bytes = page.withContents(contents);
   const isNew = await writeAtomically(file, bytes, false).catch((error: Error) => {
-    throw new CommandError(strings.cannotWrite(file, error.message));
+    throw new CommandError(strings.cannotWrite(file, error));
   });
   if (values['log'] === 'text') say(isNew ? strings.written(file) : strings.unchanged(file));
   return isWhole;
@@ -300,7 +300,7 @@ async function readFetchOptions(
 
 async function readList(path: string, strings: ServerText) {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new CommandError(strings.cannotRead(path, error.message));
+    throw new CommandError(strings.cannotRead(path, error));
   });
   try {
     return readSourcesList(text, strings);

@@ -49,7 +49,7 @@ export async function readTargets(
 
 async function readPage(file: string, strings: ServerText): Promise<Uint8Array> {
   const fail = (error: Error): never => {
-    throw new CommandError(strings.cannotRead(file, error.message));
+    throw new CommandError(strings.cannotRead(file, error));
   };
   const { size } = await stat(file).catch(fail);
   if (size > MAX_BYTES) throw new CommandError(strings.tooLarge(file, MAX_BYTES / 1024 / 1024));
@@ -63,7 +63,7 @@ async function readPage(file: string, strings: ServerText): Promise<Uint8Array> 
  */
 async function readBlocksList(file: string, base: string, strings: ServerText): Promise<readonly Target[]> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new CommandError(strings.cannotRead(file, error.message));
+    throw new CommandError(strings.cannotRead(file, error));
   });
   let list: { blocks?: unknown };
   try {
