@@ -3,6 +3,7 @@
  * is kept up to date. A lazy module: `aftermath` in `lazy.ts`.
  */
 export { completeFrame } from './complete-frame.js';
+export { deferredStyles } from './deferred.css.js';
 export { renderDialog } from './dialog.js';
 export { reportHealth } from './health.js';
 export { frameIcon } from './icons.js';
