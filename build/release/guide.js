@@ -67,7 +67,8 @@ ${lineToPaste('dong-kich-ban', script)}
 ${carriers.map(block).join('\n')}
 
 <h2>Khi khối không hiện như mong đợi</h2>
-<p>Thêm <code>#portlet-doctor</code> vào sau địa chỉ trang rồi tải lại: báo cáo hiện ra ngay trên trang, nói rõ thiếu gì và làm gì tiếp.</p>
+<p>Thêm <code>#portlet-doctor</code> vào sau địa chỉ trang trên cổng của bạn rồi nhấn Enter: báo cáo hiện ra ngay trên trang, nói rõ thiếu gì và làm gì
+tiếp. Tệp <code>doctor.js</code> phải ở cạnh tệp kịch bản. (Trang đang mở bằng bấm đúp này thì không: trình duyệt không cho nó nạp thêm tệp ấy.)</p>
 <p>Giấy phép: MIT, xem <code>LICENSE.txt</code> và <code>NOTICE.txt</code>. Thời tiết: số liệu mô hình của Open-Meteo.com (CC BY 4.0), để tham khảo.</p>
 </body>
 </html>

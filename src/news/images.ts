@@ -22,7 +22,7 @@ export interface ImageSize {
 const TRACKER_HOST =
   /^(?:https?:)?\/\/(?:[^/:?#]{1,255}\.)?(?:feedburner\.com|feedsportal\.com|doubleclick\.net|google-analytics\.com|googletagmanager\.com|gravatar\.com|scorecardresearch\.com|quantserve\.com|statcounter\.com|histats\.com|amung\.us|(?:stats|pixel)\.(?:wp|wordpress)\.com)(?=$|[/:?#])/i;
 const TRACKER_PATH =
-  /(?:^|\/)(?:(?:pixel|beacon|counter|emoji|emoticons?|smil(?:eys?|ies))\/|(?:pixel|count|counter|track|tracker|tracking|beacon|open|hit|piwik|matomo|sitepagethumbnail)\.(?:gif|png|jpe?g|php|aspx?|cgi)(?=$|[?#]))/i;
+  /(?:^|\/)(?:(?:pixel|beacon|counter|icons?|emoji|emoticons?|smil(?:eys?|ies))\/|(?:pixel|count|counter|track|tracker|tracking|beacon|open|hit|piwik|matomo|sitepagethumbnail)\.(?:gif|png|jpe?g|php|aspx?|cgi)(?=$|[?#]))/i;
 const isUseless = (src: string) => TRACKER_HOST.test(src) || TRACKER_PATH.test(src) || isPlaceholder(src);
 
 /** Images no wider or higher, in CSS pixels, are signs. */

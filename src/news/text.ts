@@ -37,9 +37,9 @@ export function normalizeText(text: string): string {
 
 /** What could be a tag: its name, the rest of it, its end. */
 const TAG = /<\/?([a-z][^\s<>/]*)([^<>]*)(>?)/gi;
-/** Elements of which the beginning alone is a tag that was cut off. */
-const COMMON =
-  /^(?:a|abbr|b|br|div|em|figure|font|h\d|i|iframe|img|li|o:p|p|span|strong|table|tbody|td|th|tr|u|ul|video)$/i;
+/** What alone is the beginning of a tag that was cut off; of one letter, with an attribute: `a <b và c`. */
+const CUT_OFF =
+  /^(?:[abipu](?:\s*$|\s.*=)|(?:abbr|br|div|em|figure|font|h\d|iframe|img|li|o:p|span|strong|table|tbody|td|th|tr|ul|video)(?:\s|$))/i;
 const VALUE = /"[^"]*"?|'[^']*'?/g;
 
 /** HTML in which a `<` that begins no tag is written as a reference: `lãi suất <5%`, `x<y và z>t`. */
@@ -47,7 +47,7 @@ const escapeSigns = (source: string): string =>
   source.replace(TAG, (written, name: string, rest: string, end: string) => {
     const isTag = end
       ? /^[\w:.-]+$/.test(name) && /^[\x20-\x7e\s]*$/.test(rest.replace(VALUE, ''))
-      : COMMON.test(name);
+      : CUT_OFF.test(name + rest);
     return isTag ? written : `&lt;${written.slice(1)}`;
   });
 

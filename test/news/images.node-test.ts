@@ -75,6 +75,7 @@ describe('pictures', () => {
       '<img src="https://s.w.org/images/core/emoji/1f600.png">',
       '<img src="https://www.gravatar.com/avatar/1">',
       '<img src="https://a.vn/pixel.gif">',
+      '<img src="https://a.vn/icons/new.gif">',
       '<img src="data:image/png;base64,AAAA">',
       '<img src="javascript:alert(1)">',
       '<img alt="none">',

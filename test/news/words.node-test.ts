@@ -16,6 +16,7 @@ describe('words', () => {
     '&amp;lt;b&amp;gt;Hội nghị&amp;lt;/b&amp;gt;': 'Hội nghị',
     'Lãi suất &lt;5% và x&lt;y': 'Lãi suất <5% và x<y',
     'Khi a&lt;y và z&gt;t': 'Khi a<y và z>t',
+    'Khi a&lt;b thì dừng': 'Khi a<b thì dừng',
     'Cột &lt;b&gt;đậm&lt;/b&gt; &lt;a href="x': 'Cột đậm',
     'Mở <![CDATA[<i>hội</i>]]> <!-- ghi chú -->làng': 'Mở hội làng',
   };
