@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { checkBudget } from './budget.js';
+import { commandOptions } from './command-line.js';
 import { buildEditorData } from './editors.js';
 import { buildEntries, buildPreloadLines } from './entries.js';
 import { integrity } from './integrity.js';
@@ -10,6 +11,7 @@ import { buildServer } from './server.js';
 import { buildThemes } from './themes.js';
 
 // Everything in dist/ comes from here: `npm run build`.
+commandOptions({});
 await rm('dist', { recursive: true, force: true });
 const [{ output: chunks }] = await build({ mode: 'chunks', logLevel: 'warn' });
 const entries = await buildEntries(chunks);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
+import { commandOptions } from '../../build/command-line.js';
 import { chromium } from '../../test/engines/chromium.js';
 import { listen } from '../listen.js';
 import { createPortal } from '../portal.js';
@@ -21,6 +22,7 @@ const PICTURES = {
   'block-230': { path: '/?page=portal-2012', element: 'weather-regions', sharpness: 2 },
 };
 
+commandOptions({});
 const server = createServer(createPortal({ clock: () => NOW }));
 const address = await listen(server, 8090);
 const browser = await launch(await chromium.find());

@@ -1,5 +1,6 @@
 import { adoptStyles } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
+import { aftermath } from './lazy.js';
 
 const added = new WeakMap<Node, Set<CSSResult>>();
 
@@ -11,4 +12,5 @@ export function addStyles({ renderRoot }: LitElement, sheet: CSSResult): void {
   added.set(root, sheets.add(sheet));
   // Lit puts these in the place of all; in Safari before 16.4, which can adopt none, it appends them.
   adoptStyles(root, [...(root.adoptedStyleSheets ?? []), sheet]);
+  aftermath.value?.completeColors([sheet]);
 }

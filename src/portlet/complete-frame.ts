@@ -1,17 +1,12 @@
 import type { CSSResult, LitElement } from 'lit';
-import { addStyles } from './add-styles.js';
-import { deferredStyles } from './deferred.css.js';
 import { guardPaper } from './paper.js';
 import { WindowController } from './window-controller.js';
 import type { WindowHost } from './window-controller.js';
-import { followColors } from './without-light-dark.js';
+import { completeColors } from './without-light-dark.js';
 
 /** Gives a frame what it did without until its first content. @returns Its window state and the reader's controls. */
 export function completeFrame(block: WindowHost, isCramped: () => boolean): WindowController {
-  addStyles(block, deferredStyles);
   guardPaper(block);
-  // Such as Chrome 109 of Windows 7: light on a dark page until that is made up for.
-  if (!CSS.supports('color', 'light-dark(#000, #fff)'))
-    followColors((block.constructor as typeof LitElement).elementStyles as CSSResult[]);
+  completeColors((block.constructor as typeof LitElement).elementStyles as CSSResult[]);
   return new WindowController(block, isCramped);
 }

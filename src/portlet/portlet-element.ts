@@ -3,6 +3,7 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
 import type { Failure } from '../data/error.js';
 import { tokens } from '../theme/tokens.css.js';
+import { addStyles } from './add-styles.js';
 import { attempt } from './attempt.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
@@ -271,7 +272,10 @@ export abstract class PortletElement<T = unknown> extends PortletBase<T> {
 
   /** Once the code of it is there. */
   private completeFrame(): void {
-    this.window ??= aftermath.value?.completeFrame(this, () => this.isCramped);
+    const { value } = aftermath;
+    if (!value || this.window) return;
+    addStyles(this, value.deferredStyles);
+    this.window = value.completeFrame(this, () => this.isCramped);
   }
 
   protected override onLoadSettled(): void {

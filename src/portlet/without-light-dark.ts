@@ -21,6 +21,11 @@ export function followColors(sheets: readonly CSSResult[]): void {
   }
 }
 
+/** The same where it is needed, such as in Chrome 109 of Windows 7: light on a dark page until that is made up for. */
+export function completeColors(sheets: readonly CSSResult[]): void {
+  if (!CSS.supports('color', 'light-dark(#000, #fff)')) followColors(sheets);
+}
+
 const darkDevice = () => matchMedia('(prefers-color-scheme: dark)');
 
 /** As the page has said by its `color-scheme`, in a style or in its head. */

@@ -186,6 +186,7 @@ export const styles = css`
     .table .today {
       justify-content: flex-end;
       min-inline-size: 5em;
+      padding-inline-start: 6px;
     }
   }
 

@@ -11,8 +11,10 @@ describe('a command that is given what it does not know does nothing, and says w
     'bench/day/run.js',
     'bench/page/run.js',
     'build/hosts/index.js',
+    'build/index.js',
     'build/release/index.js',
     'compat/run.js',
+    'demo/pictures/readme.js',
     'demo/pictures/sheets.js',
     'demo/server.js',
     'demo/site/build.js',
@@ -20,6 +22,7 @@ describe('a command that is given what it does not know does nothing, and says w
     'test/fuzz/run.js',
     'test/run.js',
     'test/soak/run.js',
+    'test/transcripts/write.js',
   ]) {
     it(command, () => {
       const { status, stdout, stderr } = run([command, '--oops']);

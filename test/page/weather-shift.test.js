@@ -16,9 +16,9 @@ const carrierOf = (src) =>
   `<div data-portlet="weather-regions" data-src="${src}" data-timeout="60">${link}</div>`;
 
 /** In the page itself: a frame may be painted before a style sheet that it links to has come. */
-const page = async ({ width, attributes, carrier }, index) => `<!doctype html>
+const page = async ({ width, attributes, carrier, text = 16 }, index) => `<!doctype html>
 <html lang="vi"><meta charset="utf-8"><title>Cột</title>
-<style>body { margin: 0; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
+<style>html { font-size: ${text}px } body { margin: 0; font: 16px/1.5 Arial, sans-serif } #column { width: ${width}px }</style>
 <style>${await readFile('dist/themes/xanh.css', 'utf8')}</style>
 <div id="column">${(carrier ? carrierOf : elementOf)(`/open-meteo/id=late-${index}/v1/forecast`, attributes)}</div>
 <p>Phần của trang nằm dưới khối: dời đi một chút là người đọc thấy ngay.</p>
@@ -38,6 +38,8 @@ if (engineNames.includes('chromium')) {
     const cases = [
       ...widths.flatMap((width) => regions.map((attributes) => ({ width, attributes }))),
       { width: 320, attributes: '', carrier: true },
+      // In a browser set to larger text.
+      { width: 600, attributes: '', text: 24 },
     ];
     let site;
     let movements;
@@ -56,8 +58,8 @@ if (engineNames.includes('chromium')) {
     });
     after(() => site.stop());
 
-    cases.forEach(({ width, attributes, carrier }, index) =>
-      it(`has the room that it will take: ${width} px, ${attributes || 'the standard regions'}${carrier ? ', in a carrier' : ''}`, () => {
+    cases.forEach(({ width, attributes, carrier, text }, index) =>
+      it(`has the room that it will take: ${width} px, ${attributes || 'the standard regions'}${carrier ? ', in a carrier' : ''}${text ? `, text of ${text} px` : ''}`, () => {
         const { rested, heights, height, shifts } = movements[index];
         assert.ok(rested);
         assert.ok(

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { css } from 'lit';
+import { addStyles } from '../../src/portlet/add-styles.js';
+import { aftermath } from '../../src/portlet/lazy.js';
 import { followColors, plainColors } from '../../src/portlet/without-light-dark.js';
+import { settled } from './stage.js';
 import { tokens } from '../../src/theme/tokens.css.js';
 
 describe('where the browser has no light-dark()', () => {
@@ -31,5 +34,25 @@ describe('where the browser has no light-dark()', () => {
     root.style.colorScheme = 'light';
     followColors([sheet]);
     expect(color()).to.match(/^(#000|rgb\(0, 0, 0\))$/);
+  });
+
+  it('a sheet that comes later is dark, too', async () => {
+    const sheet = css`
+      p {
+        color: light-dark(#000, #fff);
+      }
+    `;
+    const element = await settled({});
+    await aftermath.load();
+    root.style.colorScheme = 'dark';
+    const { supports } = CSS;
+    CSS.supports = () => false;
+    try {
+      addStyles(element, sheet);
+    } finally {
+      CSS.supports = supports;
+    }
+    const rule = [...sheet.styleSheet!.cssRules].at(-1) as CSSStyleRule;
+    expect(rule.style.color).to.match(/^(#fff|rgb\(255, 255, 255\))$/);
   });
 });

@@ -192,14 +192,13 @@ export const lazyStyles = css`
   .day {
     display: grid;
     grid-template:
-      'date date icon chance' auto 'low range range high' auto / minmax(2.25em, max-content) minmax(1em, 1fr)
+      'date date icon chance' auto 'low range range high' auto / minmax(2.25em, max-content) minmax(auto, 1fr)
       1.375em auto;
     align-items: center;
     gap: 0 3px;
   }
   .day .date {
     grid-area: date;
-    white-space: nowrap;
   }
   .day small {
     color: var(--ink-2);
@@ -287,12 +286,13 @@ export const lazyStyles = css`
 
   /* The days beside each other. */
   @container (min-width: 42em) {
+    /* In two rows where a browser's least size of text leaves no room for one. */
     .days {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
     }
     .days li {
+      flex: 1 0 0;
       padding: 4px 8px;
     }
     .days li:first-child {
