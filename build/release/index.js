@@ -1,7 +1,7 @@
 /**
  * Makes what is published from a clean work tree: `npm run release`.
  *
- *     --lang=en    says what is wrong in English
+ *     --lang=en    says what is wrong in English (default: as the machine is set)
  *     --record     writes surface.txt anew: what pages may rely on in this version, once it is published
  *
  * release/html-portlets-<version>.zip    for webmasters: the classic script, the themes, instructions that work offline
@@ -12,8 +12,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs, promisify } from 'node:util';
-import { currentSurface, makeRelease } from './make.js';
+import { promisify } from 'node:util';
+import { commandOptions } from '../command-line.js';
+import { readerLanguage } from '../reader-language.js';
 import { refusals } from './refusals.js';
 
 const run = promisify(execFile);
@@ -22,66 +23,51 @@ const words = {
     no: 'Không phát hành:',
     made: 'Đã làm trong release/:',
     recorded: 'Đã ghi surface.txt.',
-    options: 'Chỉ có các lựa chọn --lang=vi, --lang=en và --record.',
   },
   en: {
     no: 'No release:',
     made: 'Made in release/:',
     recorded: 'surface.txt is written.',
-    options: 'The only options are --lang=vi, --lang=en and --record.',
   },
 };
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(commandOptions({ lang: ['vi', 'en'], record: 'switch' }).values);
 
-/** @param {string[]} args */
-async function main(args) {
-  const options = read(args);
-  if (!options) {
-    console.error(`${words.vi.options}\n${words.en.options}`);
-    return 2;
-  }
-  const text = words[options.lang];
+/** @param {{ lang?: string[], record?: true }} options */
+async function main({ lang, record }) {
+  const language = readerLanguage(lang?.[0]);
+  const text = words[language];
+  const recorded = existsSync('surface.txt')
+    ? (await readFile('surface.txt', 'utf8')).trim().split('\n')
+    : undefined;
+  const facts = {
+    changedFiles: await changedFiles(),
+    version: JSON.parse(await readFile('package.json', 'utf8')).version,
+    changelog: existsSync('CHANGELOG.md') ? await readFile('CHANGELOG.md', 'utf8') : '',
+    recorded,
+  };
+  // What needs no build is told without one.
+  const early = record ? [] : refusals({ ...facts, surface: recorded ?? [] }, language);
+  if (early.length) return refuse(early);
   await run(process.execPath, ['build/index.js']);
+  const { currentSurface, makeRelease } = await import('./make.js');
   const surface = await currentSurface();
-  if (options.record) {
+  if (record) {
     await writeFile('surface.txt', `${surface.join('\n')}\n`);
     console.log(text.recorded);
     return 0;
   }
-  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const reasons = refusals(
-    {
-      changedFiles: await changedFiles(),
-      version,
-      changelog: existsSync('CHANGELOG.md') ? await readFile('CHANGELOG.md', 'utf8') : '',
-      recorded: existsSync('surface.txt')
-        ? (await readFile('surface.txt', 'utf8')).trim().split('\n')
-        : undefined,
-      surface,
-    },
-    options.lang,
-  );
-  if (reasons.length) {
-    console.error([text.no, ...reasons.map((reason) => `- ${reason}`)].join('\n'));
-    return 1;
-  }
+  const reasons = refusals({ ...facts, surface }, language);
+  if (reasons.length) return refuse(reasons);
   const { stdout: committed } = await run('git', ['log', '-1', '--format=%cI']);
   const made = await makeRelease('release', new Date(committed.trim()).toISOString());
   console.log([text.made, ...made.map((name) => `  ${name}`)].join('\n'));
   return 0;
-}
 
-/** @param {string[]} args */
-function read(args) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { lang: { type: 'string', default: 'vi' }, record: { type: 'boolean' } },
-    });
-    return Object.hasOwn(words, values.lang) ? values : undefined;
-  } catch {
-    return undefined;
+  /** @param {readonly string[]} because */
+  function refuse(because) {
+    console.error([text.no, ...because.map((reason) => `- ${reason}`)].join('\n'));
+    return 1;
   }
 }
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { entryOf, refusals } from '../../build/release/refusals.js';
 import { surfaceChanges, surfaceOf, unnamed } from '../../build/release/surface.js';
@@ -40,6 +43,26 @@ describe('a release', () => {
 
   it('says everything that speaks against it at once', () => {
     assert.equal(refusals({ ...sound, changedFiles: ['?? x'], version: '9.0.0' }, 'en').length, 2);
+  });
+});
+
+describe('npm run release', () => {
+  it('says what speaks against it before it builds anything, in the reader’s language', (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'release-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'package.json'), '{"version": "1.2.0"}');
+    for (const [language, says] of [
+      ['vi', /^Không phát hành:\n- .*không phải thư mục git.*\n- CHANGELOG\.md chưa có mục cho bản 1\.2\.0/],
+      ['en', /^No release:\n- .*no git work tree.*\n- CHANGELOG\.md has no entry for 1\.2\.0/],
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'build/release/index.js')], {
+        cwd: folder,
+        env: { ...process.env, LC_ALL: language, GIT_CEILING_DIRECTORIES: tmpdir() },
+        encoding: 'utf8',
+      });
+      assert.equal(status, 1);
+      assert.match(stderr, says);
+    }
   });
 });
 
@@ -95,11 +118,4 @@ describe('what pages rely on', () => {
     assert.equal(unnamed(changes, 'More `days`.').length, 0);
     assert.equal(unnamed(changes, 'More days.').length, 2);
   });
-});
-
-it('npm run release says which options there are, without a trace of the stack', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['build/release/index.js', '--what'], { encoding: 'utf8' });
-  assert.equal(status, 2);
-  assert.match(stderr, /Chỉ có các lựa chọn.*\n.*The only options are/);
-  assert.doesNotMatch(stderr, /\bat .*:\d+/);
 });
