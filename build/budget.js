@@ -16,7 +16,7 @@ export const limits = {
   'featured-news.js': 44_700,
   'news-article.js': 48_780,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 141_900,
+  'html-portlets.js': 141_920,
   'html-portlets.classic.js': 146_000,
   'autoload.js': 5_450,
 };

@@ -152,7 +152,8 @@ export const styles = css`
     --day: inline;
     --between: ' ';
   }
-  @container portlet (max-width: 17.49em) {
+  /* On a page of small text, too. */
+  @container portlet (max-width: max(17.49em, 279px)) {
     .auto .news {
       --run: block;
       --day: inline;
