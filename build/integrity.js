@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
- * What `integrity` says of each script and style sheet that a page can load: those of `dist/` but the library form, which
- * bundlers read, and the program for servers.
+ * What `integrity` says of each script and style sheet that a page can load: those of `dist/` but the library form and what
+ * stands for types, which bundlers read, and the program for servers.
  *
  * @param {string} folder
  * @returns {Promise<Record<string, string>>} `sha384-…` by the file's path in the folder, in alphabetical order.
@@ -15,7 +15,7 @@ export async function integrity(folder = 'dist') {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => /\.(?:js|css)$/.test(path) && !/^(esm|server)\//.test(path))
+    .filter((path) => /\.(?:js|css)$/.test(path) && !/^(esm|server|types)\//.test(path))
     .sort();
   const hashes = await Promise.all(
     paths.map(async (path) => [path, sha384(await readFile(join(folder, path)))]),

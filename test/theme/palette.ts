@@ -89,6 +89,8 @@ export const forcedPairs: readonly (readonly [what: string, colour: string, grou
 
 export interface ForcedRule {
   readonly selector: string;
+  /** Whether its colours are left alone: else Chromium paints the page's ground behind a text. */
+  readonly isExempt: boolean;
   /** The system's colours by the property that they are given to. */
   readonly colours: ReadonlyMap<string, string>;
 }
@@ -99,6 +101,7 @@ export function forcedRules(css: string): ForcedRule[] {
   return [...blocks].flatMap(([, block = '']) =>
     [...block.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
       selector: selector.replace(/\/\*[^]*?\*\//g, '').trim(),
+      isExempt: body.includes('forced-color-adjust: none'),
       colours: new Map(
         [...body.matchAll(/([\w-]+):[^;]*?\b(Canvas|\w+Text|\w+Face|Highlight|Field)\b/g)].map(
           ([, property, colour]) => [property!, colour!] as const,

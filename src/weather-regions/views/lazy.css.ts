@@ -323,9 +323,13 @@ export const lazyStyles = css`
 
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
+      /* Else Chromium paints the page's ground behind the text. */
+      forced-color-adjust: none;
       border-color: Highlight;
+      outline-color: CanvasText;
       color: HighlightText;
       background: Highlight;
+      box-shadow: none;
     }
     .track {
       fill: CanvasText;
