@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 44_700,
   'news-article.js': 48_780,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 142_000,
-  'html-portlets.classic.js': 146_100,
+  'html-portlets.js': 142_050,
+  'html-portlets.classic.js': 146_150,
   'autoload.js': 5_450,
 };
 
