@@ -30,6 +30,8 @@ const DATE_LABEL =
   /(?:ngày|đăng|tải|lúc|vào|cập nhật|lần cuối|xuất bản|ban hành|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|giờ|phút|tháng|thg|năm|lượt|đã|số|lần|xem|bình luận|tin|gmt|[ap]m|view|count|views|hits|post|posted|published|created|updated?|date|on|by|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![\p{L}\p{M}])/giu;
 /** Characters of a line that may be a date, and letters beside the date and its label. */
 const DATE_LINE = 120;
+/** Of one that says more than a date. A summary is longer. */
+const DATE_PARTS = 80;
 const DATE_REST = 24;
 /** Small print that is no summary. */
 const SMALL_PRINT =
@@ -116,13 +118,13 @@ export function parseStory(
     beside,
   );
   if (!title) return undefined;
-  const published = parts.time ?? beside ?? date;
-  const summary = summaryOf(lines, taken, isOwn, title);
+  const told = parts.time ?? beside ?? date;
+  const summary = splitTitle(summaryOf(lines, taken, isOwn, title), told);
   return {
     title,
     url: own,
-    published,
-    summary: isCut(summary, parts.summary) ? '' : summary,
+    published: told ?? summary.date,
+    summary: isCut(summary.title, parts.summary) ? '' : summary.title,
     lead: parts.summary,
     images: parts.images
       .sort((one, other) => Number(other.url === own) - Number(one.url === own))
@@ -313,7 +315,7 @@ const BRACKETED_DAY = new RegExp(`^[([]${DAY}[)\\]][ :.-]{0,3}| ?\\[${DAY}\\]$`)
 const LEADING = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?: ?[-–|:])? (?=\p{L})/u;
 const TRAILING = / [-–|] (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
 
-/** Takes a day out of a title: in brackets at either end. */
+/** Takes a day out of a title, or of a summary: in brackets at either end. */
 function splitTitle(
   text: string,
   known: NewsDate | undefined,
@@ -339,9 +341,20 @@ function exactDate(text: string): NewsDate | undefined {
 function dateLine(text: string): { readonly date: NewsDate; readonly rest: number } | undefined {
   if (text.length > DATE_LINE || !/\d/.test(text)) return undefined;
   const rest = text.replace(DATE_LABEL, '').replace(/[^\p{L}]/gu, '').length;
-  if (rest > DATE_REST) return undefined;
+  if (rest > DATE_REST) return datePart(text);
   const date = parseAnyDate(text);
   return date && { date, rest };
+}
+
+/** The date of a short line that names a category, an author or a source too: the first or the last of its parts. */
+function datePart(text: string): { readonly date: NewsDate; readonly rest: number } | undefined {
+  if (text.length > DATE_PARTS) return undefined;
+  const parts = text.split(/ ?[|•·] ?| [–—-] /);
+  const date = [parts[0]!, parts[parts.length - 1]!, text.split(', ').pop()!]
+    .filter((part) => part !== text)
+    .map(exactDate)
+    .find(Boolean);
+  return date && { date, rest: DATE_REST };
 }
 
 /** Of the lines beside the title the one that is most nearly nothing but a date. */

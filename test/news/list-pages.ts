@@ -559,6 +559,38 @@ export const LIST_PAGES: readonly ListPage[] = [
     ),
   },
   {
+    name: 'the day beside the name of a category',
+    html: page(
+      each(
+        VN,
+        ({
+          title,
+          url,
+          lead,
+          date,
+          image,
+        }) => `<div class="it"><a href="${url}"><img src="${image}" alt=""></a>
+<h3><a href="${url}">${title}</a></h3><p class="meta">${date} | Chuyên mục: Tin hoạt động của Sở Thư viện</p><p>${lead}</p></div>`,
+      ),
+    ),
+  },
+  {
+    name: 'the day in brackets before the summary',
+    html: page(
+      each(
+        VN,
+        ({
+          title,
+          url,
+          lead,
+          date,
+          image,
+        }) => `<div class="it"><a href="${url}"><img src="${image}" alt=""></a>
+<h3><a href="${url}">${title}</a></h3><p>(${date}) ${lead}</p></div>`,
+      ),
+    ),
+  },
+  {
     name: 'the day before the title, in its link',
     html: page(
       `<ul class="tin">${each(VN, ({ title, url, date }) => `<li><a href="${url}">[${date}] ${title}</a></li>`)}</ul>`,
