@@ -1,6 +1,6 @@
 // Functions that run in a page of the suite. Each stands for itself: it is sent there as text.
 
-/** Whether all blocks of the page are there and have come to rest. */
+/** Whether all blocks of the page are there and have come to rest, an article with its whole text. */
 export function areReady(count) {
   const frame = document.querySelector('iframe#inside');
   const blocks = [
@@ -8,7 +8,12 @@ export function areReady(count) {
       'weather-regions, html-portlet, featured-news, news-article',
     ),
   ];
-  return blocks.length >= count && blocks.every((block) => block.getAttribute('state') === 'ready');
+  const isWhole = (block) =>
+    block.localName !== 'news-article' || block.shadowRoot.querySelector('[part="text"][data-complete]');
+  return (
+    blocks.length >= count &&
+    blocks.every((block) => block.getAttribute('state') === 'ready' && isWhole(block))
+  );
 }
 
 /** What a reader sees of each block of the column, in the order of their texts: a page may have moved them. */
