@@ -1,4 +1,4 @@
-import { DataError, missingFile } from '../data/error.js';
+import { DataError } from '../data/error.js';
 import type { ResponseInfo } from '../data/request.js';
 import { fixWindowsSigns } from '../sanitize/entities.js';
 import { withDateForms } from './date.js';
@@ -6,6 +6,7 @@ import type { Syntax } from './detect-syntax.js';
 import { parseFeed } from './formats/feed.js';
 import type { ParsedFeed } from './formats/feed.js';
 import type { NewsFormat } from './formats.js';
+import { importOrThrow } from './import-or-throw.js';
 import { normalizeItems } from './items.js';
 import { detectMojibake } from './mojibake.js';
 import type { NewsItem } from './news-item.js';
@@ -143,8 +144,3 @@ function usualSyntax(source: string): Syntax | undefined {
   const [prologue] = FEED.exec(text) ?? [];
   return prologue === undefined ? undefined : { kind: 'feed', text: text.slice(prologue.length) };
 }
-
-const importOrThrow = <T>(module: Promise<T>): Promise<T> =>
-  module.catch((error) => {
-    throw missingFile(String(error));
-  });

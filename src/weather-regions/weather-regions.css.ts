@@ -39,7 +39,8 @@ export const styles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .chance .icon {
+  .chance .icon,
+  .legend .icon {
     margin-inline-end: 2px;
     inline-size: 1em;
     block-size: 1em;

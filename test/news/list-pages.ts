@@ -558,8 +558,16 @@ export const LIST_PAGES: readonly ListPage[] = [
         .join('')}</ul></div>`,
     ),
   },
-  {
-    name: 'the day beside the name of a category',
+  ...(
+    [
+      [
+        'the day beside the name of a category',
+        '<p class="meta">DAY | Chuyên mục: Tin hoạt động của Sở Thư viện</p><p>LEAD</p>',
+      ],
+      ['the day in brackets before the summary', '<p>(DAY) LEAD</p>'],
+    ] as const
+  ).map(([name, below]) => ({
+    name,
     html: page(
       each(
         VN,
@@ -570,26 +578,10 @@ export const LIST_PAGES: readonly ListPage[] = [
           date,
           image,
         }) => `<div class="it"><a href="${url}"><img src="${image}" alt=""></a>
-<h3><a href="${url}">${title}</a></h3><p class="meta">${date} | Chuyên mục: Tin hoạt động của Sở Thư viện</p><p>${lead}</p></div>`,
+<h3><a href="${url}">${title}</a></h3>${below.replace('DAY', date).replace('LEAD', lead)}</div>`,
       ),
     ),
-  },
-  {
-    name: 'the day in brackets before the summary',
-    html: page(
-      each(
-        VN,
-        ({
-          title,
-          url,
-          lead,
-          date,
-          image,
-        }) => `<div class="it"><a href="${url}"><img src="${image}" alt=""></a>
-<h3><a href="${url}">${title}</a></h3><p>(${date}) ${lead}</p></div>`,
-      ),
-    ),
-  },
+  })),
   {
     name: 'the day before the title, in its link',
     html: page(

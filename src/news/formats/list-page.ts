@@ -1,8 +1,9 @@
-import { DataError, missingFile } from '../../data/error.js';
+import { DataError } from '../../data/error.js';
 import { BASE, parseInert, styleOf } from '../../sanitize/parse-inert.js';
 import { isDeeplyNested } from '../../sanitize/source-limits.js';
 import { parse as parseHtml } from '../../sanitize/parse.js';
 import { parseAnyDate } from '../date-forms.js';
+import { importOrThrow } from '../import-or-throw.js';
 import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
 import { findStories } from './find-stories.js';
@@ -16,10 +17,7 @@ const LONGEST = 1_000_000;
 /** Elements of a page that may be open at once. */
 const NESTING = 512;
 /** Few sites have Liferay's Asset Publisher show its stories whole. */
-const fullContents = () =>
-  import('./full-contents.js').catch((error) => {
-    throw missingFile(String(error));
-  });
+const fullContents = () => importOrThrow(import('./full-contents.js'));
 /** How many items may lie around one another. */
 const DEPTH = 3;
 

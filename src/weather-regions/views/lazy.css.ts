@@ -250,13 +250,6 @@ export const lazyStyles = css`
     color: var(--ink-2);
     font-size: var(--small);
   }
-  .legend .icon {
-    margin-inline-end: 2px;
-    inline-size: 1em;
-    block-size: 1em;
-    vertical-align: -0.125em;
-    color: var(--rain);
-  }
   .key {
     inline-size: 12px;
     block-size: 12px;
