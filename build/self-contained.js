@@ -17,13 +17,17 @@ export const selfContainedFiles = {
   module: {
     fileName: 'html-portlets.js',
     url: 'import.meta.url',
+    isModule: true,
     output: { format: 'esm', charset: 'utf8', target: modern },
   },
   classic: {
     fileName: 'html-portlets.classic.js',
     url: "(document.currentScript || { src: '' }).src",
     output: {
-      format: 'iife',
+      // Chrome compiles a function in brackets while the file still comes; an arrow function, as of `iife`, when it is called.
+      banner: { js: '(function () {' },
+      footer: { js: '})();' },
+      format: 'esm',
       charset: 'ascii',
       target: ancient,
       // Safari 13 gets a rare form of it wrong that esbuild cannot rewrite and nobody here writes.
@@ -40,7 +44,7 @@ export const selfContainedFiles = {
  * @param {(typeof selfContainedFiles)['module' | 'classic']} file
  * @returns {import('vite').Plugin}
  */
-export function registryFirst({ fileName, url, output }) {
+export function registryFirst({ fileName, url, isModule, output }) {
   return {
     name: 'registry-first',
     async generateBundle(_, bundle) {
@@ -57,7 +61,7 @@ export function registryFirst({ fileName, url, output }) {
               installDoctor(script);
               if (isFirst) {
                 const names = ${JSON.stringify(litGlobals)}.filter((name) => !(name in globalThis));
-                (() => { 'use strict'; ${chunk.code} })();
+                (function () { 'use strict'; ${chunk.code} })();
                 names.forEach((name) => delete globalThis[name]);
               }
             }`,
@@ -70,7 +74,6 @@ export function registryFirst({ fileName, url, output }) {
         legalComments: 'none',
         ...output,
       });
-      const isModule = output.format === 'esm';
       const text = await shorten(outputFiles[0].text, { module: isModule, ascii: !isModule });
       chunk.code = isModule ? text : asciiOnly(text);
     },

@@ -4,7 +4,7 @@ import { commandOptions, refuse } from '../../build/command-line.js';
 import { chromium } from '../../test/engines/chromium.js';
 import { serveBench } from './site.js';
 import { printMedians, printRatios } from './table.js';
-import { loadedBy, visit } from './visit.js';
+import { requestedBy, visit } from './visit.js';
 import { pageOf, quick, ways } from './ways.js';
 
 // npm run bench:page, after a build: how soon ten items are read on a slow line and a slow machine, by ours and by others, with
@@ -61,26 +61,19 @@ function choose() {
 
 /** @returns {Promise<ReadonlyMap<string, string>>} The address of each way's page, by the way's name. */
 async function makePages() {
-  const scripts = new Map();
-  let weatherRequest = '';
-  const known = { scriptsOf: (name) => scripts.get(name) ?? [], weatherRequest: '' };
+  const known = { weatherRequest: '' };
   const addresses = new Map();
-  const addressOf = (way) => {
+  const addPage = async (way) => {
     const path = `/${ways.indexOf(way)}.html`;
-    pages.set(path, pageOf(way, known));
-    return `${site.origin}${path}`;
+    pages.set(path, await pageOf(way, known));
+    addresses.set(way.name, `${site.origin}${path}`);
   };
-  // What preload lines name, and what the weather asks, is seen in visits to the pages without.
-  const twins = chosen.filter(({ name }) => name.startsWith('element, preload lines: '));
-  for (const { name } of twins) {
-    const twin = ways.find((way) => way.name === name.replace('element, preload lines', 'element'));
-    scripts.set(twin.name, (await loadedBy(browser, addressOf(twin), 'news')).scripts);
-  }
+  // What the weather asks is seen in a visit to its page.
   if (chosen.some(({ shows }) => shows === 'weather')) {
     const element = ways.find(({ name }) => name === 'weather, element');
-    [weatherRequest] = (await loadedBy(browser, addressOf(element), 'weather')).data;
+    await addPage(element);
+    [known.weatherRequest] = await requestedBy(browser, addresses.get(element.name), 'weather');
   }
-  known.weatherRequest = weatherRequest;
-  for (const way of chosen) addresses.set(way.name, addressOf(way));
+  for (const way of chosen) await addPage(way);
   return addresses;
 }

@@ -69,28 +69,26 @@ export async function visit(browser, url, shows) {
 }
 
 /**
- * The paths of what a page loads, at full speed.
+ * The paths of the data that a page requests, at full speed.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
  * @param {'news' | 'weather'} shows
- * @returns {Promise<{ scripts: string[], data: string[] }>}
+ * @returns {Promise<string[]>}
  */
-export async function loadedBy(browser, url, shows) {
+export async function requestedBy(browser, url, shows) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  const scripts = new Set();
   const data = new Set();
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
-    if (request.resourceType() === 'script') scripts.add(pathname);
     if (request.resourceType() === 'fetch') data.add(pathname + search);
   });
   await page.setViewport({ width: 1024, height: 768 });
   await page.evaluateOnNewDocument(watchPage, texts[shows]);
   await show(page, url);
   await context.close();
-  return { scripts: [...scripts], data: [...data] };
+  return [...data];
 }
 
 /** Opens a page and resolves when all is shown and nothing more is loading. */

@@ -1,3 +1,4 @@
+import { preloadLines } from '../../dist/server/preload-lines.js';
 import { written } from './news.js';
 
 /**
@@ -10,22 +11,22 @@ import { written } from './news.js';
  * @property {string} against The name of the way that it is compared with.
  * @property {string} kind Which targets hold for it: see `targets.js`.
  * @property {string} [lang]
- * @property {(known: Known) => { head?: string, body: string }} markup
+ * @property {(known: Known) => Markup | Promise<Markup>} markup
+ *
+ * @typedef {{ head?: string, body: string }} Markup
  *
  * @typedef {object} Known What an earlier visit has told, without any limit of speed.
- * @property {(name: string) => readonly string[]} scriptsOf The scripts that the page of a way loads, by paths.
  * @property {string} weatherRequest The address that `<weather-regions>` asks.
  */
 
 const feeds = {
-  rss: { src: '/rss.xml', attributes: 'src="/rss.xml"' },
-  json: { src: '/tin.json', attributes: 'src="/tin.json" format="json"' },
+  rss: { src: '/rss.xml' },
+  json: { src: '/tin.json', format: 'json' },
 };
 
 const module = (src) => `<script type="module" src="${src}"></script>`;
+const classic = '<script src="/dist/html-portlets.classic.js" defer></script>';
 const theme = '<link rel="stylesheet" href="/dist/themes/xanh.css">';
-const preloadedFeed = (feed) => `<link rel="preload" as="fetch" crossorigin href="${feeds[feed].src}">`;
-
 /** Others have no settings but the feed. */
 const others = Object.keys(feeds).flatMap((feed) => [
   other(
@@ -52,7 +53,12 @@ function other(name, feed, script, body) {
   };
 }
 
-/** Each layout with each feed; a language with each of them in turn. */
+/**
+ * Each layout with each feed; a language with each of them in turn.
+ *
+ * @type {readonly Setting[]}
+ * @typedef {{ feed: 'rss' | 'json', layout: string, lang: string }} Setting
+ */
 const settings = [
   { feed: 'rss', layout: 'focus', lang: 'vi' },
   { feed: 'json', layout: 'focus', lang: 'en' },
@@ -62,32 +68,45 @@ const settings = [
   { feed: 'json', layout: 'cards', lang: 'en' },
 ];
 
-/** How our script comes to the page. @type {Record<string, (feed: string, known: Known, twin: string) => string>} */
+const attributesIn = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
+
+/** @param {Setting} setting */
+const attributesOf = ({ feed, layout }) => ({ ...feeds[feed], layout, limit: '10' });
+
+/** What a server of pages writes into the head: `dist/server/preload-lines.js` says it. */
+const linesOf = async (setting, script) =>
+  (
+    await preloadLines('featured-news', attributesOf(setting), {
+      lang: setting.lang,
+      files: '/dist/',
+      script,
+    })
+  ).join('\n');
+
+/** How our script comes to the page. @type {Record<string, (setting: Setting) => string | Promise<string>>} */
 const entries = {
   element: () => module('/dist/featured-news.js'),
   autoload: () => module('/dist/autoload.js'),
-  classic: () => '<script src="/dist/html-portlets.classic.js" defer></script>',
-  'element, preload lines': (feed, known, twin) =>
-    [
-      ...known.scriptsOf(twin).map((path) => `<link rel="modulepreload" href="${path}">`),
-      preloadedFeed(feed),
-      module('/dist/featured-news.js'),
-    ].join('\n'),
-  'classic, data preloaded': (feed) =>
-    `${preloadedFeed(feed)}<script src="/dist/html-portlets.classic.js" defer></script>`,
+  classic: () => classic,
+  'element, preload lines': async (setting) =>
+    (await linesOf(setting, 'element')) + module('/dist/featured-news.js'),
+  'classic, data preloaded': async (setting) => (await linesOf(setting, 'classic')) + classic,
 };
 
 const ours = Object.entries(entries).flatMap(([entry, head]) =>
-  settings.map(({ feed, layout, lang }) => ({
-    name: `${entry}: ${feed}, ${layout}, ${lang}`,
+  settings.map((setting) => ({
+    name: `${entry}: ${setting.feed}, ${setting.layout}, ${setting.lang}`,
     shows: 'news',
     whose: 'ours',
-    against: `Lit, ${feed}`,
+    against: `Lit, ${setting.feed}`,
     kind: entry,
-    lang,
-    markup: (known) => ({
-      head: theme + head(feed, known, `element: ${feed}, ${layout}, ${lang}`),
-      body: `<featured-news id="block" ${feeds[feed].attributes} layout="${layout}" limit="10"></featured-news>`,
+    lang: setting.lang,
+    markup: async () => ({
+      head: theme + (await head(setting)),
+      body: `<featured-news id="block" ${attributesIn(attributesOf(setting))}></featured-news>`,
     }),
   })),
 );
@@ -165,8 +184,8 @@ export const quick = new Set([
  * @param {Way} way
  * @param {Known} known
  */
-export function pageOf({ lang = 'vi', markup }, known) {
-  const { head = '', body } = markup(known);
+export async function pageOf({ lang = 'vi', markup }, known) {
+  const { head = '', body } = await markup(known);
   return `<!doctype html>
 <html lang="${lang}">
 <head>

@@ -4,7 +4,10 @@ import { LazyModule } from '../../platform/lazy-module.js';
 import { addStyles } from '../../portlet/add-styles.js';
 import { numberWithin, oneOf, someOf, subheadingLevel } from '../../portlet/attributes.js';
 import type { Autoplay } from '../autoplay.js';
+import { cards } from './cards.js';
 import { focus } from './focus.js';
+import { headlines } from './headlines.js';
+import { list } from './list.js';
 import { partsOf } from '../stories.js';
 import { STORY_PARTS } from './layout.js';
 import type { Layout, StoryList, StoryPart } from './layout.js';
@@ -12,10 +15,10 @@ import type { Layout, StoryList, StoryPart } from './layout.js';
 /** Every layout by its name in the `layout` attribute, the default first. */
 export const layouts = {
   focus,
-  list: new LazyModule(() => import('./list.js').then(({ list }) => list)),
-  cards: new LazyModule(() => import('./cards.js').then(({ cards }) => cards)),
+  list,
+  cards,
   carousel: new LazyModule(() => import('./carousel.js').then(({ carousel }) => carousel)),
-  headlines: new LazyModule(() => import('./headlines.js').then(({ headlines }) => headlines)),
+  headlines,
 } satisfies Readonly<Record<string, Layout | LazyModule<Layout>>>;
 
 export type LayoutName = keyof typeof layouts;
