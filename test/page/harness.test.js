@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { engines } from '../engines/index.js';
 import { engineNames, openPage, servePages } from './harness.js';
+import { startPuppeteer } from './puppeteer-pages.js';
 
 let site;
 before(async () => (site = await servePages(new URL('pages', import.meta.url))));
@@ -25,5 +27,15 @@ for (const engine of engineNames) {
       assert.match(messages[2].text, /third/);
       await page.close();
     });
+  });
+}
+
+for (const { name, start } of (await engines()).filter((engine) => engine.name !== 'webkit')) {
+  it(`a page in ${name} is opened in another browser where the one before has ended`, async () => {
+    const browser = await startPuppeteer(start);
+    await browser.stop();
+    const page = await browser.open(`${site.origin}/hello.html`);
+    assert.equal(await page.evaluate(() => document.querySelector('p').textContent), 'Hello');
+    await browser.stop();
   });
 }

@@ -6,13 +6,15 @@ import { launch } from 'puppeteer-core';
  * @param {import('puppeteer-core').LaunchOptions} launchOptions
  */
 export async function startPuppeteer(launchOptions) {
-  const browser = await launch(launchOptions);
+  let browser = await launch(launchOptions);
   return {
     /**
      * @param {string} url
      * @returns {Promise<import('./harness.js').OpenPage>}
      */
     async open(url) {
+      // On a busy machine a browser may break off, which is no fault of the page that comes next.
+      if (!browser.connected) browser = await launch(launchOptions);
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       const messages = [];
