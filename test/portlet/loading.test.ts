@@ -45,10 +45,10 @@ describe('loading', () => {
     });
 
     it('forgets what was shown for the older one', async () => {
-      const element = await settled({ src: address('temperature=11') });
+      const element = await settled({ src: address('temperature=31.5') });
       element.src = address('fail=503');
       await inState(element, 'error');
-      expect(seen(element)).not.to.contain('11');
+      expect(seen(element)).not.to.contain('31.5');
     });
   });
 
