@@ -1,3 +1,4 @@
+import { styles } from '../../src/news-article/news-article.css.ts';
 import { contenders } from './contenders.js';
 import { sampleArticle } from './sample-article.js';
 
@@ -7,8 +8,12 @@ const rounds = [
   { bytes: 1_000_000, times: 7 },
 ];
 
+// All are laid out as the text of an article.
+document.adoptedStyleSheets.push(styles.styleSheet);
+
 function newHolder() {
   const holder = document.createElement('div');
+  holder.className = 'text';
   document.body.replaceChildren(holder);
   return holder;
 }

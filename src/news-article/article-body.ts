@@ -134,10 +134,10 @@ export class ArticleBody {
 const HEADING = /<h[1-6][\s>]/gi;
 const HOST = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/;
 
-/** The plain text of each block; a quotation holds blocks of its own. */
+/** The plain text of each block; a quotation holds blocks of its own, and so does a piece of a long text. */
 const plainBlocks = (parent: Element): string[] =>
   [...(parent.children as HTMLCollectionOf<HTMLElement>)]
-    .flatMap((block) => (block.localName === 'blockquote' ? plainBlocks(block) : block.innerText.trim()))
+    .flatMap((block) => (block.matches('blockquote, .piece') ? plainBlocks(block) : block.innerText.trim()))
     .filter(Boolean);
 
 const plainParagraphs = (source: string): Element[] =>

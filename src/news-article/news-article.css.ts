@@ -196,6 +196,18 @@ export const styles = css`
   .text :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
+  /* About so high, in the lines of a wide column, until it has been on the screen. Margins do not leave it. */
+  .text .piece {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 100em;
+    overflow-clip-margin: 4px;
+  }
+  .piece > :last-child {
+    margin-block-end: 0;
+  }
+  .piece > :is(h2, h3, h4, h5, h6):first-child {
+    margin-block-start: 0.5em;
+  }
   .text li > :is(ul, ol) {
     margin-block-end: 0;
   }
@@ -346,6 +358,9 @@ export const styles = css`
     .play,
     .zoom {
       display: none;
+    }
+    .text .piece {
+      content-visibility: visible;
     }
     .text .scroll {
       overflow: visible;

@@ -14,6 +14,8 @@ const LOOKAHEAD = 6;
 /** The most that is laid out in one task: a screen first, then larger pieces. */
 const FIRST_PIECE = { characters: 1_500, figures: 2 };
 const NEXT_PIECE = { characters: 4_000, figures: 5 };
+/** Of a source longer than this, in characters, the browser lays out what is on the screen: all of it would take seconds. */
+const LONG = 100_000;
 
 /**
  * Cleans the body of an article as `safeHtml` does and makes one model of what content systems write: paragraphs, headings in
@@ -21,7 +23,8 @@ const NEXT_PIECE = { characters: 4_000, figures: 5 };
  * for videos (`figure.video`: a link, and the player's URL in `data-embed`). Nothing is fetched.
  *
  * Hands over pieces in reading order, the first screen first, and lets the page draw and answer between them and while it
- * builds. What is too large or may not be parsed becomes paragraphs of plain text.
+ * builds; of a long text, each but the first is a `.piece`, for styles with `content-visibility`. What is too large or may not be
+ * parsed becomes paragraphs of plain text.
  *
  * @param source The HTML, decoded.
  * @param take Gets each piece, its nodes made for `document`.
@@ -44,6 +47,7 @@ export async function articleBody(
   }
   const model = new ArticleModel(step.value, annotations, options);
   const pending: Element[] = [];
+  const isLong = source.length > LONG;
   let limit = FIRST_PIECE;
   let text = 0;
   let figures = 0;
@@ -70,7 +74,7 @@ export async function articleBody(
   return model.findings;
 
   function emit(blocks: readonly Element[]): boolean {
-    if (blocks.length) take(toPiece(blocks));
+    if (blocks.length) take(toPiece(blocks, isLong && limit !== FIRST_PIECE));
     return blocks.length > 0;
   }
 }
@@ -89,8 +93,14 @@ function* sanitizedTree(
 }
 
 /** Blocks as a fragment of the page's document, verified. */
-function toPiece(blocks: readonly Element[]): DocumentFragment {
+function toPiece(blocks: readonly Element[], isWrapped: boolean): DocumentFragment {
   const piece = blocks[0]!.ownerDocument.createDocumentFragment();
   piece.append(...blocks);
-  return document.importNode(verified(piece), true);
+  const made = document.importNode(verified(piece), true);
+  if (!isWrapped) return made;
+  const wrapper = document.createElement('div');
+  wrapper.className = 'piece';
+  wrapper.append(made);
+  made.append(wrapper);
+  return made;
 }
