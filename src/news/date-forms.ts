@@ -1,12 +1,11 @@
 import { toNfd } from '../platform/unicode.js';
 import { VIETNAM_OFFSET } from '../time/clock.js';
-import { HOUR_MS, inRange, toDate } from './date-parts.js';
+import { HOUR_MS, inRange, MONTHS, toDate } from './date-parts.js';
 import type { DateParts, ParsedDate } from './date-parts.js';
 
 /** Characters that are looked at. */
 const MAX_LENGTH = 200;
 
-const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The months' names behind `tháng`, without marks: the usual ones, then the other words for 1, 4 and 12. */
 const VIETNAMESE = 'mot hai ba bon nam sau bay tam chin muoi muoi-mot muoi-hai gieng - - tu'.split(' ');
 
@@ -37,6 +36,9 @@ const FORMS = [
 /** Which of them have numbers alone, the year last. */
 const NUMERIC = FORMS[3];
 
+/** The day of a year of ISO 8601. */
+const ORDINAL = /^(\d{4})-(\d{3})(?=$|t\d)/;
+
 /** `16:07:25`, `16h07`, `16 giờ 07 phút`, `4:07 chiều`, `4:07PM`. */
 const TIME =
   /(?:^|[^\d+])(\d{1,2}) ?(?:h?:|h|g(?=\d)|gio) ?(?:(\d{1,2}|ruoi)(?!\d)(?: ?(?:'|phut|p\b(?!\.)))?(?:[: ] ?(\d\d)(?!\d|:|h)(?: ?(?:''|giay|s\b))?(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b| ?(sa|ch|sang|trua|chieu|toi|dem)\b)?/;
@@ -65,7 +67,7 @@ const ZONES: ReadonlyMap<string, number> = new Map(
  * Takes and gives what `parseDate` does.
  */
 export function parseAnyDate(value: unknown, zone = VIETNAM_OFFSET): ParsedDate | undefined {
-  const text = fold(String(value ?? '').slice(0, MAX_LENGTH));
+  const text = fold(String(value ?? '').slice(0, MAX_LENGTH)).replace(ORDINAL, withMonth);
   const [, epoch, fraction] =
     /^(?:\/?date\()?(-?\d{9,13})(\.\d{1,9})?(?:[+-]\d{4})?(?:\)\/?)?$/.exec(text) ?? [];
   if (epoch) {
@@ -90,11 +92,17 @@ function parseText(text: string, zone: number): ParsedDate | undefined {
   return undefined;
 }
 
+/** `2020-226` as `2020-08-13`; as it is where its year has no such day. */
+function withMonth(written: string, year: string, day: string): string {
+  const date = new Date(Date.UTC(Number(year), 0, Number(day))).toISOString().slice(0, 10);
+  return date.startsWith(year) ? date : written;
+}
+
 function monthOf(name: string): number {
   const [, numeral = ''] = /^(?:thang|thg|th|t)\.? ?(\d.*|[a-z].*)$/.exec(name) ?? [];
   const number = parseInt(numeral || name, 10);
   if (number >= 0) return number;
-  if (!numeral) return ENGLISH.indexOf(name.slice(0, 3)) + 1;
+  if (!numeral) return MONTHS.toLowerCase().indexOf(name.slice(0, 3)) / 3 + 1;
   return numeral === 'chap' ? 12 : (VIETNAMESE.indexOf(numeral.replace(' ', '-')) % 12) + 1;
 }
 
@@ -105,9 +113,11 @@ function timeIn(rest: string): Pick<DateParts, 'seconds' | 'offset'> {
   const [written, hours = 0, digits = 0, seconds = 0, half = '', part = ''] = found;
   const minutes = digits === 'ruoi' ? 30 : digits;
   const hour = hourOf(Number(hours), half, part);
-  const isTime = hour < 24 && Number(minutes) < 60 && Number(seconds) <= 60;
+  const time = (hour * 60 + Number(minutes)) * 60 + Number(seconds);
+  // At most 24:00, which is the end of the day.
+  const isTime = time <= 86_400 && Number(minutes) < 60 && Number(seconds) <= 60;
   return {
-    seconds: isTime ? (hour * 60 + Number(minutes)) * 60 + Number(seconds) : undefined,
+    seconds: isTime ? time : undefined,
     offset: offsetIn(rest.slice(found.index + written.length)),
   };
 }

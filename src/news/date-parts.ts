@@ -22,6 +22,7 @@ export interface DateParts {
   readonly offset: number | undefined;
 }
 
+export const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** No news is older: such dates are a server's zero or its clock after a dead battery. */

@@ -1,10 +1,9 @@
 import { LazyModule } from '../platform/lazy-module.js';
 import { VIETNAM_OFFSET } from '../time/clock.js';
-import { HOUR_MS, inRange, toDate } from './date-parts.js';
+import { HOUR_MS, inRange, MONTHS, toDate } from './date-parts.js';
 import type { DateParts, ParsedDate } from './date-parts.js';
 import type { NewsDate } from './news-item.js';
 
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const TIME = String.raw`(\d\d?):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?`;
 const ZONE = String.raw`(?: ?(Z|GMT|UTC?|[+-](?:0\d|1[0-4]):?\d\d))?`;
 /** RFC 822 and ISO 8601, as nearly all feeds and APIs write them, and days by their numbers. */

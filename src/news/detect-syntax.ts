@@ -11,9 +11,9 @@ export interface Syntax {
 const PROLOGUE = 16_384;
 const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
 const ENTITY = /<!ENTITY\s{1,20}([^\s%"'<>]{1,100})/gi;
-/** JSON, perhaps as text in XML, behind a callback's name, a variable's, or a guard against scripts. */
+/** JSON, perhaps as text in XML, behind a comment, a callback's name, a variable's, or a guard against scripts. */
 const JSON_TEXT =
-  /^(?:[[{]|<string\b|(?:<\?xml[^>]{0,200}>\s{0,20})<string\b|(?:\/\*\*\/[^<>[{]{0,200}|(?:var |let |const )?[\w.$]{1,80}\s?[(=])\s?[[{]|\)\]\}',?)/;
+  /^(?:(?:<!--[^<>]{0,300}-->\s{0,20})?[[{]|<string\b|(?:<\?xml[^>]{0,200}>\s{0,20})<string\b|(?:\/\*\*\/[^<>[{]{0,200}|(?:var |let |const )?[\w.$]{1,80}\s?[(=])\s?[[{]|\)\]\}',?)/;
 /** Behind a warning of PHP. */
 const JSON_BEHIND =
   /^(?:<br|<b>|<pre|(?:php )?(?:notice|warning|deprecated|strict))[^]{0,8000}?[[{]\s{0,20}(?:["[{\]}])/i;

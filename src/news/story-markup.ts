@@ -27,7 +27,7 @@ const MORE =
 const COUNT = /^[\s(]*\d{1,7}[\s)]*$/;
 /** What stands around a date. */
 const DATE_LABEL =
-  /(?:ngày|đăng|tải|lúc|vào|cập nhật|lần cuối|xuất bản|ban hành|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|giờ|phút|tháng|thg|năm|lượt|đã|số|lần|xem|bình luận|tin|gmt|[ap]m|view|count|views|hits|post|posted|published|created|updated?|date|on|by|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![\p{L}\p{M}])/giu;
+  /(?:ngày|đăng|tải|lúc|vào|cập nhật|lần cuối|xuất bản|ban hành|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|giờ|phút|tháng|thg|năm|lượt|đã|số|lần|xem|bình luận|tin|gmt|[ap]m|views?|count|hits|post(?:ed)?|published|created|updated?|date|on|by|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{L}{0,3}day)?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![\p{L}\p{M}])/giu;
 /** Characters of a line that may be a date, and letters beside the date and its label. */
 const DATE_LINE = 120;
 /** Of one that says more than a date. A summary is longer. */
@@ -68,10 +68,21 @@ export const isMore = (text: string): boolean => MORE.test(text);
 export const isTitleElement = (element: Element): boolean =>
   HEADING.test(element.localName) || TITLE_CLASS.test(element.getAttribute('class') ?? '');
 
+/** Where to a script leads, if it says so in one piece. */
+const SCRIPTED =
+  /\b(?:location(?:\.href|\.assign|\.replace)?|window\.open)\s?[=(]\s?(["'])([^"'\\\s<>]{1,2000})\1(?!\s?\+)/;
+
+/** What a link leads to, as written; also where a script does it in place of `href`. An inert page's `onclick` has another name. */
+export function hrefOf(link: Element): string | undefined {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  if (!/^(?:#|javascript:|$)/i.test(href)) return href;
+  return SCRIPTED.exec([...link.attributes].map(({ value }) => value).join('\n'))?.[2];
+}
+
 /** The absolute URL of a link, without its fragment. `undefined` for what is no page. */
 export function storyUrl(link: Element, base: string): string | undefined {
-  const href = link.getAttribute('href')?.trim();
-  return href && !href.startsWith('#') ? toPageUrl(href, base)?.split('#')[0] : undefined;
+  const href = hrefOf(link);
+  return href && toPageUrl(href, base)?.split('#')[0];
 }
 
 /**
@@ -263,11 +274,8 @@ function mainUrl(lines: readonly Line[], base: string): string | undefined {
   const candidates = lines.filter(
     ({ link, text }) => link && storyUrl(link, base) && !MORE.test(text.trim()),
   );
-  const heading = candidates.find((line) => isTitleLine(line));
-  const longest = candidates.reduce<Line | undefined>(
-    (one, other) => (one && one.text.trim().length >= other.text.trim().length ? one : other),
-    undefined,
-  );
+  const heading = candidates.find(isTitleLine);
+  const [longest] = candidates.sort((one, other) => other.text.trim().length - one.text.trim().length);
   const { link } = heading ?? longest ?? {};
   return link && storyUrl(link, base);
 }
@@ -383,10 +391,9 @@ function summaryOf(
       return [];
     return text === titleText ? [] : [{ text, block: line.block, isOther }];
   });
-  const longest = texts.reduce<(typeof texts)[number] | undefined>(
-    (one, other) => (other.isOther || (one && one.text.length >= other.text.length) ? one : other),
-    undefined,
-  );
+  const [longest] = texts
+    .filter(({ isOther }) => !isOther)
+    .sort((one, other) => other.text.length - one.text.length);
   if (!longest) return '';
   const { block } = longest;
   const isMarked =

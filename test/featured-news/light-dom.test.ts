@@ -140,6 +140,17 @@ describe('a list that the page has written', () => {
       ],
       ['links to mail', '<ul><li><a href="mailto:a@b.vn">Họp báo</a></li></ul>', []],
       ['links that run script', '<ul><li><a href="javascript:alert(1)">Họp báo</a></li></ul>', []],
+      [
+        'links whose script only leads to a page',
+        `<ul><li><a href="#" onclick="window.location='/tin/1'; return false">Họp báo</a></li></ul>`,
+        [story()],
+      ],
+      [
+        'links whose script puts its address together, or leads to no page',
+        `<ul><li><a href="#" onclick="location.href='/tin/' + 1">Họp báo</a></li>
+        <li><a href="#" onclick="window.open('javascript:alert(1)')">Họp báo</a></li></ul>`,
+        [],
+      ],
       ['links without text', '<ul><li><a href="/tin/1"><img src="/x.png" alt=""></a></li></ul>', []],
       [
         'a short link before the title',

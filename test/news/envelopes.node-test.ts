@@ -34,6 +34,27 @@ describe('JSON of a portal’s own', () => {
     'XML of ASP.NET, escaped': `<string xmlns="http://tempuri.org/">${json.replace(/"/g, '&quot;')}</string>`,
     'a notice of PHP': `<br />\n<b>Notice</b>:  Undefined offset: [0] in <b>/var/www/tin.php</b> on line <b>12</b><br />\n${json}`,
     'a warning of PHP as text': `Warning: Undefined array key "a" in /var/www/tin.php on line 12\n{"data":${json}}`,
+    'a warning of PHP behind it': `${json}<br />\n<b>Warning</b>:  Undefined array key "x" in <b>/var/www/tin.php</b> on line <b>12</b><br />\n`,
+    'a fatal error of PHP behind it': `{"code":200,"data":${json}}\nPHP Fatal error: Uncaught Error: [] operator in {main} thrown in /var/www/tin.php`,
+    'notices of PHP around it': `<br />\n<b>Notice</b>: Undefined offset: [0] in <b>a.php</b><br />\n{"data":${json}}<br />\n<b>Warning</b>: key [1]`,
+    'JSON lines': LIST.map((story) => JSON.stringify(story)).join('\n'),
+    'JSON lines with their ends': LIST.map((story) => `${JSON.stringify(story)},\r\n`).join(''),
+    'a comment before it': `<!-- tin.php -->\n${json}`,
+    'commas that nothing follows': `{"data":${json.replace('}]', '},]')},}`,
+    'a line break in a string': json.replace('Tập huấn', 'Tập\n\thuấn'),
+    'records of Strapi': { data: LIST.map(({ id, ...attributes }) => ({ id, attributes })), meta: {} },
+    'nodes of GraphQL': { data: { posts: { edges: LIST.map((node) => ({ node })) } } },
+    'hits of Elasticsearch': { hits: { total: 2, hits: LIST.map((_source) => ({ _id: 'a', _source })) } },
+    'a list whose first entry is empty': { data: [null, ...LIST] },
+    'names with the word for news before them': LIST.map(({ id, tieuDe, url }) => ({
+      newsId: id,
+      post_title: tieuDe,
+      articleUrl: url,
+    })),
+    'titles that were attributes of XML': LIST.map(({ tieuDe, ...rest }) => ({
+      ...rest,
+      title: { $t: tieuDe },
+    })),
     'a byte-order mark': `\ufeff${json}`,
     'a callback': `hienTin(${json});`,
     'a callback, guarded': `/**/ typeof hienTin === 'function' && hienTin(${json});`,
@@ -97,6 +118,44 @@ describe('JSON of a portal’s own', () => {
     ]);
   });
 
+  it('may have dates as Java lists them, in a zone of its own, and beside a mark that it is published', async () => {
+    const items = await readNews(
+      JSON.stringify([
+        { title: 'a', published: true, createdDate: [2020, 8, 13, 16, 7, 0, 123_000_000] },
+        { title: 'b', published: true, created_at: { date: '2020-08-12 09:07:00.000000', timezone: 'UTC' } },
+        { title: 'c', published: true, created: [2020, 8, 11] },
+      ]),
+    );
+    expect(items.map(({ published }) => wall(published?.instant))).to.deep.equal([
+      '2020-08-13 16:07',
+      '2020-08-12 16:07',
+      '2020-08-11 00:00',
+    ]);
+  });
+
+  it('may have addresses as ASP.NET writes them, in lists, and images as JSON in text', async () => {
+    const [first] = await readNews(
+      JSON.stringify([{ title: 'a', link: ['~/tin/1'], image: '["~/anh/1.jpg","/anh/2.jpg"]' }]),
+    );
+    expect(first!.url).to.equal('https://cong.example.vn/tin/1');
+    expect(first!.images.map(({ src }) => src)).to.deep.equal([
+      'https://cong.example.vn/anh/1.jpg',
+      'https://cong.example.vn/anh/2.jpg',
+    ]);
+  });
+
+  it('is none of Joomla’s where JSON:API calls its articles so', async () => {
+    const [first] = await readNews(
+      JSON.stringify({
+        data: [
+          { type: 'articles', id: '1', attributes: { title: 'a', url: '/tin/1', publishedAt: '2020-08-13' } },
+        ],
+      }),
+    );
+    expect(first!.url).to.equal('https://cong.example.vn/tin/1');
+    expect(wall(first!.published?.instant)).to.equal('2020-08-13 00:00');
+  });
+
   it('may be one article', async () => {
     const answer = { code: 0, data: { id: 5, title: 'Bài', content: '<p>Chữ</p>', createdAt: '2020-08-13' } };
     expect(await titles(answer)).to.deep.equal(['Bài']);
@@ -106,6 +165,14 @@ describe('JSON of a portal’s own', () => {
     const answer = { tin: LIST, thongBao: [{ ...LIST[0], tieuDe: 'Thông báo' }] };
     expect(await titles(answer, { items: 'thongBao' })).to.deep.equal(['Thông báo']);
     expect(await titles({ code: 500, message: 'x', ds: LIST }, { items: 'ds' })).to.deep.equal(TITLES);
+  });
+
+  it('in lines has those that came whole', async () => {
+    const lines = [...LIST, LIST[0]].map((story) => JSON.stringify(story)).join('\n');
+    let isCut = false;
+    const items = await readNews(lines.slice(0, -20), { onCut: () => (isCut = true) });
+    expect(items).to.have.length(2);
+    expect(isCut).to.equal(true);
   });
 
   it('says that there is nothing, or why', async () => {

@@ -118,6 +118,43 @@ describe('a page that lists news', () => {
     );
   });
 
+  const entry = (id: number) =>
+    `<li><a href="/tin/${id}">Tiêu đề của tin số ${id}</a> (1${9 - id}/08/2020)</li>`;
+  const [left, right] = [entry(1) + entry(2) + entry(3), entry(4) + entry(5)];
+  const columns: Readonly<Record<string, string>> = {
+    'two lists': `<div><ul class="ds-a">${left}</ul><ul class="ds-b">${right}</ul></div>`,
+    'two lists at the left and at the right': `<ul class="left">${left}</ul><ul class="right">${right}</ul>`,
+    'columns of a grid': `<div class="row"><div class="col-md-6"><ul>${left}</ul></div><div class="col-md-6"><ul>${right}</ul></div></div>`,
+    'a left and a right column': `<div><div class="cot-trai"><div><ul>${left}</ul></div></div><div class="cot-phai"><div><ul>${right}</ul></div></div></div>`,
+    'numbered lists': `<ol>${left}</ol><ol start="4" class="tiep">${right}</ol>`,
+    'columns with what clears floats': `<div><div><ul>${left}</ul><br></div><div><ul>${right}</ul><br></div></div>`,
+    'columns of which the last has one story': `<div><div><ul>${left}${entry(4)}</ul></div><div><ul>${entry(5)}</ul></div></div>`,
+  };
+  Object.entries(columns).forEach(([kind, html]) =>
+    it(`has its stories in ${kind}`, async () => {
+      const items = await readPage(`<main>${html}</main>`);
+      expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '2', '3', '4', '5']);
+    }),
+  );
+
+  it('has a menu beside its stories', async () => {
+    const menu = [1, 2, 3, 4].map((id) => `<li><a href="/muc/${id}">Chuyên mục thứ ${id}</a></li>`).join('');
+    const items = await readPage(
+      `<div><div class="left"><ul>${menu}</ul></div><div class="right"><ul>${left}</ul></div></div>`,
+    );
+    expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '2', '3']);
+  });
+
+  it('has the addresses that its links lead to by script', async () => {
+    const content = `<ul class="ds"><li><a href="javascript:void(0)" onclick="window.open('/tin/1', '_blank')">Tiêu đề của tin số 1</a> (13/08/2020)</li>
+      <li><a href="#" ONCLICK='location.href="/tin/2"'>Tiêu đề của tin số 2</a> (12/08/2020)</li>
+      <li><a href="javascript:window.location.assign('/tin/3')">Tiêu đề của tin số 3</a> (11/08/2020)</li>
+      <li><a href="#" onclick="location.href='/tin/' + so">Tiêu đề của tin số 4</a> (10/08/2020)</li></ul>`;
+    const urls = [1, 2, 3].map((id) => `${location.origin}/tin/${id}`);
+    expect((await readPage(content)).map(({ url }) => url)).to.deep.equal(urls);
+    expect((await readPage(content, { item: '.ds li' })).map(({ url }) => url)).to.deep.equal(urls);
+  });
+
   it('tells editors what was taken, and how to name it', async () => {
     const told: string[] = [];
     const { info } = console;

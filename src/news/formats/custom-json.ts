@@ -10,26 +10,31 @@ import { firstValue, list, record, text } from './json-values.js';
 
 type Field = Exclude<keyof FieldNames, 'items'>;
 
-/** The names under which fields are looked for where the page gives none: in small letters, without `_`, `-` and `_vi`. */
+/**
+ * The names under which fields are looked for where the page gives none: in small letters, without `_`, `-`, `_vi`, and the word for
+ * news before them.
+ */
 const USUAL: Readonly<Record<Field, string>> = {
-  id: 'id newsid articleid postid idtin tintucid baivietid guid uuid slug',
-  title: 'title tieude headline subject name tenbaiviet tentin newstitle tieudetin ten',
-  url: 'url link href permalink detailurl duongdan weburl absoluteurl canonicalurl lienket newsurl',
+  id: 'id idtin guid uuid slug',
+  title: 'title tieude headline subject name tenbaiviet tentin tieudetin ten',
+  url: 'url link href permalink detailurl duongdan weburl absoluteurl canonicalurl lienket uri',
   published:
     'published publishedat publishdate publisheddate publishedon publishtime pubdate datepublished ngaydang ngayxuatban ngaydangtin ' +
-    'date displaydate createdat created createddate createdate datecreated creationtime createdtime createtime createdon postdate ' +
+    'date displaydate createdat created createddate createdate datecreated creationtime createdtime createtime createdon ' +
     'thoigiandang thoigian ngaytao ngay time timestamp',
   updated:
     'updated updatedat updateddate modified modifiedat datemodified modifieddate lastmodificationtime lastmodified ngaycapnhat',
   summary:
-    'summary description excerpt lead sapo abstract mota motangan tomtat trichyeu gioithieu shortdescription intro introtext teaser brief',
-  body: 'body content html noidung noidungchitiet contenthtml contents fulltext articlebody chitiet detail',
+    'summary description excerpt lead sapo abstract mota motangan tomtat trichyeu trichdan gioithieu shortdescription intro introtext ' +
+    'teaser brief',
+  body: 'body content html noidung noidungchitiet contenthtml contents fulltext chitiet detail',
   picture:
-    'picture image imageurl thumbnail thumbnailurl thumb photo cover coverimage featuredimage imagepath avatar avatarurl anh ' +
-    'anhdaidien linkanh urlanh anhlon anhlonurl hinhanh hinhdaidien anhbia anhminhhoa img images pictures',
+    'picture image imageurl thumbnail thumbnailurl thumb photo cover coverimage featuredimage featureimage imagepath avatar avatarurl ' +
+    'anh anhdaidien linkanh urlanh anhlon anhlonurl hinhanh hinhdaidien anhbia anhminhhoa img images pictures',
   author: 'author authors authorname byline tacgia butdanh creator',
   category: 'category categories categoryname tags chuyenmuc tenchuyenmuc danhmuc tendanhmuc',
 };
+const NEWS_BEFORE = /^(?:news|article|post|tintuc|baiviet)(?=.)/;
 const FIELDS = Object.keys(USUAL) as readonly Field[];
 
 /** How deep in an answer a list is looked for. */
@@ -55,7 +60,9 @@ export const customJson: JsonFormat = {
       }
       return [];
     }
-    return found.map((item) => itemFrom(item, { ...usualNames(item), ...withoutItems(fields) }, options));
+    return found
+      .map((item) => unwrapped(item, fields))
+      .map((item) => itemFrom(item, { ...usualNames(item), ...withoutItems(fields) }, options));
   },
   next: (answer) => text(record(answer)['@odata.nextLink'] ?? record(answer)['odata.nextLink']),
 };
@@ -70,12 +77,12 @@ export function itemFrom(source: unknown, names: FieldNames, { language }: Parse
   return {
     id: text(value('id')),
     title: title && plainText(unescapeMarkup(title)),
-    url: text(value('url')),
+    url: addressIn(value('url')),
     published: dateIn(value('published')),
     updated: dateIn(value('updated')),
     lead: html('summary'),
     body: html('body'),
-    images: names.picture ? list(value('picture')).flatMap(imagesOf) : undefined,
+    images: names.picture ? list(parsed(value('picture'))).flatMap(imagesOf) : undefined,
     authors: names.author ? list(value('author')).map(nameOf) : undefined,
     categories: names.category
       ? list(value('category')).map((category) => ({ name: nameOf(category) }))
@@ -85,11 +92,11 @@ export function itemFrom(source: unknown, names: FieldNames, { language }: Parse
 
 /** The paths at which a record has the usual fields. */
 function usualNames(item: unknown): FieldNames {
-  const keys = new Map(
-    Object.entries(record(item))
-      .filter(([, value]) => value !== null && value !== '')
-      .map(([key]) => [key.toLowerCase().replace(/[_-](?:vi|vn)$|[_-]/g, ''), key]),
-  );
+  const names = Object.entries(record(item))
+    .filter(([, value]) => value !== null && value !== '' && typeof value !== 'boolean')
+    .map(([key]) => [key.toLowerCase().replace(/[_-](?:vi|vn)$|[_-]/g, ''), key] as const);
+  const short = names.map(([name, key]) => [name.replace(NEWS_BEFORE, ''), key] as const);
+  const keys = new Map([...short, ...names]);
   const found: FieldNames = {};
   for (const field of FIELDS) {
     const key = USUAL[field].split(' ').find((name) => keys.has(name));
@@ -112,7 +119,10 @@ function findList(answer: unknown, fields: FieldNames): readonly unknown[] | und
     const inner: unknown[] = [];
     for (const value of level.map(parsed)) {
       const entries = entriesOf(value, fields) ?? [];
-      const count = fieldsIn(entries[0], fields);
+      const count = Math.max(
+        0,
+        ...entries.slice(0, 3).map((entry) => fieldsIn(unwrapped(entry, fields), fields)),
+      );
       if (count > most) [best, most] = [entries, count];
       if (fieldsIn(value, fields) > 2) single ??= value;
       if (!count) inner.push(...(Array.isArray(value) ? value.slice(0, 1) : membersOf(value)));
@@ -133,6 +143,12 @@ const membersOf = (value: unknown): unknown[] =>
   Object.entries(record(value))
     .filter(([name]) => !/^errors?$/.test(name))
     .map(([, member]) => member);
+
+/** An entry of a list with its record: of Strapi, GraphQL, Elasticsearch, Contentful, Umbraco and their like. */
+function unwrapped(entry: unknown, fields: FieldNames): unknown {
+  const inner = firstValue('attributes,node,_source,fields,item,article,post', entry);
+  return fieldsIn(entry, fields) || !fieldsIn(inner, fields) ? entry : { ...record(entry), ...record(inner) };
+}
 
 /** How many of the fields a record has; none without a title. */
 function fieldsIn(item: unknown, fields: FieldNames): number {
@@ -167,19 +183,31 @@ function textIn(values: unknown, language: string): string | undefined {
   const { rendered, ...languages } = record(value);
   const [, translated] =
     Object.entries(languages).find(([name]) => name.toLowerCase().startsWith(language)) ?? [];
-  const found = text(value) ?? text(rendered) ?? text(translated);
+  const found = text(value) ?? text(rendered ?? firstValue('$t,#text,__cdata', value)) ?? text(translated);
   return found && inLanguage(found, language);
 }
 
-/** Also MongoDB's `{$date}`, PHP's `{date, timezone}` and Firestore's `{seconds}`. */
-const dateIn = (value: unknown): ParsedDate | undefined =>
-  parseDate(firstValue('$date.$numberLong,$date,date,_seconds,seconds,0', value) ?? value);
+/** Also MongoDB's `{$date}`, PHP's `{date, timezone}`, Firestore's `{seconds}` and Java's list of year, month, day, hour and minute. */
+function dateIn(value: unknown): ParsedDate | undefined {
+  const { date, timezone } = record(value);
+  if (date && timezone) return parseDate(`${text(date)} ${text(timezone)}`);
+  if (Array.isArray(value) && value.length > 2)
+    return parseDate(`${value.slice(0, 3).join('-')} ${value.slice(3, 5).join(':')}`);
+  return parseDate(firstValue('$date.$numberLong,$date,date,_seconds,seconds,0', value) ?? value);
+}
+
+/** `~/` is the root of a site of ASP.NET. */
+const addressIn = (value: unknown): string | undefined =>
+  text(firstValue('0,href,url', value) ?? value)?.replace(/^~\//, '/');
 
 /** A URL, an `<img>`, or an object with one. */
 function imagesOf(value: unknown): RawImage[] {
-  const source =
-    text(value) ??
-    text(firstValue('url,src,href,contentUrl,source_url,path,duongDan,Url,data.attributes.url', value));
+  const source = addressIn(
+    firstValue(
+      'url,src,href,contentUrl,source_url,sourceUrl,node.sourceUrl,path,duongDan,Url,data.attributes.url',
+      value,
+    ) ?? value,
+  );
   if (source?.startsWith('<')) return imagesIn(source);
   return [{ src: source, alt: text(firstValue('alt,caption', value)) }];
 }

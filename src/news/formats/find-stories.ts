@@ -15,17 +15,17 @@ import { normalizeText } from '../text.js';
 /** Where no stories are. */
 const SKIPPED = 'nav,select,script,style,template,[role="navigation"],[role="menu"],[role="search"]';
 const SKIPPED_CLASS =
-  /^(?:(?:ul-)?(?:pagination|paginat(?:or|ion)[\w-]{0,40}|pager|paging|page-?numbers?|taglib-page-iterator|breadcrumbs?|post-?navigation|nav-links|share\w{0,20}|social\w{0,20}|tagcloud|langu\w{0,20}|skip-link))$/i;
+  /^(?:(?:ul-)?(?:paginat(?:or|ion)[\w-]{0,40}|pager|paging|page-?numbers?|taglib-page-iterator|breadcrumbs?|post-?navigation|nav-links|share\w{0,20}|social\w{0,20}|tagcloud|langu\w{0,20}|skip-link))$/i;
 /** Parts of a story that link elsewhere. */
 const ASIDE_CLASS =
-  /^(?:post-?)?(?:cat|cats|category|categories|cat-?links|tag|tags|tag-?links|author|byline|vcard|comments?|comments?-?link|edit-link|meta-?cat\w{0,20})$/i;
+  /^(?:post-?)?(?:(?:cat|tag)(?:s|-?links)?|categor(?:y|ies)|author|byline|vcard|comments?(?:-?link)?|edit-link|meta-?cat\w{0,20})$/i;
 /** Columns and blocks that lead elsewhere: they count only where the page has no other list. */
 const SIDE_CLASS =
   /^(?:(?:cot|col(?:umn)?)[-_]?(?:phai|trai|right|left)|(?:right|left|phai|trai)(?:[-_]?(?:col(?:umn)?|side|content|panel))?|(?:side-?bar|related|most|popular|footer|menu|navbar|lien-?ket|weblink|partner|banner|quang-?cao|head(?:er)?)[\w-]{0,40}|[\w-]{0,40}-(?:sidebar|related|footer|menu|nav)|widget(?:[_-]area)?|secondary|aside|(?:tin|bai)-?(?:khac|lien-?quan|cu|moi-hon)|[\w-]{0,20}(?:xem|doc)-?nhieu[\w-]{0,40}|top(?:-?(?:bar|hits?))?|navi(?:gation)?|nav|(?:portlet-)?site-?map|toolbar)$/i;
 const SIDE = 'aside,nav,footer,marquee,[role="complementary"],[role="contentinfo"],[role="banner"]';
 /** Words in a class that change from item to item. */
 const STATE =
-  /^(?:active|selected|current|first|last|odd|even|show|in|fade|hidden|hide|clearfix|nobo|bo|lifirst|[a-z_-]{0,30}\d[\w-]{0,30}|featured|sticky|alt|alternate|(?:category|tag|format|type|status)-.{0,80}|has-post-thumbnail|hentry)$/i;
+  /^(?:[\w-]{0,30}(?:left|right|trai|phai)|active|selected|current|first|last|odd|even|show|in|fade|hidden|hide|clearfix|nobo|bo|lifirst|[a-z_-]{0,30}\d[\w-]{0,30}|featured|sticky|alt|alternate|(?:category|tag|format|type|status)-.{0,80}|has-post-thumbnail|hentry)$/i;
 
 /** A link to an image enlarges it. */
 const MEDIA = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:$|\?)/i;
@@ -103,11 +103,8 @@ export function findStories(root: Element, base: string, limit: number): FoundSt
     found.push(...listsOf(links, root).map((list) => evaluate(list, base)));
   const paged = pagedLists(root, found);
   const scoreOf = (list: Found) => list.score * (paged.has(list) ? 16 : 1);
-  const best = found.reduce<Found | undefined>(
-    (one, other) => (scoreOf(other) > (one ? scoreOf(one) : 0) ? other : one),
-    undefined,
-  );
-  if (!best) return undefined;
+  const [best] = [...found].sort((one, other) => scoreOf(other) - scoreOf(one));
+  if (!best?.score) return undefined;
   const rest = restOf(best, found, base);
   const items = unique([
     ...leadsOf(best, found, base),
@@ -220,8 +217,7 @@ function isInSkipped(element: Element | null, root: Element): boolean {
   return result;
 }
 
-const classesOf = (element: Element): string[] =>
-  (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+const classesOf = (element: Element): string[] => [...element.classList];
 const hasClass = (element: Element, pattern: RegExp): boolean =>
   classesOf(element).some((name) => pattern.test(name));
 
@@ -256,42 +252,51 @@ function listsOf(links: readonly StoryLink[], root: Element): List[] {
   return merged(lists);
 }
 
+const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+
+/** What holds a list and nothing else, but perhaps what clears floats behind it. */
+const columnOf = (list: Element): Element => {
+  const { parentElement: parent, previousElementSibling: before, nextElementSibling: behind } = list;
+  const isAlone = !before && !behind?.firstChild && !behind?.nextElementSibling;
+  return isAlone && parent && parent.localName !== 'body' ? columnOf(parent) : list;
+};
+
 /** Rows of a grid, panes of tabs, columns: containers of one shape in one parent. */
 function merged(lists: ReadonlyMap<Element, Story[]>): List[] {
   const byParent = new Map<Element, Map<string, List[]>>();
+  const shapeOfList = new Map<Element, string>();
   lists.forEach((stories, container) => {
-    const parent = container.parentElement;
+    const column = columnOf(container);
+    // A menu is no column of dated stories.
+    const isDatedColumn = column !== container && DAY.test(container.textContent);
+    const shape =
+      (container.matches('ul+ul,ol+ol') && shapeOfList.get(container.previousElementSibling!)) ||
+      shapeOf(column) + (isDatedColumn ? ' dated' : '');
+    shapeOfList.set(container, shape);
+    const parent = column.parentElement;
     if (!parent) return;
     const shapes = byParent.get(parent) ?? new Map<string, List[]>();
     byParent.set(parent, shapes);
-    const shape = shapeOf(container);
     const rows = shapes.get(shape) ?? [];
     shapes.set(shape, rows);
     rows.push({ container, stories });
   });
   const result: List[] = [];
-  const taken = new Set<Element>();
+  const rest = new Map(lists);
   byParent.forEach((shapes, parent) => {
     const own = lists.get(parent) ?? [];
     // The last row may have one story alone.
-    const isRow = (shape: string) => own.some(({ root }) => shapeOf(root) === shape);
-    const rows = [...shapes]
-      .filter(([shape, { length }]) => length > 1 || isRow(shape))
-      .map(([, each]) => each);
+    const isRow = (shape: string) => own.some(({ root }) => shapeOf(root) === shape.split(' ')[0]);
+    const rows = [...shapes].flatMap(([shape, each]) => (each.length > 1 || isRow(shape) ? each : []));
     if (!rows.length) return;
-    const all = [...rows.flat().flatMap(({ stories }) => stories), ...own];
-    rows.flat().forEach(({ container }) => taken.add(container));
-    taken.add(parent);
-    result.push({ container: parent, stories: all.sort(inOrder) });
+    [parent, ...rows.map(({ container }) => container)].forEach((element) => rest.delete(element));
+    const stories = [...rows.flatMap((row) => row.stories), ...own];
+    result.push({ container: parent, stories: stories.sort(inOrder) });
   });
-  lists.forEach((stories, container) => {
-    if (!taken.has(container)) result.push({ container, stories });
-  });
-  return result;
+  return [...result, ...[...rest].map(([container, stories]) => ({ container, stories }))];
 }
 
-const inOrder = (one: Story, other: Story): number =>
-  one.root.compareDocumentPosition(other.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+const inOrder = (one: Story, other: Story): number => (isBefore(one.root, other.root) ? -1 : 1);
 
 /** Where the rest of a story is: in its own element alone, behind it, or behind a date that stands before it. */
 const WAYS = ['own', 'after', 'before'] as const;
@@ -305,13 +310,12 @@ const AT_END = 6;
 /** @param weight Of dated stories, against those of other lists. */
 function evaluate(list: List, base: string, weight = 1): Found {
   const { stories, container } = list;
-  let best: { readonly way: Way; readonly value: number; readonly isDated: boolean } | undefined;
-  for (const way of WAYS) {
+  const ways = WAYS.map((way) => {
     const items = itemsOf(list, way, base, SAMPLE);
     const value = items.reduce((sum, item) => sum + valueOf(item), 0);
-    if (!best || value > best.value) best = { way, value, isDated: items.some((item) => item?.published) };
-  }
-  const { way, value, isDated } = best!;
+    return { way, value, isDated: items.some((item) => item?.published) };
+  });
+  const { way, value, isDated } = ways.sort((one, other) => other.value - one.value)[0]!;
   const isSide = isAtSide(container);
   const count = stories.length > 1 ? Math.max(1, stories.length / SAMPLE) : 0.5;
   const share = count * (isSide ? 0.2 : isDated ? weight : 1);
@@ -350,14 +354,9 @@ function nodesOf(root: Element, roots: ReadonlySet<Node>, way: Way): Node[] {
   return [...nodes, ...behind];
 }
 
-const previousElement = (node: Element): Element | null => {
-  const before = node.previousSibling;
-  return before && !/\S/.test(before.textContent ?? '') && before.nodeType === Node.TEXT_NODE
-    ? node.previousElementSibling
-    : before instanceof Element
-      ? before
-      : null;
-};
+/** With nothing but white space between. */
+const previousElement = ({ previousSibling: before, previousElementSibling }: Element): Element | null =>
+  before?.nodeType === Node.TEXT_NODE && /\S/.test(before.textContent ?? '') ? null : previousElementSibling;
 
 const isImage = (element: Element): boolean =>
   !/\S/.test(element.textContent ?? '') &&

@@ -16,7 +16,11 @@ const PUBLISHED = 1;
 export const joomla: JsonFormat = {
   matches(answer) {
     const [item] = list(record(answer).data);
-    return record(item).type === 'articles' || valueAt(answer, 'meta.total-pages') !== undefined;
+    // JSON:API has the id beside the attributes, and only Joomla among them too.
+    return (
+      (valueAt(item, 'attributes.id') !== undefined && record(item).type === 'articles') ||
+      valueAt(answer, 'meta.total-pages') !== undefined
+    );
   },
   parse,
   next: (answer) => text(valueAt(answer, 'links.next')),

@@ -55,7 +55,7 @@ function withFields(item: RawItem, options: ParseOptions): RawItem {
 }
 
 /** Where JSON may begin behind warnings of PHP, a callback's name or a guard against scripts. */
-const BEGINNING = /[[{](?=\s{0,20}(?:["[{\]}\d-]|true|false|null))/g;
+const BEGINNING = /[[{](?=\s{0,20}(?:["[{\]}]|true|false|null))/g;
 /** Beginnings that are tried. */
 const MAX_TRIES = 20;
 const WRAPPED = /^<(?:\?xml|string)\b/;

@@ -8,7 +8,7 @@ import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
 import { findStories } from './find-stories.js';
 import type { FoundStories } from './find-stories.js';
-import { absolute, imagesOf } from '../story-markup.js';
+import { absolute, hrefOf, imagesOf } from '../story-markup.js';
 
 /** How many elements of an item are looked at for its title, its date, its lead, its images. */
 const CHOICE = 20;
@@ -63,7 +63,7 @@ const reported = new Set<string>();
 
 /** Tells editors once what was taken, and how to name it, so that a new look of the page changes nothing. */
 function report(url: string, { items, selectors }: FoundStories): void {
-  const message = `html-portlets: of ${url} the list "${items[0]?.title ?? ''}" … with ${items.length} entries was taken. To take it for certain: selectors="${selectors}".`;
+  const message = `html-portlets: of ${url} the list "${items[0]?.title ?? ''}" … with ${items.length} entries was taken. To be certain: selectors="${selectors}".`;
   if (!reported.has(message)) console.info(message);
   reported.add(message);
 }
@@ -82,7 +82,7 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
   const heading =
     (title && find(item, title).slice(0, CHOICE).find(hasWords)) || linksOf(item).find(hasWords);
   const link = heading && (heading.closest('a[href]') ?? linksOf(heading)[0] ?? linksOf(item)[0]);
-  const href = link?.getAttribute('href') ?? undefined;
+  const href = link && hrefOf(link);
   const lead = summary && find(item, summary).slice(0, CHOICE).find(hasWords);
   return {
     title: heading?.textContent ?? '',
@@ -95,13 +95,10 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
   };
 }
 
-function dateIn(elements: readonly Element[]): NewsDate | undefined {
-  for (const element of elements) {
-    const date = parseAnyDate(element.getAttribute('datetime') ?? element.textContent);
-    if (date) return date;
-  }
-  return undefined;
-}
+const dateIn = (elements: readonly Element[]): NewsDate | undefined =>
+  elements
+    .map((element) => parseAnyDate(element.getAttribute('datetime') ?? element.textContent))
+    .find(Boolean);
 
 const hasWords = (element: Element) => /\S/.test(element.textContent ?? '');
 
