@@ -67,7 +67,12 @@ export class ArticleBody {
 
   /** The text without markup, an empty line between its blocks: engines differ in where `innerText` has one. */
   get plainText(): string {
-    return plainBlocks(this.element).join('\n\n');
+    // Firefox finds no text in what it has not laid out.
+    const pieces = [...this.element.querySelectorAll<HTMLElement>('.piece')];
+    pieces.forEach(({ style }) => (style.contentVisibility = 'visible'));
+    const text = plainBlocks(this.element).join('\n\n');
+    pieces.forEach(({ style }) => (style.contentVisibility = ''));
+    return text;
   }
 
   /** Loads again what makes the text, where that has failed. */

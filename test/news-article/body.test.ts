@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { normalizer } from '../../src/news-article/lazy.js';
 import { all, block, editorHears, inState, one, said, settled } from './block.js';
 import { inspection, useFakeSources, source, textIsThere } from './fake-source.js';
@@ -183,5 +183,27 @@ describe('<news-article>: what makes its text', () => {
     await expect(element).to.be.accessible();
     const short = await settled({ src: source([{ ...inspection, body: body(['Một', 'Hai', 'Ba']) }]).src });
     expect(all(short, '[part="contents"]')).to.have.length(0);
+  });
+
+  it('leads to the last heading of a long text, of which the browser lays out only what is on the screen', async () => {
+    const section = (index: number) =>
+      `<h3>Điều ${index}</h3>${'<p>Một cửa điện tử tại các xã.</p>'.repeat(30)}`;
+    const body = Array.from({ length: 120 }, (_, index) => section(index)).join('');
+    const element = await settled({ src: source([{ ...inspection, body }]).src });
+    one(element, '[part="contents"] summary')!.click();
+    const [last] = all(element, '[part="contents"] li button').slice(-1);
+    last!.click();
+    const heading = element.shadowRoot!.activeElement!;
+    expect(heading.textContent).to.equal('Điều 119');
+    // Its place is known better with each frame that brings something into sight.
+    const isInSight = () => {
+      const { top, bottom } = heading.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    await waitUntil(isInSight, 'in sight');
+    const [middle] = all(element, '.text h3').slice(60, 61);
+    const isLaidOut =
+      'contentVisibility' in document.body.style && middle!.checkVisibility({ contentVisibilityAuto: true });
+    expect(isLaidOut).to.equal(false);
   });
 });

@@ -177,6 +177,19 @@ describe('the tools of an article', () => {
     ]);
   });
 
+  it('copy all of a long text, of which the browser lays out only what is on the screen', async () => {
+    const paragraphs = Array.from(
+      { length: 1200 },
+      (_, index) => `${index}: ${'một cửa điện tử '.repeat(8).trim()}.`,
+    );
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const element = await settled({ src: source([{ id: 'a', title: 'Tin', body }]).src });
+    tool(element, 'Chép kèm nguồn').click();
+    await told(element);
+    const missing = paragraphs.filter((text) => !copied[0]!.includes(`\n\n${text}\n\n`));
+    expect(missing).to.have.length(0);
+  });
+
   it('copy no empty lines for what the article has not got', async () => {
     const element = await settled({ src: source([{ id: 'a', title: 'Tin', body: '<p>Hết.</p>' }]).src });
     tool(element, 'Chép kèm nguồn').click();
