@@ -198,6 +198,7 @@ export const styles = css`
   }
   /* About so high, in the lines of a wide column, until it has been on the screen. Margins do not leave it. */
   .text .piece {
+    display: flow-root;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 100em;
     overflow-clip-margin: 4px;
