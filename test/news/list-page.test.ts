@@ -145,6 +145,38 @@ describe('a page that lists news', () => {
     expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '2', '3']);
   });
 
+  const boxes: Readonly<Record<string, (heading: string, list: string) => string>> = {
+    'a heading and a list': (heading, list) => `<div class="box"><h3>${heading}</h3><ul>${list}</ul></div>`,
+    'a heading in a bar with a link to all': (heading, list) =>
+      `<div class="box"><div class="bar"><h3>${heading}</h3><a href="/tat-ca">Xem tất cả</a></div><div><ul>${list}</ul></div></div>`,
+    'a link to more below': (heading, list) =>
+      `<div class="box"><h2>${heading}</h2><ul>${list}</ul><p><a href="/tat-ca">Xem thêm</a></p></div>`,
+    'headings and lists in turn': (heading, list) => `<h3>${heading}</h3><ul>${list}</ul>`,
+    'a title by its class': (heading, list) =>
+      `<div class="box"><div class="title">${heading}</div><ul>${list}</ul></div>`,
+  };
+  Object.entries(boxes).forEach(([kind, box]) =>
+    ['', ' (13/08/2020)'].forEach((date) =>
+      it(`has stories${date && ' and days'}, and no names of categories, in boxes: ${kind}`, async () => {
+        const html = ['Kinh tế', 'Văn hóa xã hội'].map((name, index) => {
+          const ids = [1, 2, 3].map((id) => id + 3 * index);
+          const list = ids.map((id) => `<li><a href="/tin/${id}">Tiêu đề của tin số ${id}</a>${date}</li>`);
+          return box(`<a href="/chuyen-muc/${index}">${name}</a>`, list.join(''));
+        });
+        const items = await readPage(`<main>${html.join('')}</main>`);
+        const urls = ['1', '2', '3', '4', '5', '6'].map((id) => `${location.origin}/tin/${id}`);
+        expect(items.map(({ url }) => url)).to.deep.equal(urls);
+      }),
+    ),
+  );
+
+  it('has a story with its image over other titles', async () => {
+    const others = [2, 3, 4].map((id) => `<li><a href="/tin/${id}">Tiêu đề của tin số ${id}</a></li>`);
+    const first = '<div><a href="/tin/1"><img src="/1.jpg"><h3>Tin số 1</h3><i>13/08/2020</i></a></div>';
+    const items = await readPage(`<main><div>${first}<ul>${others.join('')}</ul></div></main>`);
+    expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '2', '3', '4']);
+  });
+
   it('has the addresses that its links lead to by script', async () => {
     const content = `<ul class="ds"><li><a href="javascript:void(0)" onclick="window.open('/tin/1', '_blank')">Tiêu đề của tin số 1</a> (13/08/2020)</li>
       <li><a href="#" ONCLICK='location.href="/tin/2"'>Tiêu đề của tin số 2</a> (12/08/2020)</li>

@@ -160,6 +160,7 @@ function storyLinks(root: Element, base: string): StoryLink[] {
       const isTitled = isStrong
         ? /\p{L}{2}/u.test(text) && !isMore(text)
         : isTitle(text) || (!text && isTitle(titleAttribute(element)));
+      if (isStrong && namesList(element, text)) return [];
       return isTitled || isMore(text) ? [{ element, url, isStrong: isStrong && isTitled, isTitled }] : [];
     });
   const titled = new Set(links.filter(({ isTitled }) => isTitled).map(({ url }) => url));
@@ -175,6 +176,29 @@ function storyLinks(root: Element, base: string): StoryLink[] {
       (isTitled || !titled.has(url)) && (isStrong || runs.get(url)! < MAX_RUNS) && !sections.has(url),
   );
 }
+
+/** Headings that name a list. */
+const listNames = new WeakSet<Element>();
+
+/** Whether a linked heading stands directly over a list of at least three longer titles: it is their category's. */
+function namesList(link: Element, text: string): boolean {
+  let at = link;
+  while (at.parentElement && !at.previousElementSibling && isMinor(at.nextElementSibling))
+    at = at.parentElement;
+  const below = [...(at.nextElementSibling?.querySelectorAll('li a') ?? [])].slice(0, SAMPLE);
+  const titles = below
+    .map((each) => normalizeText(each.textContent))
+    .filter((title) => isTitle(title) && title.length > text.length);
+  // A story with its image stands over others.
+  if (titles.length < 3 || at.querySelector('img')) return false;
+  listNames.add(at);
+  return true;
+}
+
+/** Nothing, what clears floats, or "Xem thêm". */
+const isMinor = (element: Element | null): boolean =>
+  !element?.firstChild ||
+  (element.textContent.length < HEADING_LENGTH && isMore(normalizeText(element.textContent)));
 
 /** URLs below which several others are: of parts of the site, and no stories. */
 function sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
@@ -254,10 +278,11 @@ function listsOf(links: readonly StoryLink[], root: Element): List[] {
 
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
 
-/** What holds a list and nothing else, but perhaps what clears floats behind it. */
+/** What holds a list and nothing else, but perhaps its name above it, and "Xem thêm" or what clears floats behind it. */
 const columnOf = (list: Element): Element => {
   const { parentElement: parent, previousElementSibling: before, nextElementSibling: behind } = list;
-  const isAlone = !before && !behind?.firstChild && !behind?.nextElementSibling;
+  const isFirst = !before || (listNames.has(before) && !before.previousElementSibling);
+  const isAlone = isFirst && isMinor(behind) && !behind?.nextElementSibling;
   return isAlone && parent && parent.localName !== 'body' ? columnOf(parent) : list;
 };
 
