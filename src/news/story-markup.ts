@@ -68,6 +68,9 @@ export const isMore = (text: string): boolean => MORE.test(text);
 export const isTitleElement = (element: Element): boolean =>
   HEADING.test(element.localName) || TITLE_CLASS.test(element.getAttribute('class') ?? '');
 
+/** A link, whose address may be where only a script looks for it. */
+export const LINK = 'a[href],a[data-href]';
+
 /** Where to a script leads, if it says so in one piece. */
 const SCRIPTED =
   /\b(?:location(?:\.href|\.assign|\.replace)?|window\.open)\s?[=(]\s?(["'])([^"'\\\s<>]{1,2000})\1(?!\s?\+)/;
@@ -76,7 +79,8 @@ const SCRIPTED =
 export function hrefOf(link: Element): string | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (!/^(?:#|javascript:|$)/i.test(href)) return href;
-  return SCRIPTED.exec([...link.attributes].map(({ value }) => value).join('\n'))?.[2];
+  const hidden = link.getAttribute('data-href')?.trim();
+  return hidden || SCRIPTED.exec([...link.attributes].map(({ value }) => value).join('\n'))?.[2];
 }
 
 /** The absolute URL of a link, without its fragment. `undefined` for what is no page. */
@@ -174,7 +178,7 @@ class StoryParts {
       element.querySelectorAll('img').forEach((image) => this.push(imageOf(image, this.base), place));
     if (SKIPPED.test(name)) return;
     const isBlock = BLOCK.test(name);
-    const isLink = name === 'a' && element.hasAttribute('href');
+    const isLink = element.matches(LINK);
     const isPlain = ![...element.children].some((child) => child.firstChild ?? child.localName === 'img');
     const text = isPlain ? (element.textContent ?? '') : '';
     if (

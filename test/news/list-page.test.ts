@@ -187,6 +187,18 @@ describe('a page that lists news', () => {
     expect((await readPage(content, { item: '.ds li' })).map(({ url }) => url)).to.deep.equal(urls);
   });
 
+  it('has the addresses that scripts find in `data-href`, and none that is no page', async () => {
+    const content = `<ul class="ds"><li><a data-href="/tin/1">Tiêu đề của tin số 1</a> (13/08/2020)</li>
+      <li><h3><a href="#" data-href=" /tin/2 ">Tiêu đề của tin số 2</a></h3> (12/08/2020)</li>
+      <li><a href="javascript:void(0)" data-href="/tin/3">Tiêu đề của tin số 3</a> (11/08/2020)</li>
+      <li><a href="/tin/4" data-href="/khac">Tiêu đề của tin số 4</a> (10/08/2020)</li>
+      <li><a data-href="javascript:alert(1)">Tiêu đề của tin số 5</a> (09/08/2020)</li>
+      <li><a data-href="data:text/html,tin">Tiêu đề của tin số 6</a> (08/08/2020)</li></ul>`;
+    const urls = [1, 2, 3, 4].map((id) => `${location.origin}/tin/${id}`);
+    expect((await readPage(content)).map(({ url }) => url)).to.deep.equal(urls);
+    expect((await readPage(content, { item: '.ds li' })).map(({ url }) => url)).to.deep.equal(urls);
+  });
+
   it('tells editors what was taken, and how to name it', async () => {
     const told: string[] = [];
     const { info } = console;

@@ -6,6 +6,7 @@ import {
   isMore,
   isTitle,
   isTitleElement,
+  LINK,
   parseStory,
   storyUrl,
   titleAttribute,
@@ -146,7 +147,7 @@ interface StoryLink {
 function storyLinks(root: Element, base: string): StoryLink[] {
   const page = new URL(base);
   page.hash = '';
-  const links = [...root.querySelectorAll('a[href]')]
+  const links = [...root.querySelectorAll(LINK)]
     .slice(0, MAX_LINKS)
     .filter((element) => !isSkipped(element, root))
     .flatMap((element) => {
@@ -453,7 +454,7 @@ function restOf({ stories }: Found, found: readonly Found[], base: string): Foun
     ({ container, stories: { length } }) =>
       length > 1 &&
       container.matches('ul,ol') &&
-      [...(container.parentElement?.querySelectorAll('a[href]') ?? [])].some(isLink),
+      [...(container.parentElement?.querySelectorAll(LINK) ?? [])].some(isLink),
   );
 }
 

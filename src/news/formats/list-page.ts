@@ -8,7 +8,7 @@ import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
 import { findStories } from './find-stories.js';
 import type { FoundStories } from './find-stories.js';
-import { absolute, hrefOf, imagesOf } from '../story-markup.js';
+import { absolute, hrefOf, imagesOf, LINK } from '../story-markup.js';
 
 /** How many elements of an item are looked at for its title, its date, its lead, its images. */
 const CHOICE = 20;
@@ -81,7 +81,7 @@ function* withinReach(items: readonly Element[]): Generator<Element> {
 function readItem(item: Element, { title, date, picture, summary }: ListSelectors, home: string): RawItem {
   const heading =
     (title && find(item, title).slice(0, CHOICE).find(hasWords)) || linksOf(item).find(hasWords);
-  const link = heading && (heading.closest('a[href]') ?? linksOf(heading)[0] ?? linksOf(item)[0]);
+  const link = heading && (heading.closest(LINK) ?? linksOf(heading)[0] ?? linksOf(item)[0]);
   const href = link && hrefOf(link);
   const lead = summary && find(item, summary).slice(0, CHOICE).find(hasWords);
   return {
@@ -103,8 +103,8 @@ const dateIn = (elements: readonly Element[]): NewsDate | undefined =>
 const hasWords = (element: Element) => /\S/.test(element.textContent ?? '');
 
 const linksOf = (element: Element): Element[] => [
-  ...(element.matches('a[href]') ? [element] : []),
-  ...element.querySelectorAll('a[href]'),
+  ...(element.matches(LINK) ? [element] : []),
+  ...element.querySelectorAll(LINK),
 ];
 
 /** @throws {DataError} `bad-selector` where the browser takes it for none. */
