@@ -180,7 +180,7 @@ class StoryParts {
     const isBlock = BLOCK.test(name);
     const isLink = element.matches(LINK);
     const isPlain = ![...element.children].some((child) => child.firstChild ?? child.localName === 'img');
-    const text = isPlain ? (element.textContent ?? '') : '';
+    const text = isPlain ? element.textContent : '';
     if (
       text &&
       text.trim().length < 7 &&
@@ -192,7 +192,7 @@ class StoryParts {
     const date = this.dateOf(element, text);
     const isApart = isBlock || isLink || date;
     if (isApart) this.line = undefined;
-    if (date) this.lines.push({ text: element.textContent ?? '', ...place, date });
+    if (date) this.lines.push({ text: element.textContent, ...place, date });
     else {
       const inner: Place = {
         link: isLink ? element : place.link,
@@ -215,7 +215,7 @@ class StoryParts {
     if (written) return written;
     if (text) return text.length <= DATE_LINE && element.localName !== 'a' ? exactDate(text) : undefined;
     if (!DATE_CLASS.test(element.className) || element.querySelector('a,img')) return undefined;
-    if ((element.textContent ?? '').length > DATE_LINE) return undefined;
+    if (element.textContent.length > DATE_LINE) return undefined;
     const badge = normalizeText(textsOf(element).join(' '));
     return exactDate(badge.replace(BADGE, '$1/$2/$3')) ?? exactDate(badge);
   }

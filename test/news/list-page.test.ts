@@ -154,6 +154,10 @@ describe('a page that lists news', () => {
     'headings and lists in turn': (heading, list) => `<h3>${heading}</h3><ul>${list}</ul>`,
     'a title by its class': (heading, list) =>
       `<div class="box"><div class="title">${heading}</div><ul>${list}</ul></div>`,
+    'titles in paragraphs': (heading, list) =>
+      `<div class="box"><h3>${heading}</h3>${list.replaceAll('li>', 'p>')}</div>`,
+    'titles in blocks within one': (heading, list) =>
+      `<div class="box"><h3>${heading}</h3><div>${list.replaceAll('li>', 'section>')}</div></div>`,
   };
   Object.entries(boxes).forEach(([kind, box]) =>
     ['', ' (13/08/2020)'].forEach((date) =>
@@ -169,6 +173,18 @@ describe('a page that lists news', () => {
       }),
     ),
   );
+
+  it('has the first stories, and no names of categories, in boxes that show one story large', async () => {
+    const html = ['Kinh tế', 'Văn hóa xã hội'].map((name, index) => {
+      const [first, ...others] = [1, 2, 3, 4].map((id) => id + 4 * index);
+      const link = (id: number) => `<a href="/tin/${id}">Tiêu đề của tin số ${id}</a>`;
+      const list = others.map((id) => `<li>${link(id)}</li>`).join('');
+      return `<div class="box"><h3><a href="/chuyen-muc/${index}">${name}</a></h3>
+        <div><img src="/${first}.jpg"><h4>${link(first!)}</h4></div><ul>${list}</ul></div>`;
+    });
+    const items = await readPage(`<main>${html.join('')}</main>`);
+    expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '5']);
+  });
 
   it('has a story with its image over other titles', async () => {
     const others = [2, 3, 4].map((id) => `<li><a href="/tin/${id}">Tiêu đề của tin số ${id}</a></li>`);

@@ -115,10 +115,12 @@ export function findStories(root: Element, base: string, limit: number): FoundSt
   return { items, selectors: selectorsOf(best), isMain: best.isMain };
 }
 
+const wordsOf = (element: Element): string => normalizeText(element.textContent);
+
 /** The lists that stand nearest before links to their further pages. */
 function pagedLists(root: Element, lists: readonly Found[]): ReadonlySet<Found> {
   const pagers = [...root.querySelectorAll('a')].filter(
-    (link) => PAGER.test(normalizeText(link.textContent ?? '')) && !link.closest(CALENDAR),
+    (link) => PAGER.test(wordsOf(link)) && !link.closest(CALENDAR),
   );
   const paged = new Set<Found>();
   pagers.slice(0, MAX_PAGERS).forEach((pager) => {
@@ -153,7 +155,7 @@ function storyLinks(root: Element, base: string): StoryLink[] {
     .flatMap((element) => {
       const url = storyUrl(element, base);
       if (!url || url === page.href || MEDIA.test(url)) return [];
-      const text = normalizeText(element.textContent ?? '');
+      const text = wordsOf(element);
       const isStrong =
         isTitleElement(element) ||
         hasTitleAround(element) ||
@@ -181,25 +183,27 @@ function storyLinks(root: Element, base: string): StoryLink[] {
 /** Headings that name a list. */
 const listNames = new WeakSet<Element>();
 
-/** Whether a linked heading stands directly over a list of at least three longer titles: it is their category's. */
+/** Whether a linked heading stands directly over at least three titles, all of them longer: it is their category's. */
 function namesList(link: Element, text: string): boolean {
   let at = link;
   while (at.parentElement && !at.previousElementSibling && isMinor(at.nextElementSibling))
     at = at.parentElement;
-  const below = [...(at.nextElementSibling?.querySelectorAll('li a') ?? [])].slice(0, SAMPLE);
-  const titles = below
-    .map((each) => normalizeText(each.textContent))
-    .filter((title) => isTitle(title) && title.length > text.length);
+  const titles: string[] = [];
+  for (let next = at.nextElementSibling; next && !titles[2]; next = next.nextElementSibling) {
+    const more = [...next.querySelectorAll('a')].slice(0, SAMPLE).map(wordsOf).filter(isTitle);
+    if (!more[0] || (titles[0] && next.localName === at.localName)) break;
+    titles.push(...more);
+  }
   // A story with its image stands over others.
-  if (titles.length < 3 || at.querySelector('img')) return false;
-  listNames.add(at);
-  return true;
+  const isName =
+    !!titles[2] && titles.every((title) => title.length > text.length) && !at.querySelector('img');
+  if (isName) listNames.add(at);
+  return isName;
 }
 
 /** Nothing, what clears floats, or "Xem thêm". */
 const isMinor = (element: Element | null): boolean =>
-  !element?.firstChild ||
-  (element.textContent.length < HEADING_LENGTH && isMore(normalizeText(element.textContent)));
+  !element?.firstChild || isMore(element.textContent.trim());
 
 /** URLs below which several others are: of parts of the site, and no stories. */
 function sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
@@ -385,7 +389,7 @@ const previousElement = ({ previousSibling: before, previousElementSibling }: El
   before?.nodeType === Node.TEXT_NODE && /\S/.test(before.textContent ?? '') ? null : previousElementSibling;
 
 const isImage = (element: Element): boolean =>
-  !/\S/.test(element.textContent ?? '') &&
+  !/\S/.test(element.textContent) &&
   (element.matches('img,picture') || Boolean(element.querySelector('img')));
 
 /** The nearest date before a story that no other story stands before. */
@@ -399,7 +403,7 @@ function dateBefore(root: Element, roots: ReadonlySet<Node>): Node | undefined {
 /** A date makes a story; a summary and an image do nearly; of titles alone the longer are the likelier. */
 function valueOf(item: RawItem | undefined): number {
   if (!item) return 0;
-  const more = Number(Boolean(item.summary || item.lead)) + Number(Boolean(item.images?.length));
+  const more = (item.summary || item.lead ? 1 : 0) + (item.images?.length ? 1 : 0);
   if (item.published) return 10 + 4 * more;
   return [Math.min(80, item.title!.length) / 100, 3, 8][more]!;
 }

@@ -85,10 +85,10 @@ function readItem(item: Element, { title, date, picture, summary }: ListSelector
   const href = link && hrefOf(link);
   const lead = summary && find(item, summary).slice(0, CHOICE).find(hasWords);
   return {
-    title: heading?.textContent ?? '',
+    title: heading?.textContent,
     url: href && absolute(href, home),
     published: dateIn(find(item, date ?? 'time').slice(0, CHOICE)),
-    summary: (lead && lead.textContent) ?? '',
+    summary: lead && lead.textContent,
     images: find(item, picture ?? 'img')
       .slice(0, CHOICE)
       .flatMap((image) => imagesOf(image, home, styleOf)),
@@ -100,7 +100,7 @@ const dateIn = (elements: readonly Element[]): NewsDate | undefined =>
     .map((element) => parseAnyDate(element.getAttribute('datetime') ?? element.textContent))
     .find(Boolean);
 
-const hasWords = (element: Element) => /\S/.test(element.textContent ?? '');
+const hasWords = (element: Element) => /\S/.test(element.textContent);
 
 const linksOf = (element: Element): Element[] => [
   ...(element.matches(LINK) ? [element] : []),
