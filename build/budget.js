@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 45_450,
   'news-article.js': 48_950,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 142_900,
-  'html-portlets.classic.js': 146_950,
+  'html-portlets.js': 143_200,
+  'html-portlets.classic.js': 147_250,
   'autoload.js': 5_400,
 };
 
@@ -25,7 +25,7 @@ export const limits = {
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_550, 'list-page': 15_350 };
+const formatLimits = { 'other-formats': 6_750, 'list-page': 15_470 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -68,6 +68,9 @@ export const isMore = (text: string): boolean => MORE.test(text);
 export const isTitleElement = (element: Element): boolean =>
   HEADING.test(element.localName) || TITLE_CLASS.test(element.getAttribute('class') ?? '');
 
+/** A link, whose address may be where only a script looks for it. */
+export const LINK = 'a[href],a[data-href]';
+
 /** Where to a script leads, if it says so in one piece. */
 const SCRIPTED =
   /\b(?:location(?:\.href|\.assign|\.replace)?|window\.open)\s?[=(]\s?(["'])([^"'\\\s<>]{1,2000})\1(?!\s?\+)/;
@@ -76,7 +79,8 @@ const SCRIPTED =
 export function hrefOf(link: Element): string | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (!/^(?:#|javascript:|$)/i.test(href)) return href;
-  return SCRIPTED.exec([...link.attributes].map(({ value }) => value).join('\n'))?.[2];
+  const hidden = link.getAttribute('data-href')?.trim();
+  return hidden || SCRIPTED.exec([...link.attributes].map(({ value }) => value).join('\n'))?.[2];
 }
 
 /** The absolute URL of a link, without its fragment. `undefined` for what is no page. */
@@ -174,9 +178,9 @@ class StoryParts {
       element.querySelectorAll('img').forEach((image) => this.push(imageOf(image, this.base), place));
     if (SKIPPED.test(name)) return;
     const isBlock = BLOCK.test(name);
-    const isLink = name === 'a' && element.hasAttribute('href');
+    const isLink = element.matches(LINK);
     const isPlain = ![...element.children].some((child) => child.firstChild ?? child.localName === 'img');
-    const text = isPlain ? (element.textContent ?? '') : '';
+    const text = isPlain ? element.textContent : '';
     if (
       text &&
       text.trim().length < 7 &&
@@ -188,7 +192,7 @@ class StoryParts {
     const date = this.dateOf(element, text);
     const isApart = isBlock || isLink || date;
     if (isApart) this.line = undefined;
-    if (date) this.lines.push({ text: element.textContent ?? '', ...place, date });
+    if (date) this.lines.push({ text: element.textContent, ...place, date });
     else {
       const inner: Place = {
         link: isLink ? element : place.link,
@@ -211,7 +215,7 @@ class StoryParts {
     if (written) return written;
     if (text) return text.length <= DATE_LINE && element.localName !== 'a' ? exactDate(text) : undefined;
     if (!DATE_CLASS.test(element.className) || element.querySelector('a,img')) return undefined;
-    if ((element.textContent ?? '').length > DATE_LINE) return undefined;
+    if (element.textContent.length > DATE_LINE) return undefined;
     const badge = normalizeText(textsOf(element).join(' '));
     return exactDate(badge.replace(BADGE, '$1/$2/$3')) ?? exactDate(badge);
   }

@@ -69,6 +69,31 @@ describe('JSON of a portal’s own', () => {
       ...rest,
       title: `&lt;p&gt;${tieuDe}&lt;/p&gt;`,
     })),
+    'categories that have names, links and images too': [
+      { id: 1, name: 'Kinh tế', url: '/kinh-te', image: '/1.jpg', posts: [LIST[0]] },
+      { id: 2, name: 'Văn hóa', url: '/van-hoa', image: '/2.jpg', posts: [LIST[1]] },
+    ],
+    'categories in an envelope, one of them without stories': {
+      code: 0,
+      data: [
+        { ten: 'Trống', baiViet: [] },
+        { ten: 'Kinh tế', baiViet: { total: 1, items: [LIST[0]] } },
+        { ten: 'Văn hóa', baiViet: { total: 1, items: [LIST[1]] } },
+      ],
+    },
+    'categories of Strapi': {
+      data: LIST.map(({ id, ...attributes }) => ({
+        id,
+        attributes: { name: 'Tin', createdAt: '2020-08-13', posts: { data: [{ id, attributes }] } },
+      })),
+    },
+    'translations of records': LIST.map(({ tieuDe, ...rest }) => ({
+      ...rest,
+      translations: [
+        { languages_code: 'en-US', title: 'News' },
+        { languages_code: 'vi-VN', title: tieuDe },
+      ],
+    })),
     'a guard against scripts': `)]}',\n${json}`,
     'words behind it': `${json}<!-- 0.02 s -->`,
   };
@@ -76,6 +101,57 @@ describe('JSON of a portal’s own', () => {
     it(`is found within ${kind}`, async () => {
       expect(await titles(source)).to.deep.equal(TITLES);
     });
+  });
+
+  it('has the stories and not what lies within them', async () => {
+    const images = [1, 2].map((id) => ({ id, name: `Ảnh ${id}`, url: `/${id}.jpg`, caption: 'a' }));
+    const stories = LIST.map((story) => ({
+      ...story,
+      images,
+      items: images,
+      tags: [{ id: 1, name: 'Thẻ', url: '/the', description: 'Thẻ' }],
+      related: [{ id: 9, title: 'Tin khác', url: '/9', publishedAt: '2020-08-01' }],
+    }));
+    expect(await titles(stories)).to.deep.equal(TITLES);
+  });
+
+  it('has days and links as Blogger writes them', async () => {
+    const entry = (id: number) => ({
+      id: { $t: `tag:blogger.com,1999:blog-1.post-${id}` },
+      published: { $t: `2020-08-1${id}T16:07:00.001+07:00` },
+      updated: { $t: `2020-08-1${id}T17:00:00.001+07:00` },
+      category: [{ scheme: 'http://www.blogger.com/atom/ns#', term: 'Thư viện' }],
+      title: { type: 'text', $t: `Tin ${id}` },
+      content: { type: 'html', $t: `<p>Chữ của tin ${id}</p>` },
+      link: [
+        { rel: 'replies', type: 'application/atom+xml', href: `https://a.vn/feeds/${id}/comments/default` },
+        { rel: 'edit', href: `https://www.blogger.com/feeds/1/posts/default/${id}` },
+        { rel: 'alternate', type: 'text/html', href: `https://a.vn/2020/08/${id}.html`, title: `Tin ${id}` },
+      ],
+      author: [{ name: { $t: 'Ban biên tập' }, uri: { $t: 'https://a.vn/' } }],
+      media$thumbnail: { url: `https://a.vn/s72-c/${id}.jpg`, height: '72', width: '72' },
+    });
+    const items = await readNews(
+      JSON.stringify({
+        version: '1.0',
+        feed: {
+          id: { $t: 'tag:blogger.com,1999:blog-1' },
+          updated: { $t: '2020-08-13T00:00:00+07:00' },
+          title: { type: 'text', $t: 'Cổng' },
+          link: [{ rel: 'alternate', href: 'https://a.vn/' }],
+          entry: [entry(3), entry(2)],
+        },
+      }),
+    );
+    expect(items.map(({ title, url }) => [title, url])).to.deep.equal([
+      ['Tin 3', 'https://a.vn/2020/08/3.html'],
+      ['Tin 2', 'https://a.vn/2020/08/2.html'],
+    ]);
+    expect(wall(items[0]!.published?.instant)).to.equal('2020-08-13 16:07');
+    expect(items[0]!.body).to.contain('Chữ của tin 3');
+    expect(items[0]!.authors).to.deep.equal(['Ban biên tập']);
+    expect(items[0]!.categories.map(({ name }) => name)).to.deep.equal(['Thư viện']);
+    expect(items[0]!.images.map(({ src }) => src)).to.deep.equal(['https://a.vn/s72-c/3.jpg']);
   });
 
   it('has fields whose names differ in case and in strokes', async () => {
@@ -215,6 +291,25 @@ describe('texts in several languages', () => {
     expect(await inLanguage('en')).to.equal('City opens a library');
     const headless = JSON.stringify({ items: [{ id: 1, title, contentFields: [] }] });
     expect((await readNews(headless))[0]!.title).to.equal('Thành phố mở thư viện');
+  });
+
+  it('are taken from translations, the first where there is none in the block’s', async () => {
+    const translations = [
+      { id: 7, languages_code: 'fr-FR', title: 'Une bibliothèque', summary: 'Texte' },
+      { id: 8, languages_code: { code: 'vi-VN' }, title: 'Mở thư viện', summary: 'Lời dẫn', url: '/vi' },
+    ];
+    const story = { id: 1, url: '/1', date_created: '2020-08-13', translations };
+    const read = (language: 'vi' | 'en', source: unknown) => readNews(JSON.stringify(source), { language });
+    const [first, ...others] = await read('vi', { data: [story] });
+    expect(others).to.deep.equal([]);
+    expect(first).to.include({ title: 'Mở thư viện', summary: 'Lời dẫn' });
+    expect(wall(first!.published?.instant)).to.equal('2020-08-13 00:00');
+    const own = { ...story, title: 'Tên trong kho' };
+    expect((await read('vi', { data: [own] }))[0]!.title).to.equal('Mở thư viện');
+    expect((await read('en', { data: [story, { ...own, id: 2 }] })).map(({ title }) => title)).to.deep.equal([
+      'Une bibliothèque',
+      'Une bibliothèque',
+    ]);
   });
 
   it('are taken from an object by language', async () => {

@@ -145,12 +145,72 @@ describe('a page that lists news', () => {
     expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '2', '3']);
   });
 
+  const boxes: Readonly<Record<string, (heading: string, list: string) => string>> = {
+    'a heading and a list': (heading, list) => `<div class="box"><h3>${heading}</h3><ul>${list}</ul></div>`,
+    'a heading in a bar with a link to all': (heading, list) =>
+      `<div class="box"><div class="bar"><h3>${heading}</h3><a href="/tat-ca">Xem tất cả</a></div><div><ul>${list}</ul></div></div>`,
+    'a link to more below': (heading, list) =>
+      `<div class="box"><h2>${heading}</h2><ul>${list}</ul><p><a href="/tat-ca">Xem thêm</a></p></div>`,
+    'headings and lists in turn': (heading, list) => `<h3>${heading}</h3><ul>${list}</ul>`,
+    'a title by its class': (heading, list) =>
+      `<div class="box"><div class="title">${heading}</div><ul>${list}</ul></div>`,
+    'titles in paragraphs': (heading, list) =>
+      `<div class="box"><h3>${heading}</h3>${list.replaceAll('li>', 'p>')}</div>`,
+    'titles in blocks within one': (heading, list) =>
+      `<div class="box"><h3>${heading}</h3><div>${list.replaceAll('li>', 'section>')}</div></div>`,
+  };
+  Object.entries(boxes).forEach(([kind, box]) =>
+    ['', ' (13/08/2020)'].forEach((date) =>
+      it(`has stories${date && ' and days'}, and no names of categories, in boxes: ${kind}`, async () => {
+        const html = ['Kinh tế', 'Văn hóa xã hội'].map((name, index) => {
+          const ids = [1, 2, 3].map((id) => id + 3 * index);
+          const list = ids.map((id) => `<li><a href="/tin/${id}">Tiêu đề của tin số ${id}</a>${date}</li>`);
+          return box(`<a href="/chuyen-muc/${index}">${name}</a>`, list.join(''));
+        });
+        const items = await readPage(`<main>${html.join('')}</main>`);
+        const urls = ['1', '2', '3', '4', '5', '6'].map((id) => `${location.origin}/tin/${id}`);
+        expect(items.map(({ url }) => url)).to.deep.equal(urls);
+      }),
+    ),
+  );
+
+  it('has the first stories, and no names of categories, in boxes that show one story large', async () => {
+    const html = ['Kinh tế', 'Văn hóa xã hội'].map((name, index) => {
+      const [first, ...others] = [1, 2, 3, 4].map((id) => id + 4 * index);
+      const link = (id: number) => `<a href="/tin/${id}">Tiêu đề của tin số ${id}</a>`;
+      const list = others.map((id) => `<li>${link(id)}</li>`).join('');
+      return `<div class="box"><h3><a href="/chuyen-muc/${index}">${name}</a></h3>
+        <div><img src="/${first}.jpg"><h4>${link(first!)}</h4></div><ul>${list}</ul></div>`;
+    });
+    const items = await readPage(`<main>${html.join('')}</main>`);
+    expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '5']);
+  });
+
+  it('has a story with its image over other titles', async () => {
+    const others = [2, 3, 4].map((id) => `<li><a href="/tin/${id}">Tiêu đề của tin số ${id}</a></li>`);
+    const first = '<div><a href="/tin/1"><img src="/1.jpg"><h3>Tin số 1</h3><i>13/08/2020</i></a></div>';
+    const items = await readPage(`<main><div>${first}<ul>${others.join('')}</ul></div></main>`);
+    expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '2', '3', '4']);
+  });
+
   it('has the addresses that its links lead to by script', async () => {
     const content = `<ul class="ds"><li><a href="javascript:void(0)" onclick="window.open('/tin/1', '_blank')">Tiêu đề của tin số 1</a> (13/08/2020)</li>
       <li><a href="#" ONCLICK='location.href="/tin/2"'>Tiêu đề của tin số 2</a> (12/08/2020)</li>
       <li><a href="javascript:window.location.assign('/tin/3')">Tiêu đề của tin số 3</a> (11/08/2020)</li>
       <li><a href="#" onclick="location.href='/tin/' + so">Tiêu đề của tin số 4</a> (10/08/2020)</li></ul>`;
     const urls = [1, 2, 3].map((id) => `${location.origin}/tin/${id}`);
+    expect((await readPage(content)).map(({ url }) => url)).to.deep.equal(urls);
+    expect((await readPage(content, { item: '.ds li' })).map(({ url }) => url)).to.deep.equal(urls);
+  });
+
+  it('has the addresses that scripts find in `data-href`, and none that is no page', async () => {
+    const content = `<ul class="ds"><li><a data-href="/tin/1">Tiêu đề của tin số 1</a> (13/08/2020)</li>
+      <li><h3><a href="#" data-href=" /tin/2 ">Tiêu đề của tin số 2</a></h3> (12/08/2020)</li>
+      <li><a href="javascript:void(0)" data-href="/tin/3">Tiêu đề của tin số 3</a> (11/08/2020)</li>
+      <li><a href="/tin/4" data-href="/khac">Tiêu đề của tin số 4</a> (10/08/2020)</li>
+      <li><a data-href="javascript:alert(1)">Tiêu đề của tin số 5</a> (09/08/2020)</li>
+      <li><a data-href="data:text/html,tin">Tiêu đề của tin số 6</a> (08/08/2020)</li></ul>`;
+    const urls = [1, 2, 3, 4].map((id) => `${location.origin}/tin/${id}`);
     expect((await readPage(content)).map(({ url }) => url)).to.deep.equal(urls);
     expect((await readPage(content, { item: '.ds li' })).map(({ url }) => url)).to.deep.equal(urls);
   });

@@ -36,6 +36,8 @@ const USUAL: Readonly<Record<Field, string>> = {
 };
 const NEWS_BEFORE = /^(?:news|article|post|tintuc|baiviet)(?=.)/;
 const FIELDS = Object.keys(USUAL) as readonly Field[];
+/** Under which a category has its stories. */
+const HELD = /^(?:ds|danhsach|list)?(?:news|posts|articles|items|data|tin(?:tuc|bai)?|baiviets?)?(?:list)?$/;
 
 /** How deep in an answer a list is looked for. */
 const DEPTH = 5;
@@ -50,24 +52,24 @@ export const customJson: JsonFormat = {
   matches: () => true,
   /** @throws {DataError} `not-a-feed` where there is no list. */
   parse(answer, options) {
-    const { fields = {} } = options;
-    const found = fields.items
-      ? entriesOf(firstValue(fields.items, answer), fields)
-      : findList(answer, fields);
+    const path = options.fields?.items;
+    const found = path ? entriesOf(firstValue(path, answer), options) : findList(answer, options);
     if (!found) {
-      if (fields.items || !isEnvelope(answer)) {
+      if (path || !isEnvelope(answer)) {
         throw new DataError('not-a-feed', `JSON without a list: ${Object.keys(record(answer)).join(', ')}`);
       }
       return [];
     }
-    return found
-      .map((item) => unwrapped(item, fields))
-      .map((item) => itemFrom(item, { ...usualNames(item), ...withoutItems(fields) }, options));
+    return found.map((item) => itemFrom(item, namesIn(item, options), options));
   },
   next: (answer) => text(record(answer)['@odata.nextLink'] ?? record(answer)['odata.nextLink']),
 };
 
-const withoutItems = ({ items: _, ...fields }: FieldNames): FieldNames => fields;
+/** The usual names of a record's fields, and those that the author gives. */
+const namesIn = (item: unknown, { fields: { items: _, ...own } = {} }: ParseOptions): FieldNames => ({
+  ...usualNames(item),
+  ...own,
+});
 
 /** What the names lead to in a record; `undefined` for what has no name. */
 export function itemFrom(source: unknown, names: FieldNames, { language }: ParseOptions): RawItem {
@@ -75,7 +77,7 @@ export function itemFrom(source: unknown, names: FieldNames, { language }: Parse
   const html = (name: Field) => textIn(value(name), language);
   const title = html('title');
   return {
-    id: text(value('id')),
+    id: html('id'),
     title: title && plainText(unescapeMarkup(title)),
     url: addressIn(value('url')),
     published: dateIn(value('published')),
@@ -90,11 +92,13 @@ export function itemFrom(source: unknown, names: FieldNames, { language }: Parse
   };
 }
 
+const plainName = (key: string): string => key.toLowerCase().replace(/[_-](?:vi|vn)$|[_-]|media\$/g, '');
+
 /** The paths at which a record has the usual fields. */
 function usualNames(item: unknown): FieldNames {
   const names = Object.entries(record(item))
     .filter(([, value]) => value !== null && value !== '' && typeof value !== 'boolean')
-    .map(([key]) => [key.toLowerCase().replace(/[_-](?:vi|vn)$|[_-]/g, ''), key] as const);
+    .map(([key]) => [plainName(key), key] as const);
   const short = names.map(([name, key]) => [name.replace(NEWS_BEFORE, ''), key] as const);
   const keys = new Map([...short, ...names]);
   const found: FieldNames = {};
@@ -110,7 +114,7 @@ function usualNames(item: unknown): FieldNames {
  * that is an article by itself. Values that hold JSON as text are parsed,
  * as web methods of ASP.NET give it.
  */
-function findList(answer: unknown, fields: FieldNames): readonly unknown[] | undefined {
+function findList(answer: unknown, options: ParseOptions): readonly unknown[] | undefined {
   let best: readonly unknown[] | undefined;
   let most = 0;
   let single: unknown;
@@ -118,13 +122,10 @@ function findList(answer: unknown, fields: FieldNames): readonly unknown[] | und
   for (let depth = 0; depth < DEPTH && level.length; depth++) {
     const inner: unknown[] = [];
     for (const value of level.map(parsed)) {
-      const entries = entriesOf(value, fields) ?? [];
-      const count = Math.max(
-        0,
-        ...entries.slice(0, 3).map((entry) => fieldsIn(unwrapped(entry, fields), fields)),
-      );
+      const entries = withHeld(entriesOf(value, options) ?? [], options);
+      const count = Math.max(0, ...entries.slice(0, 3).map((entry) => fieldsIn(entry, options)));
       if (count > most) [best, most] = [entries, count];
-      if (fieldsIn(value, fields) > 2) single ??= value;
+      if (fieldsIn(value, options) > 2) single ??= value;
       if (!count) inner.push(...(Array.isArray(value) ? value.slice(0, 1) : membersOf(value)));
     }
     level = inner;
@@ -132,27 +133,50 @@ function findList(answer: unknown, fields: FieldNames): readonly unknown[] | und
   return best ?? (single === undefined ? undefined : [single]);
 }
 
-/** An array, or an object of nothing but articles: PHP makes one of an array with gaps. */
-function entriesOf(value: unknown, fields: FieldNames): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  const members = Object.values(record(value));
-  return members.length && members.every((member) => fieldsIn(member, fields) > 1) ? members : undefined;
+/** The stories that the records of a list hold, where these are categories and no stories that hold, say, images. */
+function withHeld(entries: readonly unknown[], options: ParseOptions): readonly unknown[] {
+  const held = entries.flatMap((entry) =>
+    Object.entries(record(entry))
+      .filter(([name]) => HELD.test(plainName(name)))
+      .flatMap(([, value]) => entriesOf([value, ...membersOf(value)].find(Array.isArray), options) ?? []),
+  );
+  const isDated = (entry: unknown) => usualNames(entry).published;
+  return held.some((entry) => fieldsIn(entry, options)) && (held.some(isDated) || !entries.some(isDated))
+    ? held
+    : entries;
+}
+
+/** The records of an array, or of an object of nothing but articles: PHP makes one of an array with gaps. */
+function entriesOf(value: unknown, options: ParseOptions): readonly unknown[] | undefined {
+  const members = Array.isArray(value) ? value : Object.values(record(value));
+  return members === value || (members.length && members.every((member) => fieldsIn(member, options) > 1))
+    ? members.map((member) => unwrapped(member, options))
+    : undefined;
 }
 
 const membersOf = (value: unknown): unknown[] =>
   Object.entries(record(value))
-    .filter(([name]) => !/^errors?$/.test(name))
+    .filter(([name]) => !/^(?:errors?|translations)$/.test(name))
     .map(([, member]) => member);
 
-/** An entry of a list with its record: of Strapi, GraphQL, Elasticsearch, Contentful, Umbraco and their like. */
-function unwrapped(entry: unknown, fields: FieldNames): unknown {
+/**
+ * An entry of a list with its record: of Strapi, GraphQL, Elasticsearch, Contentful, Umbraco and their like; of Directus with its
+ * translation, the first where there is none in the language.
+ */
+function unwrapped(entry: unknown, options: ParseOptions): unknown {
+  const translations = list(record(entry).translations);
+  const isOwn = (value: unknown) => text(record(value).code ?? value)?.split(/[-_]/)[0] === options.language;
+  const own = translations.find((each) => Object.values(record(each)).some(isOwn)) ?? translations[0];
+  if (fieldsIn(own, options)) return { ...record(entry), ...record(own), id: record(entry).id };
   const inner = firstValue('attributes,node,_source,fields,item,article,post', entry);
-  return fieldsIn(entry, fields) || !fieldsIn(inner, fields) ? entry : { ...record(entry), ...record(inner) };
+  return fieldsIn(entry, options) || !fieldsIn(inner, options)
+    ? entry
+    : { ...record(entry), ...record(inner) };
 }
 
 /** How many of the fields a record has; none without a title. */
-function fieldsIn(item: unknown, fields: FieldNames): number {
-  const names = { ...usualNames(item), ...withoutItems(fields) };
+function fieldsIn(item: unknown, options: ParseOptions): number {
+  const names = namesIn(item, options);
   const isThere = (name: Field) => !!names[name] && firstValue(names[name], item) !== undefined;
   return isThere('title') ? FIELDS.filter(isThere).length : 0;
 }
@@ -193,12 +217,15 @@ function dateIn(value: unknown): ParsedDate | undefined {
   if (date && timezone) return parseDate(`${text(date)} ${text(timezone)}`);
   if (Array.isArray(value) && value.length > 2)
     return parseDate(`${value.slice(0, 3).join('-')} ${value.slice(3, 5).join(':')}`);
-  return parseDate(firstValue('$date.$numberLong,$date,date,_seconds,seconds,0', value) ?? value);
+  return parseDate(firstValue('$t,$date.$numberLong,$date,date,_seconds,seconds,0', value) ?? value);
 }
 
-/** `~/` is the root of a site of ASP.NET. */
-const addressIn = (value: unknown): string | undefined =>
-  text(firstValue('0,href,url', value) ?? value)?.replace(/^~\//, '/');
+/** Of several links the one to the page itself. `~/` is the root of a site of ASP.NET. */
+function addressIn(values: unknown): string | undefined {
+  const links = list(values);
+  const link = links.find((each) => record(each).rel === 'alternate') ?? links[0];
+  return text(firstValue('href,url', link) ?? link)?.replace(/^~\//, '/');
+}
 
 /** A URL, an `<img>`, or an object with one. */
 function imagesOf(value: unknown): RawImage[] {
@@ -213,4 +240,4 @@ function imagesOf(value: unknown): RawImage[] {
 }
 
 const nameOf = (value: unknown) =>
-  text(value) ?? text(firstValue('name,title,ten,Name,Title,fullName', value));
+  text(value) ?? text(firstValue('name.$t,name,title,ten,Name,Title,fullName,term', value));

@@ -6,6 +6,7 @@ import {
   isMore,
   isTitle,
   isTitleElement,
+  LINK,
   parseStory,
   storyUrl,
   titleAttribute,
@@ -114,10 +115,12 @@ export function findStories(root: Element, base: string, limit: number): FoundSt
   return { items, selectors: selectorsOf(best), isMain: best.isMain };
 }
 
+const wordsOf = (element: Element): string => normalizeText(element.textContent);
+
 /** The lists that stand nearest before links to their further pages. */
 function pagedLists(root: Element, lists: readonly Found[]): ReadonlySet<Found> {
   const pagers = [...root.querySelectorAll('a')].filter(
-    (link) => PAGER.test(normalizeText(link.textContent ?? '')) && !link.closest(CALENDAR),
+    (link) => PAGER.test(wordsOf(link)) && !link.closest(CALENDAR),
   );
   const paged = new Set<Found>();
   pagers.slice(0, MAX_PAGERS).forEach((pager) => {
@@ -146,13 +149,13 @@ interface StoryLink {
 function storyLinks(root: Element, base: string): StoryLink[] {
   const page = new URL(base);
   page.hash = '';
-  const links = [...root.querySelectorAll('a[href]')]
+  const links = [...root.querySelectorAll(LINK)]
     .slice(0, MAX_LINKS)
     .filter((element) => !isSkipped(element, root))
     .flatMap((element) => {
       const url = storyUrl(element, base);
       if (!url || url === page.href || MEDIA.test(url)) return [];
-      const text = normalizeText(element.textContent ?? '');
+      const text = wordsOf(element);
       const isStrong =
         isTitleElement(element) ||
         hasTitleAround(element) ||
@@ -160,6 +163,7 @@ function storyLinks(root: Element, base: string): StoryLink[] {
       const isTitled = isStrong
         ? /\p{L}{2}/u.test(text) && !isMore(text)
         : isTitle(text) || (!text && isTitle(titleAttribute(element)));
+      if (isStrong && namesList(element, text)) return [];
       return isTitled || isMore(text) ? [{ element, url, isStrong: isStrong && isTitled, isTitled }] : [];
     });
   const titled = new Set(links.filter(({ isTitled }) => isTitled).map(({ url }) => url));
@@ -175,6 +179,31 @@ function storyLinks(root: Element, base: string): StoryLink[] {
       (isTitled || !titled.has(url)) && (isStrong || runs.get(url)! < MAX_RUNS) && !sections.has(url),
   );
 }
+
+/** Headings that name a list. */
+const listNames = new WeakSet<Element>();
+
+/** Whether a linked heading stands directly over at least three titles, all of them longer: it is their category's. */
+function namesList(link: Element, text: string): boolean {
+  let at = link;
+  while (at.parentElement && !at.previousElementSibling && isMinor(at.nextElementSibling))
+    at = at.parentElement;
+  const titles: string[] = [];
+  for (let next = at.nextElementSibling; next && !titles[2]; next = next.nextElementSibling) {
+    const more = [...next.querySelectorAll('a')].slice(0, SAMPLE).map(wordsOf).filter(isTitle);
+    if (!more[0] || (titles[0] && next.localName === at.localName)) break;
+    titles.push(...more);
+  }
+  // A story with its image stands over others.
+  const isName =
+    !!titles[2] && titles.every((title) => title.length > text.length) && !at.querySelector('img');
+  if (isName) listNames.add(at);
+  return isName;
+}
+
+/** Nothing, what clears floats, or "Xem thêm". */
+const isMinor = (element: Element | null): boolean =>
+  !element?.firstChild || isMore(element.textContent.trim());
 
 /** URLs below which several others are: of parts of the site, and no stories. */
 function sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
@@ -254,10 +283,11 @@ function listsOf(links: readonly StoryLink[], root: Element): List[] {
 
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
 
-/** What holds a list and nothing else, but perhaps what clears floats behind it. */
+/** What holds a list and nothing else, but perhaps its name above it, and "Xem thêm" or what clears floats behind it. */
 const columnOf = (list: Element): Element => {
   const { parentElement: parent, previousElementSibling: before, nextElementSibling: behind } = list;
-  const isAlone = !before && !behind?.firstChild && !behind?.nextElementSibling;
+  const isFirst = !before || (listNames.has(before) && !before.previousElementSibling);
+  const isAlone = isFirst && isMinor(behind) && !behind?.nextElementSibling;
   return isAlone && parent && parent.localName !== 'body' ? columnOf(parent) : list;
 };
 
@@ -359,7 +389,7 @@ const previousElement = ({ previousSibling: before, previousElementSibling }: El
   before?.nodeType === Node.TEXT_NODE && /\S/.test(before.textContent ?? '') ? null : previousElementSibling;
 
 const isImage = (element: Element): boolean =>
-  !/\S/.test(element.textContent ?? '') &&
+  !/\S/.test(element.textContent) &&
   (element.matches('img,picture') || Boolean(element.querySelector('img')));
 
 /** The nearest date before a story that no other story stands before. */
@@ -373,7 +403,7 @@ function dateBefore(root: Element, roots: ReadonlySet<Node>): Node | undefined {
 /** A date makes a story; a summary and an image do nearly; of titles alone the longer are the likelier. */
 function valueOf(item: RawItem | undefined): number {
   if (!item) return 0;
-  const more = Number(Boolean(item.summary || item.lead)) + Number(Boolean(item.images?.length));
+  const more = (item.summary || item.lead ? 1 : 0) + (item.images?.length ? 1 : 0);
   if (item.published) return 10 + 4 * more;
   return [Math.min(80, item.title!.length) / 100, 3, 8][more]!;
 }
@@ -428,7 +458,7 @@ function restOf({ stories }: Found, found: readonly Found[], base: string): Foun
     ({ container, stories: { length } }) =>
       length > 1 &&
       container.matches('ul,ol') &&
-      [...(container.parentElement?.querySelectorAll('a[href]') ?? [])].some(isLink),
+      [...(container.parentElement?.querySelectorAll(LINK) ?? [])].some(isLink),
   );
 }
 

@@ -8,7 +8,7 @@ import type { RawItem, ListSelectors, ParseOptions } from '../raw-item.js';
 import type { NewsDate } from '../news-item.js';
 import { findStories } from './find-stories.js';
 import type { FoundStories } from './find-stories.js';
-import { absolute, hrefOf, imagesOf } from '../story-markup.js';
+import { absolute, hrefOf, imagesOf, LINK } from '../story-markup.js';
 
 /** How many elements of an item are looked at for its title, its date, its lead, its images. */
 const CHOICE = 20;
@@ -81,14 +81,14 @@ function* withinReach(items: readonly Element[]): Generator<Element> {
 function readItem(item: Element, { title, date, picture, summary }: ListSelectors, home: string): RawItem {
   const heading =
     (title && find(item, title).slice(0, CHOICE).find(hasWords)) || linksOf(item).find(hasWords);
-  const link = heading && (heading.closest('a[href]') ?? linksOf(heading)[0] ?? linksOf(item)[0]);
+  const link = heading && (heading.closest(LINK) ?? linksOf(heading)[0] ?? linksOf(item)[0]);
   const href = link && hrefOf(link);
   const lead = summary && find(item, summary).slice(0, CHOICE).find(hasWords);
   return {
-    title: heading?.textContent ?? '',
+    title: heading?.textContent,
     url: href && absolute(href, home),
     published: dateIn(find(item, date ?? 'time').slice(0, CHOICE)),
-    summary: (lead && lead.textContent) ?? '',
+    summary: lead && lead.textContent,
     images: find(item, picture ?? 'img')
       .slice(0, CHOICE)
       .flatMap((image) => imagesOf(image, home, styleOf)),
@@ -100,11 +100,11 @@ const dateIn = (elements: readonly Element[]): NewsDate | undefined =>
     .map((element) => parseAnyDate(element.getAttribute('datetime') ?? element.textContent))
     .find(Boolean);
 
-const hasWords = (element: Element) => /\S/.test(element.textContent ?? '');
+const hasWords = (element: Element) => /\S/.test(element.textContent);
 
 const linksOf = (element: Element): Element[] => [
-  ...(element.matches('a[href]') ? [element] : []),
-  ...element.querySelectorAll('a[href]'),
+  ...(element.matches(LINK) ? [element] : []),
+  ...element.querySelectorAll(LINK),
 ];
 
 /** @throws {DataError} `bad-selector` where the browser takes it for none. */
