@@ -21,7 +21,10 @@ export async function modelled(source: string, options: Partial<ArticleBodyOptio
     pieces++;
     root.append(piece);
   });
-  return { root, findings, blocks: [...root.childNodes].map(blockLine), pieces };
+  const inPieces = [...root.childNodes].flatMap((node) =>
+    node instanceof Element && node.matches('.piece') ? [...node.childNodes] : [node],
+  );
+  return { root, findings, blocks: inPieces.map(blockLine), pieces };
 }
 
 /** Its blocks alone. */
