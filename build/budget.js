@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 45_450,
   'news-article.js': 48_950,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 143_200,
-  'html-portlets.classic.js': 147_250,
+  'html-portlets.js': 143_350,
+  'html-portlets.classic.js': 147_400,
   'autoload.js': 5_400,
 };
 
@@ -25,7 +25,7 @@ export const limits = {
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_750, 'list-page': 15_500 };
+const formatLimits = { 'other-formats': 6_750, 'list-page': 15_650 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -174,16 +174,65 @@ describe('a page that lists news', () => {
     ),
   );
 
-  it('has the first stories, and no names of categories, in boxes that show one story large', async () => {
-    const html = ['Kinh tế', 'Văn hóa xã hội'].map((name, index) => {
-      const [first, ...others] = [1, 2, 3, 4].map((id) => id + 4 * index);
-      const link = (id: number) => `<a href="/tin/${id}">Tiêu đề của tin số ${id}</a>`;
-      const list = others.map((id) => `<li>${link(id)}</li>`).join('');
-      return `<div class="box"><h3><a href="/chuyen-muc/${index}">${name}</a></h3>
-        <div><img src="/${first}.jpg"><h4>${link(first!)}</h4></div><ul>${list}</ul></div>`;
+  const LARGE: Readonly<Record<string, string>> = {
+    'with an image': '',
+    'with an image, a day and a summary':
+      '<i>13/08/2020</i><p>Phòng đọc mới có hơn 3.000 đầu sách, phục vụ miễn phí.</p>',
+  };
+  Object.entries(LARGE).forEach(([kind, more]) =>
+    it(`has all stories, and no names of categories, in boxes that show one story large ${kind}`, async () => {
+      const html = ['Kinh tế', 'Văn hóa xã hội'].map((name, index) => {
+        const [first, ...others] = [1, 2, 3, 4].map((id) => id + 4 * index);
+        const link = (id: number) => `<a href="/tin/${id}">Tiêu đề của tin số ${id}</a>`;
+        const list = others.map((id) => `<li>${link(id)}</li>`).join('');
+        return `<div class="box"><h3><a href="/chuyen-muc/${index}">${name}</a></h3>
+        <div><img src="/${first}.jpg"><h4>${link(first!)}</h4>${more}</div><ul>${list}</ul></div>`;
+      });
+      const items = await readPage(`<main>${html.join('')}</main>`);
+      expect(items.map(({ url }) => url!.split('/').pop()).join('')).to.equal('12345678');
+      expect(items.map(({ images }) => images.length).join('')).to.equal('10001000');
+    }),
+  );
+
+  ['', ' (13/08/2020)'].forEach((date) =>
+    it(`has the boxes${date && ' with days'} of all rows of a grid`, async () => {
+      const html = [1, 3, 5, 7, 9].map((id, index) => {
+        const list = [id, id + 1, id + 10].map(
+          (each) => `<li><a href="/tin/${each}">Tiêu đề của tin số ${each}</a>${date}</li>`,
+        );
+        return `<div class="col-6"><div class="box"><h3><a href="/muc/${index}">Mục ${index}</a></h3><ul>${list.join('')}</ul></div></div>`;
+      });
+      const rows = [html.slice(0, 2), html.slice(2, 4), html.slice(4)].map(
+        (row) => `<div class="row">${row.join('')}</div>`,
+      );
+      const items = await readPage(`<main>${rows.join('')}</main>`);
+      expect(items.map(({ url }) => url!.split('/').pop()).join(' ')).to.equal(
+        '1 2 11 3 4 13 5 6 15 7 8 17 9 10 19',
+      );
+    }),
+  );
+
+  it('has the stories, and no names of categories, in boxes of two titles', async () => {
+    const html = ['Kinh tế', 'Văn hóa xã hội', 'Giáo dục'].map((name, index) => {
+      const list = [1, 2].map(
+        (id) => `<li><a href="/tin/${id + 2 * index}">Tiêu đề của tin số ${id + 2 * index}</a></li>`,
+      );
+      return `<div class="box"><h3><a href="/chuyen-muc/${index}">${name}</a></h3><ul>${list.join('')}</ul></div>`;
     });
     const items = await readPage(`<main>${html.join('')}</main>`);
-    expect(items.map(({ url }) => url!.split('/').pop())).to.deep.equal(['1', '5']);
+    expect(items.map(({ url }) => url!.split('/').pop()).join('')).to.equal('123456');
+  });
+
+  it('has stories, and not the two related ones below each', async () => {
+    const html = [1, 2, 3].map((id) => {
+      const list = [id + 3, id + 6].map(
+        (other) =>
+          `<li><a href="/tin/${other}">Tin liên quan ${other === 5 ? '' : 'dài hơn tiêu đề chính, số'} ${other}</a></li>`,
+      );
+      return `<div class="box"><img src="/${id}.jpg"><h3><a href="/tin/${id}">Tiêu đề của tin số ${id}</a></h3><ul>${list.join('')}</ul></div>`;
+    });
+    const items = await readPage(`<main>${html.join('')}</main>`);
+    expect(items.map(({ url }) => url!.split('/').pop()).join('')).to.equal('123');
   });
 
   it('has a story with its image over other titles', async () => {

@@ -57,7 +57,8 @@ const MAX_RUNS = 4;
 interface Story {
   readonly url: string;
   readonly root: Element;
-  readonly isStrong: boolean;
+  /** Below one that is shown large in a category's box. */
+  readonly isBelow: boolean;
 }
 
 interface List {
@@ -157,15 +158,13 @@ function storyLinks(root: Element, base: string): StoryLink[] {
       if (!url || url === page.href || MEDIA.test(url)) return [];
       const text = wordsOf(element);
       const isStrong =
-        isTitleElement(element) ||
-        hasTitleAround(element) ||
-        Boolean(element.querySelector('h1,h2,h3,h4,h5,h6'));
+        isTitleElement(element) || hasTitleAround(element) || !!element.querySelector('h1,h2,h3,h4,h5,h6');
       const isTitled = isStrong
         ? /\p{L}{2}/u.test(text) && !isMore(text)
         : isTitle(text) || (!text && isTitle(titleAttribute(element)));
-      if (isStrong && namesList(element, text)) return [];
-      return isTitled || isMore(text) ? [{ element, url, isStrong: isStrong && isTitled, isTitled }] : [];
+      return isTitled || isMore(text) ? [{ element, url, isStrong, isTitled }] : [];
     });
+  findNames(links.filter(({ isStrong }) => isStrong));
   const titled = new Set(links.filter(({ isTitled }) => isTitled).map(({ url }) => url));
   const runs = new Map<string, number>();
   let last = '';
@@ -175,30 +174,43 @@ function storyLinks(root: Element, base: string): StoryLink[] {
   });
   const sections = sectionsAmong(new Set(links.map(({ url }) => url)));
   return links.filter(
-    ({ url, isTitled, isStrong }) =>
-      (isTitled || !titled.has(url)) && (isStrong || runs.get(url)! < MAX_RUNS) && !sections.has(url),
+    ({ url, isTitled, isStrong, element }) =>
+      (isTitled || !titled.has(url)) &&
+      (isStrong || runs.get(url)! < MAX_RUNS) &&
+      !sections.has(url) &&
+      !listNames.has(element),
   );
 }
 
-/** Headings that name a list. */
+/** Headings that name a list, and their links. */
 const listNames = new WeakSet<Element>();
 
-/** Whether a linked heading stands directly over at least three titles, all of them longer: it is their category's. */
-function namesList(link: Element, text: string): boolean {
-  let at = link;
-  while (at.parentElement && !at.previousElementSibling && isMinor(at.nextElementSibling))
-    at = at.parentElement;
-  const titles: string[] = [];
-  for (let next = at.nextElementSibling; next && !titles[2]; next = next.nextElementSibling) {
-    const more = [...next.querySelectorAll('a')].slice(0, SAMPLE).map(wordsOf).filter(isTitle);
-    if (!more[0] || (titles[0] && next.localName === at.localName)) break;
-    titles.push(...more);
+/** Linked headings are a category's over three titles; over two, where each heading of their kind is. */
+function findNames(headings: readonly StoryLink[]): void {
+  const kinds = new Map<string, number>();
+  const heads = headings.map(({ element }) => {
+    let head = element;
+    while (head.parentElement && !head.previousElementSibling && isMinor(head.nextElementSibling))
+      head = head.parentElement;
+    const kind = shapeOf(head);
+    const count = titlesBelow(head, wordsOf(element));
+    kinds.set(kind, (kinds.get(kind) ?? 0) + (count > 1 ? 1 : NaN));
+    return () => (count > 2 || kinds.get(kind)! > 1) && listNames.add(head).add(element);
+  });
+  heads.forEach((add) => add());
+}
+
+/** How many titles stand directly below a heading, until there are three; none, where not all are longer than it. */
+function titlesBelow(head: Element, name: string): number {
+  let count = 0;
+  for (let next = head.nextElementSibling; next && count < 3; next = next.nextElementSibling) {
+    const titles = [...next.querySelectorAll('a')].slice(0, SAMPLE).map(wordsOf).filter(isTitle);
+    if (!titles[0] || (count && next.localName === head.localName)) break;
+    // A story with its image stands over others.
+    if (head.querySelector('img') || titles.some((title) => title.length <= name.length)) return 0;
+    count += titles.length;
   }
-  // A story with its image stands over others.
-  const isName =
-    !!titles[2] && titles.every((title) => title.length > text.length) && !at.querySelector('img');
-  if (isName) listNames.add(at);
-  return isName;
+  return count;
 }
 
 /** Nothing, what clears floats, or "Xem thêm". */
@@ -215,20 +227,14 @@ function sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
   return new Set(sorted.filter(isSection));
 }
 
-const hasTitleAround = (link: Element): boolean => {
-  const parent = link.parentElement;
-  return Boolean(
-    parent && (isTitleElement(parent) || (parent.parentElement && isHeading(parent.parentElement))),
-  );
-};
-const isHeading = (element: Element) => /^h[1-6]$/.test(element.localName);
+const hasTitleAround = ({ parentElement: parent }: Element): boolean =>
+  !!parent && (isTitleElement(parent) || !!parent.parentElement?.matches('h1,h2,h3,h4,h5,h6'));
 
 const skipped = new WeakMap<Element, boolean>();
 
 /** In a menu, a page's own head or foot, among pages' numbers; or a story's category or author. */
 function isSkipped(link: Element, root: Element): boolean {
-  const rel = link.getAttribute('rel') ?? '';
-  if (/\b(?:tag|author|category|next|prev)\b/.test(rel)) return true;
+  if (/\b(?:tag|author|category|next|prev)\b/.test(link.getAttribute('rel') ?? '')) return true;
   if ([link, link.parentElement].some((element) => element && hasClass(element, ASIDE_CLASS))) return true;
   return isInSkipped(link, root);
 }
@@ -267,18 +273,32 @@ function listsOf(links: readonly StoryLink[], root: Element): List[] {
   }
   const lists = new Map<Element, Story[]>();
   const roots = new Set<Element>();
-  for (const { element, url, isStrong } of links) {
+  for (const { element, url } of links) {
     let top = element;
     for (let at = element.parentElement; at && at !== root && urls.get(at) === url; at = at.parentElement)
       top = at;
     if (roots.has(top)) continue;
     roots.add(top);
-    const container = top.parentElement ?? root;
+    const parent = top.parentElement ?? root;
+    const box = parent.parentElement!;
+    const isBelow =
+      parent.matches('ul,ol') && lists.has(box) && startsNamed(box) && !hasClass(parent, ASIDE_CLASS);
+    const container = isBelow ? box : parent;
     const stories = lists.get(container) ?? [];
     lists.set(container, stories);
-    stories.push({ url, root: top, isStrong });
+    stories.push({ url, root: top, isBelow });
   }
-  return merged(lists);
+  const rows = merged(lists);
+  // Boxes may stand in rows of a grid.
+  const boxes = new Map(rows.filter(([list]) => startsNamed(list) && !isAtSide(list)));
+  return [...rows, ...merged(boxes)].map(([container, stories]) => ({ container, stories }));
+}
+
+/** Whether a category's name is the first that an element, or what it alone is in, holds. */
+function startsNamed(list: Element): boolean {
+  for (let at: Element | null = columnOf(list); at; at = at.firstElementChild)
+    if (listNames.has(at)) return true;
+  return false;
 }
 
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
@@ -292,16 +312,16 @@ const columnOf = (list: Element): Element => {
 };
 
 /** Rows of a grid, panes of tabs, columns: containers of one shape in one parent. */
-function merged(lists: ReadonlyMap<Element, Story[]>): List[] {
+function merged(lists: ReadonlyMap<Element, Story[]>): [Element, Story[]][] {
   const byParent = new Map<Element, Map<string, List[]>>();
   const shapeOfList = new Map<Element, string>();
   lists.forEach((stories, container) => {
     const column = columnOf(container);
-    // A menu is no column of dated stories.
-    const isDatedColumn = column !== container && DAY.test(container.textContent);
+    // A menu is no column of dated stories, whose shape ends in a slash.
+    const isDatedColumn = (column !== container || startsNamed(column)) && DAY.test(container.textContent);
     const shape =
       (container.matches('ul+ul,ol+ol') && shapeOfList.get(container.previousElementSibling!)) ||
-      shapeOf(column) + (isDatedColumn ? ' dated' : '');
+      shapeOf(column) + (isDatedColumn ? ' /' : '');
     shapeOfList.set(container, shape);
     const parent = column.parentElement;
     if (!parent) return;
@@ -311,7 +331,7 @@ function merged(lists: ReadonlyMap<Element, Story[]>): List[] {
     shapes.set(shape, rows);
     rows.push({ container, stories });
   });
-  const result: List[] = [];
+  const result: [Element, Story[]][] = [];
   const rest = new Map(lists);
   byParent.forEach((shapes, parent) => {
     const own = lists.get(parent) ?? [];
@@ -319,11 +339,11 @@ function merged(lists: ReadonlyMap<Element, Story[]>): List[] {
     const isRow = (shape: string) => own.some(({ root }) => shapeOf(root) === shape.split(' ')[0]);
     const rows = [...shapes].flatMap(([shape, each]) => (each.length > 1 || isRow(shape) ? each : []));
     if (!rows.length) return;
-    [parent, ...rows.map(({ container }) => container)].forEach((element) => rest.delete(element));
-    const stories = [...rows.flatMap((row) => row.stories), ...own];
-    result.push({ container: parent, stories: stories.sort(inOrder) });
+    rest.delete(parent);
+    rows.forEach(({ container }) => rest.delete(container));
+    result.push([parent, [...rows.flatMap(({ stories }) => stories), ...own].sort(inOrder)]);
   });
-  return [...result, ...[...rest].map(([container, stories]) => ({ container, stories }))];
+  return [...result, ...rest];
 }
 
 const inOrder = (one: Story, other: Story): number => (isBefore(one.root, other.root) ? -1 : 1);
@@ -348,7 +368,7 @@ function evaluate(list: List, base: string, weight = 1): Found {
   const { way, value, isDated } = ways.sort((one, other) => other.value - one.value)[0]!;
   const isSide = isAtSide(container);
   const count = stories.length > 1 ? Math.max(1, stories.length / SAMPLE) : 0.5;
-  const share = count * (isSide ? 0.2 : isDated ? weight : 1);
+  const share = count * (isSide ? 0.2 : isDated ? (stories.some(({ isBelow }) => isBelow) ? 2 : weight) : 1);
   return { ...list, way, score: value * share, isMain: isDated && !isSide };
 }
 
@@ -389,8 +409,7 @@ const previousElement = ({ previousSibling: before, previousElementSibling }: El
   before?.nodeType === Node.TEXT_NODE && /\S/.test(before.textContent ?? '') ? null : previousElementSibling;
 
 const isImage = (element: Element): boolean =>
-  !/\S/.test(element.textContent) &&
-  (element.matches('img,picture') || Boolean(element.querySelector('img')));
+  !/\S/.test(element.textContent) && (element.matches('img,picture') || !!element.querySelector('img'));
 
 /** The nearest date before a story that no other story stands before. */
 function dateBefore(root: Element, roots: ReadonlySet<Node>): Node | undefined {
@@ -463,7 +482,7 @@ function restOf({ stories }: Found, found: readonly Found[], base: string): Foun
 }
 
 const isBefore = (one: Element, other: Element): boolean =>
-  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) && !one.contains(other);
+  !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) && !one.contains(other);
 
 /** Each story once, with all that is known of it. */
 function unique(items: readonly (RawItem | undefined)[]): RawItem[] {
