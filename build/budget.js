@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 45_450,
   'news-article.js': 48_950,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 143_350,
-  'html-portlets.classic.js': 147_400,
+  'html-portlets.js': 143_450,
+  'html-portlets.classic.js': 147_500,
   'autoload.js': 5_400,
 };
 
