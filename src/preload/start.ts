@@ -36,14 +36,13 @@ export const filesOf = (
  * @returns Rejects where the element cannot be had.
  */
 export function preload(table: Preload, blocks: readonly Block[]): Promise<unknown> {
-  // The code first: it is more than the data, and storage, which says whether these are needed, is not open yet.
-  const [element, ...others] = filesOf(table, blocks);
-  others.forEach((file) => file.catch(() => {}));
   try {
     startRequests(table.requests, blocks);
   } catch {
     // Another script has taken the name of something that it needs. The element asks by itself.
   }
+  const [element, ...others] = filesOf(table, blocks);
+  others.forEach((file) => file.catch(() => {}));
   return element;
 }
 
