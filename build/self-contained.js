@@ -23,9 +23,10 @@ export const selfContainedFiles = {
   classic: {
     fileName: 'html-portlets.classic.js',
     url: "(document.currentScript || { src: '' }).src",
+    isModule: false,
     output: {
       // Chrome compiles a function in brackets while the file still comes; an arrow function, as of `iife`, when it is called.
-      banner: { js: '(function () {' },
+      banner: { js: "(function () { 'use strict';" },
       footer: { js: '})();' },
       format: 'esm',
       charset: 'ascii',
@@ -61,7 +62,7 @@ export function registryFirst({ fileName, url, isModule, output }) {
               installDoctor(script);
               if (isFirst) {
                 const names = ${JSON.stringify(litGlobals)}.filter((name) => !(name in globalThis));
-                (function () { 'use strict'; ${chunk.code} })();
+                (function () { ${chunk.code} })();
                 names.forEach((name) => delete globalThis[name]);
               }
             }`,

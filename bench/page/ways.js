@@ -27,6 +27,7 @@ const feeds = {
 const module = (src) => `<script type="module" src="${src}"></script>`;
 const classic = '<script src="/dist/html-portlets.classic.js" defer></script>';
 const theme = '<link rel="stylesheet" href="/dist/themes/xanh.css">';
+
 /** Others have no settings but the feed. */
 const others = Object.keys(feeds).flatMap((feed) => [
   other(

@@ -46,6 +46,13 @@ describe('dist/', () => {
     assert.equal(foreign, -1);
   });
 
+  it('has a classic script in strict mode, as modules are', () => {
+    assert.match(
+      dist('html-portlets.classic.js').toString(),
+      /^\/\*!.*\*\/\s*[!(]function\(\)\{"use strict";/,
+    );
+  });
+
   it('has a classic script that Chrome 80 and Safari 13 can read', () => {
     const options = {
       compilerOptions: { target: ts.ScriptTarget.ES2019, removeComments: false },

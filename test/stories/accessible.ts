@@ -4,23 +4,21 @@ import { flatParent } from './flat-tree.js';
 
 declare const axe: typeof Axe;
 
-/** At least 4.5:1, and 7:1. */
-const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
-
 /**
  * What axe objects to in this part of the page, and what it cannot decide and is not explained here, a line each: by its standard
- * rules, and to contrast below 7:1 where those ask for 4.5:1.
- *
- * @param options `onlyContrast`: where the same tree has been looked at in other colours.
+ * rules, and to contrast below 7:1 where those ask for 4.5:1. Where colours are forced it takes the author's for those that are
+ * seen, and is not asked about contrast.
  */
-export async function objections(part: Element, { onlyContrast = false } = {}): Promise<string[]> {
+export async function objections(part: Element): Promise<string[]> {
+  const isForced = matchMedia('(forced-colors: active)').matches;
   const { violations, incomplete } = await axe.run(part, {
     preload: false,
     elementRef: true,
     resultTypes: ['violations', 'incomplete'],
-    ...(onlyContrast
-      ? { runOnly: CONTRAST }
-      : { rules: Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: true }])) }),
+    rules: {
+      'color-contrast': { enabled: !isForced },
+      'color-contrast-enhanced': { enabled: !isForced },
+    },
   });
   return [
     ...violations.flatMap(({ id, nodes }) => nodes.map((node) => describe(id, node))),

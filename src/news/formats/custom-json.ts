@@ -35,7 +35,7 @@ const USUAL: Readonly<Record<Field, string>> = {
   category: 'category categories categoryname tags chuyenmuc tenchuyenmuc danhmuc tendanhmuc',
 };
 const NEWS_BEFORE = /^(?:news|article|post|tintuc|baiviet)(?=.)/;
-const FIELDS = Object.keys(USUAL) as readonly Field[];
+const NAMES = Object.entries(USUAL).map(([field, names]) => [field as Field, names.split(' ')] as const);
 /** Under which a category has its stories. */
 const HELD = /^(?:ds|danhsach|list)?(?:news|posts|articles|items|data|tin(?:tuc|bai)?|baiviets?)?(?:list)?$/;
 
@@ -102,8 +102,8 @@ function usualNames(item: unknown): FieldNames {
   const short = names.map(([name, key]) => [name.replace(NEWS_BEFORE, ''), key] as const);
   const keys = new Map([...short, ...names]);
   const found: FieldNames = {};
-  for (const field of FIELDS) {
-    const key = USUAL[field].split(' ').find((name) => keys.has(name));
+  for (const [field, usual] of NAMES) {
+    const key = usual.find((name) => keys.has(name));
     if (key) found[field] = keys.get(key)!;
   }
   return found;
@@ -137,7 +137,7 @@ function findList(answer: unknown, options: ParseOptions): readonly unknown[] | 
 function withHeld(entries: readonly unknown[], options: ParseOptions): readonly unknown[] {
   const held = entries.flatMap((entry) =>
     Object.entries(record(entry))
-      .filter(([name]) => HELD.test(plainName(name)))
+      .filter(([name, value]) => typeof value === 'object' && HELD.test(plainName(name)))
       .flatMap(([, value]) => entriesOf([value, ...membersOf(value)].find(Array.isArray), options) ?? []),
   );
   const isDated = (entry: unknown) => usualNames(entry).published;
@@ -167,9 +167,9 @@ function unwrapped(entry: unknown, options: ParseOptions): unknown {
   const translations = list(record(entry).translations);
   const isOwn = (value: unknown) => text(record(value).code ?? value)?.split(/[-_]/)[0] === options.language;
   const own = translations.find((each) => Object.values(record(each)).some(isOwn)) ?? translations[0];
-  if (fieldsIn(own, options)) return { ...record(entry), ...record(own), id: record(entry).id };
+  if (own && fieldsIn(own, options)) return { ...record(entry), ...record(own), id: record(entry).id };
   const inner = firstValue('attributes,node,_source,fields,item,article,post', entry);
-  return fieldsIn(entry, options) || !fieldsIn(inner, options)
+  return !inner || fieldsIn(entry, options) || !fieldsIn(inner, options)
     ? entry
     : { ...record(entry), ...record(inner) };
 }
@@ -178,7 +178,7 @@ function unwrapped(entry: unknown, options: ParseOptions): unknown {
 function fieldsIn(item: unknown, options: ParseOptions): number {
   const names = namesIn(item, options);
   const isThere = (name: Field) => !!names[name] && firstValue(names[name], item) !== undefined;
-  return isThere('title') ? FIELDS.filter(isThere).length : 0;
+  return isThere('title') ? NAMES.filter(([name]) => isThere(name)).length : 0;
 }
 
 function parsed(value: unknown): unknown {
