@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { leaveCounts } from './counts.js';
 
 /**
@@ -10,13 +11,17 @@ export function countsReporter() {
     onTestRunFinished({ sessions }) {
       let passed = 0;
       let failed = 0;
+      const names = [];
       for (const session of sessions) {
         const results = session.testResults ? testsOf(session.testResults) : [];
-        const failures = results.filter((test) => !test.passed && !test.skipped).length;
+        const failures = results.filter((test) => !test.passed && !test.skipped).map(({ name }) => name);
         passed += results.filter((test) => test.passed).length;
-        failed += failures || (session.passed ? 0 : 1);
+        if (!session.passed && !failures.length) failures.push('could not be run');
+        const file = relative('', session.testFile ?? '');
+        names.push(...failures.map((name) => `${file} in ${session.browser.name}: ${name}`));
+        failed += failures.length;
       }
-      leaveCounts({ passed, failed });
+      leaveCounts({ passed, failed, failures: names });
     },
   };
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * How many tests of a suite passed and failed.
+ * How many tests of a suite passed and failed, and which failed.
  *
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Counts
  */
 
 /**
@@ -27,4 +27,14 @@ export function readCounts(file) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Prints which tests failed, and as the last line how many passed and failed: a log of which only the end was kept still says it.
+ *
+ * @param {Counts} totals
+ */
+export function printTotals({ passed, failed, failures }) {
+  if (failures.length) console.log(`\nFailed:\n${failures.map((name) => `- ${name}`).join('\n')}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
 }

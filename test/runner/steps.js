@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserEnvironment } from '../engines/environment.js';
-import { readCounts } from './counts.js';
+import { printTotals, readCounts } from './counts.js';
 
 /**
  * A check that is run as a Node program.
@@ -28,12 +28,14 @@ import { readCounts } from './counts.js';
  */
 export async function runSteps(steps, { env = {}, note = '' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'html-portlets-test-'));
-  /** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
+  /** @type {(import('./counts.js').Counts & { name: string, seconds: number })[]} */
   const results = [];
   const run = async (step) => {
     const blocked = results.some(({ name, failed }) => name === step.needs && failed);
     if (blocked) console.log(`\n— ${step.name}: not run, as ${step.needs} failed`);
-    const result = blocked ? { passed: 0, failed: 1, seconds: 0 } : await runStep(step, folder, env);
+    const result = blocked
+      ? { passed: 0, failed: 1, failures: [`not run, as ${step.needs} failed`], seconds: 0 }
+      : await runStep(step, folder, env);
     return { name: step.name, ...result };
   };
   for (const step of steps) results.push(...(await Promise.all([step].flat().map(run))));
@@ -47,9 +49,10 @@ export async function runSteps(steps, { env = {}, note = '' } = {}) {
   }
   if (note) console.log(`\n${note}`);
   const sum = (field) => results.reduce((total, result) => total + result[field], 0);
-  const totals = { passed: sum('passed'), failed: sum('failed') };
+  const failures = results.flatMap(({ name, failures }) => failures.map((failure) => `${name}: ${failure}`));
+  const totals = { passed: sum('passed'), failed: sum('failed'), failures };
   if (process.env.TEST_TOTALS) appendFileSync(process.env.TEST_TOTALS, `${JSON.stringify(totals)}\n`);
-  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+  printTotals(totals);
   return totals.failed === 0;
 }
 
@@ -67,9 +70,14 @@ async function runStep({ name, run, suite }, folder, added) {
   const counted = suite ? readCounts(counts) : undefined;
   if (suite && !counted)
     console.log(`${name} ended without having counted: ${signal ?? `exit code ${code}`}`);
-  const { passed, failed } = counted ?? { passed: code === 0 && !suite ? 1 : 0, failed: 0 };
-  const ended = code === 0 && (!suite || counted);
-  return { passed, failed: ended ? failed : failed || 1, seconds: Math.round((Date.now() - begin) / 1000) };
+  const seconds = Math.round((Date.now() - begin) / 1000);
+  const { passed, failed, failures } = counted ?? {
+    passed: code === 0 && !suite ? 1 : 0,
+    failed: 0,
+    failures: [],
+  };
+  if (failed || (code === 0 && (!suite || counted))) return { passed, failed, failures, seconds };
+  return { passed, failed: 1, failures: [`ended with ${signal ?? `exit code ${code}`}`], seconds };
 }
 
 /**
