@@ -14,7 +14,6 @@ export const twigFile = '/usr/share/php/Twig/autoload.php';
 /** What these tests need beside Node and a browser, each with what is not run without it. */
 const checks = {
   nginx: { check: 'the gateway, by nginx', found: () => onPath('nginx') && onPath('openssl') },
-  wrk: { check: 'how many answers the gateway gives', found: () => onPath('nginx') && onPath('wrk') },
   php: { check: 'the PHP of the host packs', found: () => onPath('php') },
   yamllint: { check: 'the style of the packs’ YAML', found: () => onPath('yamllint') },
   xmllint: { check: 'the XML of the host packs', found: () => onPath('xmllint') },
