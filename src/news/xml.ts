@@ -53,7 +53,11 @@ export class Xml {
   private lastComment: number | undefined;
 
   /** @param text From the root's start tag on; what stands before is skipped. */
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    // A root's prefix is that of the feed's own namespace, whatever it is.
+    const [, prefix] = /^<([\w.-]+):(?:feed|rss|channel)\b/i.exec(text) ?? [];
+    if (prefix) this.prefixes.set(prefix, '');
+  }
 
   /**
    * The outermost elements of a stretch, in turn. Wrappers of feeds (`rss`, `channel`, …) are stepped into. An `item` or `entry`
@@ -154,8 +158,6 @@ export class Xml {
     const known = this.names.get(written);
     if (known !== undefined && declared === undefined) return known;
     const [local = '', prefix = ''] = written.split(':').reverse();
-    // A root's prefix is that of the feed's own namespace, whatever it is.
-    if (ROOT.test(local)) this.prefixes.set(prefix, '');
     const usual = declared ?? this.prefixes.get(prefix) ?? prefix;
     const name = (usual && `${usual}:`) + local.toLowerCase();
     if (declared === undefined) this.names.set(written, name);

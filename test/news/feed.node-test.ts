@@ -156,6 +156,7 @@ describe('RSS and Atom', () => {
       `<r:rss><r:channel><r:item>${story('r')}</r:item></r:channel></r:rss>`,
       `<rss xmlns:a="http://www.w3.org/2005/Atom"><channel><a:entry>${story('a')}</a:entry></channel></rss>`,
       `<rss xmlns:r="http://purl.org/rss/1.0/"><channel><r:item>${story('r')}</r:item></channel></rss>`,
+      `<rss xmlns:y="urn:y"><channel><item><y:channel>x</y:channel><y:title>Kênh</y:title>${story('atom')}</item></channel></rss>`,
     ])
       expect((await readNews(source))[0]).to.include({ title: 'Tin một', url: 'https://a.vn/1' });
   });
@@ -183,7 +184,8 @@ describe('RSS and Atom', () => {
   it('names categories by their label, else by text or term', async () => {
     const categories =
       '<category term="y-te" label="Y tế &amp;amp; Dân số"/><category term="Hộ tịch" label=""/>';
-    const [first] = await readNews(rss(item(`${categories}<category domain="x">Giáo dục</category>`)));
+    const more = '<category domain="x">Giáo dục</category><dc:subject>Giáo dục</dc:subject>';
+    const [first] = await readNews(rss(item(categories + more)));
     expect(first!.categories.map(({ name }) => name)).to.deep.equal(['Y tế & Dân số', 'Hộ tịch', 'Giáo dục']);
   });
 
@@ -283,7 +285,23 @@ describe('RSS and Atom', () => {
       );
       expect(await atomTitle('<title>&lt;b&gt;Một&lt;/b&gt; cửa</title>')).to.equal('Một cửa');
       expect(await atomTitle('<title>x &lt; 5 và y &gt; 3</title>')).to.equal('x < 5 và y > 3');
+      expect(await atomTitle('<title>Loài &amp;lt;i&amp;gt;Oryza&amp;lt;/i&amp;gt;</title>')).to.equal(
+        'Loài Oryza',
+      );
       expect(await atomTitle('<title type="text">Viết &amp;lt; là &lt;</title>')).to.equal('Viết &lt; là <');
+    });
+
+    it('of Atom that are HTML from end to end are no plain text, as .NET calls them', async () => {
+      const summaryOf = async (summary: string) =>
+        (
+          await firstOf(
+            readNews(
+              `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><id>1</id><summary type="text">${summary}</summary></entry></feed>`,
+            ),
+          )
+        ).summary;
+      expect(await summaryOf('&lt;p&gt;Lời dẫn &amp;amp; hết.&lt;/p&gt;')).to.equal('Lời dẫn & hết.');
+      expect(await summaryOf('Thẻ &lt;b&gt;đậm&lt;/b&gt; của HTML')).to.equal('Thẻ <b>đậm</b> của HTML');
     });
 
     it('of RSS that are escaped once more are decoded, wherever their markup stands', async () => {

@@ -102,6 +102,13 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     'dc:abstract',
     'itunes:subtitle',
   );
+  const categories = children
+    .all('category', 'dc:subject', 'media:category', 'itunes:category')
+    .map((category) => {
+      const attributes = parseAttributes(category.tag);
+      const [label, term, text] = ['label', 'term', 'text'].map((name) => attributes.get(name));
+      return plainText(label || xml.textOf(category)) || term || text;
+    });
   const bodies = ['content:encoded', 'xhtml:body', 'content', 'body', 'fullitem'];
   const body = html(...bodies, ...(children.all('summary').length ? ['description'] : []));
   // What is said of an image is the lead of those that have no text of their own: films.
@@ -128,13 +135,7 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     body: body || (hasBlocks(lead) ? lead : ''),
     ...media,
     authors: authors ?? feed.authors,
-    categories: children
-      .all('category', 'dc:subject', 'media:category', 'itunes:category')
-      .map((category) => {
-        const attributes = parseAttributes(category.tag);
-        const [label, term, text] = ['label', 'term', 'text'].map((name) => attributes.get(name));
-        return { name: plainText(label || xml.textOf(category)) || term || text };
-      }),
+    categories: [...new Set(categories)].map((name) => ({ name })),
   };
 }
 
@@ -150,16 +151,17 @@ function htmlOf(xml: Xml, element: XmlElement, isAtom: boolean): string {
   // Atom 0.3 says so; Atom 1.0 means it by the type of something that is no text.
   if (attributes.get('mode') === 'base64' || type === 'application/octet-stream') return decodeBase64(text);
   if (!isAtom || /html/.test(type)) return unescapeMarkup(text).replace(SIGNATURE, '');
-  // Without a type it should be text; servers forget to say that it is HTML.
-  if (!type) return MARKUP.test(text) ? text : text.replace(/</g, '&lt;');
-  return /^text/.test(type) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : '';
+  // It should be text then; servers forget to say that it is HTML.
+  if (!type) return unescapeMarkup(text.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+  if (!/^text/.test(type)) return '';
+  // .NET calls everything text.
+  return WHOLE_MARKUP.test(text) ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 /** What a plugin of WordPress sets behind each text. */
 const SIGNATURE = /<p>(?:The post|Bài viết) (?:<a [^<]*<\/a>[^<]*){2}<\/p>$/;
 
-/** What nobody writes but in HTML. */
-const MARKUP = /<\/[a-z]\w*\s?>|<(?:br|img)[\s/>]/i;
+const WHOLE_MARKUP = /^<[a-z][^]*<\/\w+>$/i;
 
 function decodeBase64(text: string): string {
   try {
