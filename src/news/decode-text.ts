@@ -29,8 +29,7 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   const declared =
     /<\?xml[^<>]{0,200}?\sencoding\s?=\s?["']([\w.:-]{1,40})/i.exec(head) ?? CHARSET.exec(head);
   for (const said of [CHARSET.exec(contentType), declared]) {
-    // What could be read as ASCII up to here is not UTF-16, and UTF-8 has been tried.
-    const text = said && !/^utf/i.test(said[1]!) ? decode(said[1]!, bytes, true) : undefined;
+    const text = said && !NEEDLESS.test(said[1]!) ? decode(said[1]!, bytes, true) : undefined;
     if (text !== undefined) return text;
   }
   return decode(hasLooseTones(decode('windows-1258', sample)!) ? 'windows-1258' : FALLBACK, bytes)!;
@@ -47,6 +46,8 @@ function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
   return text;
 }
 
+/** What could be read as ASCII is not UTF-16, and UTF-8 has been tried. Latin 1 is what servers say of all that they do not know. */
+const NEEDLESS = /^utf|8859-1$|1252$/i;
 const CHARSET = /charset\s?=\s?["']?([\w.:-]{1,40})/i;
 
 /** `undefined` for an unknown label and, where `fatal`, for bytes that the encoding cannot mean. */

@@ -4,7 +4,7 @@ import { imagesIn, usableImages } from './images.js';
 import type { NewsDate, NewsItem } from './news-item.js';
 import type { ParseOptions, RawItem } from './raw-item.js';
 import { normalizeText, paragraphsOf, plainText, truncate, unescapeMarkup } from './text.js';
-import { toPageUrl } from './urls.js';
+import { fileName, toPageUrl } from './urls.js';
 
 /** Characters of a title and of a summary. */
 const TITLE = 500;
@@ -99,8 +99,8 @@ function newestFirst(items: readonly DatedItem[]): DatedItem[] {
   return groups.sort((one, other) => other.date - one.date || 0).flatMap((group) => group.items);
 }
 
-function toItem(rawItem: DatedItem, base: string): NewsItem | undefined {
-  const { published, updated } = rawItem;
+function toItem(rawItem: DatedItem, response: string): NewsItem | undefined {
+  const { published, updated, base = response } = rawItem;
   const lead = unescapeMarkup(rawItem.lead ?? '');
   const body = unescapeMarkup(rawItem.body ?? '');
   const summary = inOneLine(rawItem.summary) || plainText(lead) || firstWords(body);
@@ -108,7 +108,7 @@ function toItem(rawItem: DatedItem, base: string): NewsItem | undefined {
   const title = truncate(inOneLine(rawItem.title) || truncate(words, TITLE_OF_WORDS), TITLE);
   if (!title) return undefined;
   const url = rawItem.url ? toPageUrl(rawItem.url, base) : undefined;
-  const home = url ?? base;
+  const home = rawItem.base ?? url ?? base;
   const images = [...(rawItem.images ?? []).slice(0, MAX_ENTRIES), ...imagesIn(lead), ...imagesIn(body)];
   return {
     id: inOneLine(rawItem.id) || url || title,
@@ -130,7 +130,7 @@ function toItem(rawItem: DatedItem, base: string): NewsItem | undefined {
       .flatMap(({ url: source = '', name, size, type }) => {
         const file = source ? toPageUrl(source, home) : undefined;
         if (!file) return [];
-        const words = inOneLine(name) || fileName(file);
+        const words = inOneLine(name) || normalizeText(fileName(file));
         return [{ url: file, name: words, ...(size && { size }), ...(type && { type }) }];
       }),
   };
@@ -139,13 +139,14 @@ function toItem(rawItem: DatedItem, base: string): NewsItem | undefined {
 /** Of a plain text no more than any reader is shown. */
 const inOneLine = (text = '') => normalizeText(text.trimStart().slice(0, MAX_NAME));
 
-const MAIL = /[^\s<>()"@]{1,64}@[^\s<>()"@,;]{1,255}/g;
+/** Mail addresses, and those of pages. */
+const ADDRESS = /[^\s<>()"@]{1,64}@[^\s<>()"@,;]{1,255}|https?:\/\/[^\s<>()"@]{1,900}/g;
 const EDGES = /^[\s<>"',;:-]{1,50}|[\s<>"',;:-]{1,50}$/g;
 const IN_BRACKETS = /\([^()]*\)/g;
 
-/** A name without mail addresses: what stands outside brackets, else within them. */
+/** A name without addresses: what stands outside brackets, else within them. */
 function personName(text: string | undefined): string {
-  const name = inOneLine(text).replace(MAIL, '');
+  const name = inOneLine(text).replace(ADDRESS, '');
   const clean = (part: string) => part.replace(EDGES, '').replace(/\s+/g, ' ');
   return (
     clean(name.replace(IN_BRACKETS, ' ')) ||
@@ -156,13 +157,4 @@ function personName(text: string | undefined): string {
 /** The first sentence or so of a body. */
 function firstWords(body = ''): string {
   return paragraphsOf(body.slice(0, BEGINNING)).find((words) => words.length >= SENTENCE) ?? '';
-}
-
-function fileName(url: string): string {
-  const name = url.split(/[?#]/)[0]!.replace(/\/$/, '').split('/').pop()!;
-  try {
-    return normalizeText(decodeURIComponent(name));
-  } catch {
-    return name;
-  }
 }

@@ -11,6 +11,8 @@ export interface RawItem {
   /** For an item without title and words. */
   readonly fallbackTitle?: string | undefined;
   readonly url?: string | undefined;
+  /** Where its URLs start. Default: the response; for images and files its own page. */
+  readonly base?: string | undefined;
   readonly published?: ParsedDate | undefined;
   readonly updated?: ParsedDate | undefined;
   readonly summary?: string | undefined;

@@ -18,7 +18,7 @@ export function parseAttributes(tag: string): ReadonlyMap<string, string> {
     const [, name = '', double, single, bare] = match;
     const key = name.toLowerCase();
     const value = double ?? single ?? bare;
-    if (value !== undefined && !found.has(key)) found.set(key, decodeReferences(value));
+    if (value !== undefined && !found.has(key)) found.set(key, decodeReferences(value).trim());
   }
   return found;
 }

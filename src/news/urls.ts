@@ -8,9 +8,9 @@ const NORMAL = /^https?:\/\/[a-z\d.-]*[a-z]\/[\w~!$&()*+,;=:@%/.?-]*$/;
 const DOTS = /\/(?:\.|%2e)/i;
 const isNormal = (url: string) => NORMAL.test(url) && !DOTS.test(url) && !url.includes('xn--');
 
-/** Trimmed, and a host without a scheme, as editors type it, with one. */
+/** Trimmed, with `&` where it is escaped once more than it should be, and with a scheme where editors type a host without one. */
 function cleaned(value: string): string {
-  const url = value.trim();
+  const url = value.trim().replace(/&amp;/g, '&');
   return /^www\.[\w-]/i.test(url) ? `http://${url}` : url;
 }
 
@@ -34,4 +34,14 @@ export function toImageUrl(value: string, base: string, pageProtocol = OWN_PROTO
   if (url.length > MAX_LENGTH) return undefined;
   if (!isNormal(url)) return mediaUrl(url, base, pageProtocol);
   return pageProtocol === 'https:' ? url.replace(/^http:/, pageProtocol) : url;
+}
+
+/** The last part of a URL's path, as people read it. */
+export function fileName(url: string): string {
+  const name = url.split(/[?#]/)[0]!.replace(/\/$/, '').split('/').pop()!;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -9,19 +9,15 @@ export interface XmlElement {
   readonly to: number;
 }
 
-/** Prefixes by which elements are looked up here, whatever a feed calls them. `''` is RSS itself. */
+/** Prefixes by which elements are looked up here, whatever a feed calls them. RSS and Atom have none, also within each other. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
-  [/\/dc\/elements\//, 'dc'],
-  [/\/dc\/terms\//, 'dcterms'],
+  [/\/dc\/(?:element|term)s\//, 'dc'],
   [/\/modules\/content\//, 'content'],
   [/\/mrss/, 'media'],
   [/itunes\.com\/dtds/, 'itunes'],
   [/1999\/xhtml$/, 'xhtml'],
-  [/2005\/Atom|purl.org\/atom/, 'atom'],
-  [/\/rss\/1.0\/$|netscape\.com\/rdf\/|\/rss2|\/tech\/rss|\/rss1\.1#/, ''],
+  [/\/rss\/1.0\/$|netscape\.com\/rdf\/|\/rss2|\/tech\/rss|\/rss1\.1#|2005\/Atom|purl.org\/atom/, ''],
   [/rdf-syntax-ns/, 'rdf'],
-  [/dataservices\/metadata$/, 'm'],
-  [/dataservices$/, 'd'],
 ];
 
 const CDATA = '<![CDATA[';
@@ -44,10 +40,12 @@ const SCAN_BUDGET = 4_000_000;
  * root, a cut-off end), expands no entities, reads no further than it is asked to, and answers alike in every engine.
  */
 export class Xml {
-  private readonly prefixes = new Map<string, string>();
+  private readonly prefixes = new Map([
+    ['dcterms', 'dc'],
+    ['atom', ''],
+  ]);
   /** Names by the way they are written. */
   private readonly names = new Map<string, string>();
-  private own = '';
   private scanBudget = SCAN_BUDGET;
   /** Where the CDATA that was looked at last ends, where the last one before that end begins, and what begins between ends too. */
   private cdata = { from: Infinity, end: -1, last: -1 };
@@ -55,7 +53,11 @@ export class Xml {
   private lastComment: number | undefined;
 
   /** @param text From the root's start tag on; what stands before is skipped. */
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    // A root's prefix is that of the feed's own namespace, whatever it is.
+    const [, prefix] = /^<([\w.-]+):(?:feed|rss|channel)\b/i.exec(text) ?? [];
+    if (prefix) this.prefixes.set(prefix, '');
+  }
 
   /**
    * The outermost elements of a stretch, in turn. Wrappers of feeds (`rss`, `channel`, …) are stepped into. An `item` or `entry`
@@ -157,7 +159,7 @@ export class Xml {
     if (known !== undefined && declared === undefined) return known;
     const [local = '', prefix = ''] = written.split(':').reverse();
     const usual = declared ?? this.prefixes.get(prefix) ?? prefix;
-    const name = (usual && usual !== this.own ? `${usual}:` : '') + local.toLowerCase();
+    const name = (usual && `${usual}:`) + local.toLowerCase();
     if (declared === undefined) this.names.set(written, name);
     return name;
   }
@@ -174,8 +176,6 @@ export class Xml {
       if (prefix) this.prefixes.set(prefix, usual);
       else if (!written.includes(':') && !ROOT.test(written)) itself = usual;
     }
-    const [, prefix = ''] = /^([\w.-]+):(?:feed|rss|channel)$/i.exec(written) ?? [];
-    if (prefix) this.own = this.prefixes.get(prefix) ?? prefix;
     this.names.clear();
     return itself;
   }

@@ -37,6 +37,15 @@ describe('the bytes of a source', () => {
     });
   });
 
+  it('are no Latin 1 where they look like windows-1258, whoever says so', () => {
+    const declared = joined(utf8('<?xml version="1.0" encoding="ISO-8859-1"?>'), WINDOWS_1258);
+    ['', 'text/xml; charset=windows-1252'].forEach((header) => {
+      expect(decodeText(declared, header).normalize('NFC')).to.contain(SENTENCE);
+    });
+    const french = Uint8Array.from([0xe9, 0x74, 0xe9, 0x20, 0x6c, 0x61]);
+    expect(decodeText(french, 'text/xml; charset=iso-8859-1')).to.equal('été la');
+  });
+
   it('are windows-1258 where nobody says anything and they look like it', () => {
     expect(decodeText(WINDOWS_1258, '').normalize('NFC')).to.equal(SENTENCE);
   });

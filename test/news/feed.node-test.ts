@@ -97,6 +97,21 @@ describe('RSS and Atom', () => {
       expect(await linkOf('<guid>\n news_12 \n</guid>')).to.equal(undefined);
     });
 
+    it('are read as they are meant', async () => {
+      const address = 'https://a.vn/1?x=1&y=2';
+      expect(await linkOf('<guid>HTTPS://a.vn/1?x=1&amp;y=2</guid>')).to.equal(address);
+      expect(await linkOf('<link><![CDATA[https://a.vn/1?x=1&amp;y=2]]></link>')).to.equal(address);
+      expect(await linkOf('<atom:link rel=" alternate " href=" https://a.vn/1?x=1&y=2 "/>')).to.equal(
+        address,
+      );
+      expect(await linkOf('<atom:link rel="" href="https://a.vn/1?x=1&y=2"/>')).to.equal(address);
+      expect(
+        await linkOf(
+          '<link>&lt;a href="https://a.vn/1?x=1&amp;amp;y=2" hreflang="vi"&gt;Xem&lt;/a&gt;</link>',
+        ),
+      ).to.equal(address);
+    });
+
     it('are not those to the feed, to comments or to files', async () => {
       expect(
         await linkOf(
@@ -114,6 +129,16 @@ describe('RSS and Atom', () => {
       );
     });
 
+    it('to images and files start there, too', async () => {
+      const [first] = await readNews(
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://b.vn/x/"><entry><title>T</title><id>1</id>' +
+          '<link href="https://cong.example.vn/tin/1"/><link rel="enclosure" type="image/jpeg" href="anh.jpg"/>' +
+          '<link rel="enclosure" type="application/pdf" href="bieu-mau.pdf"/></entry></feed>',
+      );
+      expect(first!.images.map(({ src }) => src)).to.deep.equal(['https://b.vn/x/anh.jpg']);
+      expect(first!.attachments[0]!.url).to.equal('https://b.vn/x/bieu-mau.pdf');
+    });
+
     it('stand in whatever prefix the feed has for its namespace', async () => {
       const [first] = await readNews(
         '<ns0:feed xmlns:ns0="http://www.w3.org/2005/Atom"><ns0:entry><ns0:title>Tin một</ns0:title><ns0:id>7</ns0:id>' +
@@ -122,6 +147,46 @@ describe('RSS and Atom', () => {
       expect(first).to.include({ id: '7', title: 'Tin một', url: 'https://a.vn/1' });
       expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
     });
+  });
+
+  it('takes RSS and Atom in whatever prefix, also within each other', async () => {
+    const story = (prefix: string) =>
+      `<${prefix}:title>Tin một</${prefix}:title><${prefix}:link>https://a.vn/1</${prefix}:link>`;
+    for (const source of [
+      `<r:rss><r:channel><r:item>${story('r')}</r:item></r:channel></r:rss>`,
+      `<rss xmlns:a="http://www.w3.org/2005/Atom"><channel><a:entry>${story('a')}</a:entry></channel></rss>`,
+      `<rss xmlns:r="http://purl.org/rss/1.0/"><channel><r:item>${story('r')}</r:item></channel></rss>`,
+      `<rss xmlns:y="urn:y"><channel><item><y:channel>x</y:channel><y:title>Kênh</y:title>${story('atom')}</item></channel></rss>`,
+    ])
+      expect((await readNews(source))[0]).to.include({ title: 'Tin một', url: 'https://a.vn/1' });
+  });
+
+  it('takes both vocabularies of Dublin Core alike', async () => {
+    const terms = ' xmlns:t="http://purl.org/dc/terms/"';
+    const [first] = await readNews(
+      rss(
+        item(
+          '<t:creator>Nguyễn An</t:creator><t:subject>Y tế</t:subject><t:date>2020-08-13T16:07:00+07:00</t:date>' +
+            '<t:modified>2020-08-14T16:07:00+07:00</t:modified>',
+        ),
+        '',
+        terms,
+      ),
+    );
+    expect(first!.authors).to.deep.equal(['Nguyễn An']);
+    expect(first!.categories).to.deep.equal([{ name: 'Y tế' }]);
+    expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+    expect(wall(first!.updated?.instant)).to.equal('2020-08-14 16:07');
+    const undeclared = rss(item('<dcterms:issued>2020-08-13T16:07:00+07:00</dcterms:issued>'));
+    expect(wall((await firstOf(readNews(undeclared))).published?.instant)).to.equal('2020-08-13 16:07');
+  });
+
+  it('names categories by their label, else by text or term', async () => {
+    const categories =
+      '<category term="y-te" label="Y tế &amp;amp; Dân số"/><category term="Hộ tịch" label=""/>';
+    const more = '<category domain="x">Giáo dục</category><dc:subject>Giáo dục</dc:subject>';
+    const [first] = await readNews(rss(item(categories + more)));
+    expect(first!.categories.map(({ name }) => name)).to.deep.equal(['Y tế & Dân số', 'Hộ tịch', 'Giáo dục']);
   });
 
   describe('names and dates', () => {
@@ -147,6 +212,15 @@ describe('RSS and Atom', () => {
         'An',
         'Bình',
       ]);
+    });
+
+    it('takes a name as a reader would write it', async () => {
+      const authorsOf = async (author: string) => (await firstOf(readNews(rss(item(author))))).authors;
+      expect(await authorsOf('<dc:creator>&lt;b&gt;L&amp;ecirc; An&lt;/b&gt;</dc:creator>')).to.deep.equal([
+        'Lê An',
+      ]);
+      expect(await authorsOf('<author>https://a.vn/an</author>')).to.deep.equal([]);
+      expect(await authorsOf('<author><name/><uri>https://a.vn/an</uri></author>')).to.deep.equal([]);
     });
 
     it("takes Atom's feed's author where the entry names none", async () => {
@@ -203,6 +277,73 @@ describe('RSS and Atom', () => {
           '<title type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml">Thẻ <x:b>đậm</x:b></x:div></title>',
         ),
       ).to.equal('Thẻ đậm');
+    });
+
+    it('of Atom without a type are what they look like', async () => {
+      expect(await atomTitle('<title>&amp;quot;Một cửa&amp;quot; &amp;#8211; hai</title>')).to.equal(
+        '"Một cửa" – hai',
+      );
+      expect(await atomTitle('<title>&lt;b&gt;Một&lt;/b&gt; cửa</title>')).to.equal('Một cửa');
+      expect(await atomTitle('<title>x &lt; 5 và y &gt; 3</title>')).to.equal('x < 5 và y > 3');
+      expect(await atomTitle('<title>Loài &amp;lt;i&amp;gt;Oryza&amp;lt;/i&amp;gt;</title>')).to.equal(
+        'Loài Oryza',
+      );
+      expect(await atomTitle('<title type="text">Viết &amp;lt; là &lt;</title>')).to.equal('Viết &lt; là <');
+    });
+
+    it('of Atom that are HTML from end to end are no plain text, as .NET calls them', async () => {
+      const summaryOf = async (summary: string) =>
+        (
+          await firstOf(
+            readNews(
+              `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><id>1</id><summary type="text">${summary}</summary></entry></feed>`,
+            ),
+          )
+        ).summary;
+      expect(await summaryOf('&lt;p&gt;Lời dẫn &amp;amp; hết.&lt;/p&gt;')).to.equal('Lời dẫn & hết.');
+      expect(await summaryOf('Thẻ &lt;b&gt;đậm&lt;/b&gt; của HTML')).to.equal('Thẻ <b>đậm</b> của HTML');
+    });
+
+    it('of RSS that are escaped once more are decoded, wherever their markup stands', async () => {
+      const leadOf = async (lead: string) =>
+        (await firstOf(readNews(rss(item(`<description>${lead}</description>`))))).summary;
+      expect(await leadOf('Hà Nội: &amp;lt;b&amp;gt;khai trương&amp;lt;/b&amp;gt; Cổng')).to.equal(
+        'Hà Nội: khai trương Cổng',
+      );
+      expect(await leadOf('<![CDATA[Dòng một&lt;br /&gt;dòng hai]]>')).to.equal('Dòng một dòng hai');
+      expect(await leadOf('Lãi suất &amp;lt; 5%, &amp;lt;b&amp;gt; là thẻ')).to.equal(
+        'Lãi suất < 5%, <b> là thẻ',
+      );
+    });
+
+    it('of WordPress leave out what a plugin sets behind each', async () => {
+      const signature = (before: string, between: string) =>
+        `<p>${before} <a href="https://a.vn/1">Tin một</a> ${between} <a rel="nofollow" href="https://a.vn">Cổng</a>.</p>`;
+      for (const words of [
+        signature('The post', 'appeared first on'),
+        signature('Bài viết', 'đã xuất hiện đầu tiên vào ngày'),
+      ]) {
+        const text = `<p>Bài viết <a href="/0">trước</a> đã nêu.</p>\n${words}`;
+        const [first] = await readNews(
+          rss(
+            item(
+              `<description><![CDATA[${text}]]></description><content:encoded><![CDATA[${text}]]></content:encoded>`,
+            ),
+          ),
+        );
+        expect(first!.summary).to.equal('Bài viết trước đã nêu.');
+        expect(first!.body).not.to.contain('nofollow');
+      }
+    });
+
+    it('of an image are no lead where the item has a text', async () => {
+      const image =
+        '<media:content url="/1.jpg" medium="image"><media:description>Quang cảnh</media:description></media:content>';
+      const body =
+        '<content:encoded>&lt;p&gt;Ngày 13/8, Ủy ban nhân dân tỉnh khai trương Cổng.&lt;/p&gt;</content:encoded>';
+      const [first] = await readNews(rss(item(image + body)));
+      expect(first!.summary).to.equal('Ngày 13/8, Ủy ban nhân dân tỉnh khai trương Cổng.');
+      expect(first!.images[0]!.alt).to.equal('Quang cảnh');
     });
 
     it('come in NFC', async () => {

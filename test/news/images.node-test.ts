@@ -36,6 +36,7 @@ describe('pictures', () => {
     expect(await imagesOf('<enclosure url="https://a.vn/a.jpg" type="application/pdf"/>')).to.deep.equal([
       'https://a.vn/a.jpg',
     ]);
+    expect(await imagesOf('<enclosure url="https://a.vn/a.jfif"/>')).to.have.length(1);
     expect(await imagesOf('<enclosure url="https://a.vn/a?id=1" type="image/jpeg"/>')).to.have.length(1);
   });
 

@@ -7,7 +7,7 @@ import type { XmlElement } from '../xml.js';
 import type { ChildElements } from './child-elements.js';
 
 /** Names of files say more of their kind than the type beside them, which may lie. */
-const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
+const IMAGE_FILE = /\.(?:jpe?g|jfif|png|gif|webp|avif)$/i;
 const OTHER_FILE = /\.(?:mp[34]|m4[av]|ogg|wav|webm|pdf|docx?|xlsx?|pptx?|zip|rar|html?)$/i;
 
 /** What portals call an item's image outside the standards. */
@@ -31,9 +31,9 @@ export function mediaOf(fields: ChildElements): {
   const small = all.flatMap((each) => each.all('media:thumbnail').flatMap((image) => imagesOf(each, image)));
   const enclosed = [
     ...filesOf(fields, 'enclosure'),
-    ...['link', 'atom:link', 'itunes:link']
-      .flatMap((name) => filesOf(fields, name))
-      .filter((file) => /^(?:enclosure|image)$/.test(file.get('rel') ?? '')),
+    ...filesOf(fields, 'link', 'itunes:link').filter((file) =>
+      /^(?:enclosure|image)$/.test(file.get('rel') ?? ''),
+    ),
   ];
   const others = [
     ...filesOf(fields, 'itunes:image').map(imageOf),
@@ -50,8 +50,8 @@ export function mediaOf(fields: ChildElements): {
 
 type Attributes = ReadonlyMap<string, string>;
 
-const filesOf = (fields: ChildElements, name: string): Attributes[] =>
-  fields.all(name).map(({ tag }) => parseAttributes(tag));
+const filesOf = (fields: ChildElements, ...names: string[]): Attributes[] =>
+  fields.all(...names).map(({ tag }) => parseAttributes(tag));
 
 const addressOf = (file: Attributes) => file.get('url') ?? file.get('href');
 

@@ -2,7 +2,7 @@ import { parseDate } from '../date.js';
 import type { ParseOptions, RawItem } from '../raw-item.js';
 import { parseAttributes } from '../tag-attributes.js';
 import { plainText, unescapeMarkup } from '../text.js';
-import { toPageUrl } from '../urls.js';
+import { fileName, toPageUrl } from '../urls.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { ChildElements } from './child-elements.js';
@@ -88,40 +88,46 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     return '';
   };
   const link = linkOf(children, base ?? url) ?? own.get('rdf:about') ?? own.get('href');
-  const updated =
-    children.date('updated', 'atom:updated', 'modified', 'dcterms:modified') ?? parseDate(own.get('lastmod'));
+  const updated = children.date('updated', 'modified', 'dc:modified') ?? parseDate(own.get('lastmod'));
   // An entry taken over from elsewhere has the authors of its source.
   const authors = [children, ...children.inside('source')].map(authorsOf).find(({ length }) => length);
-  const title = plainText(html('title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'));
+  const title = plainText(html('title', 'dc:title', 'media:title', 'itunes:title'));
   const { description, ...media } = mediaOf(children);
   const described = html(
     'summary',
     'description',
     'abstract',
-    'atom:summary',
     'dc:description',
     'itunes:summary',
-    'dcterms:abstract',
+    'dc:abstract',
     'itunes:subtitle',
   );
-  const lead = described || description;
-  const bodies = ['content:encoded', 'xhtml:body', 'content', 'atom:content', 'body', 'fullitem'];
+  const categories = children
+    .all('category', 'dc:subject', 'media:category', 'itunes:category')
+    .map((category) => {
+      const attributes = parseAttributes(category.tag);
+      const [label, term, text] = ['label', 'term', 'text'].map((name) => attributes.get(name));
+      return plainText(label || xml.textOf(category)) || term || text;
+    });
+  const bodies = ['content:encoded', 'xhtml:body', 'content', 'body', 'fullitem'];
   const body = html(...bodies, ...(children.all('summary').length ? ['description'] : []));
+  // What is said of an image is the lead of those that have no text of their own: films.
+  const lead = described || (body ? '' : description);
   return {
-    id: children.texts('guid', 'id', 'atom:id', 'dc:identifier')[0] ?? own.get('rdf:about'),
+    id: children.texts('guid', 'id', 'dc:identifier')[0] ?? own.get('rdf:about'),
     title,
     ...(!title && { fallbackTitle: titleFromUrl(link) }),
-    url: link && (toPageUrl(link, base ?? url) ?? link),
+    url: link,
+    base,
     published:
       children.date(
         'pubdate',
         'published',
         'issued',
         'dc:date',
-        'atom:published',
-        'dcterms:issued',
+        'dc:issued',
         'created',
-        'dcterms:created',
+        'dc:created',
         'date',
       ) ?? updated,
     updated,
@@ -129,15 +135,7 @@ function parseItem(item: XmlElement, feed: Feed): RawItem {
     body: body || (hasBlocks(lead) ? lead : ''),
     ...media,
     authors: authors ?? feed.authors,
-    categories: children
-      .all('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category')
-      .map((category) => {
-        const attributes = parseAttributes(category.tag);
-        const name = plainText(xml.textOf(category));
-        return {
-          name: attributes.get('label') ?? (name || (attributes.get('term') ?? attributes.get('text'))),
-        };
-      }),
+    categories: [...new Set(categories)].map((name) => ({ name })),
   };
 }
 
@@ -150,19 +148,20 @@ function htmlOf(xml: Xml, element: XmlElement, isAtom: boolean): string {
   if ((/xhtml/.test(type) && attributes.get('mode') !== 'escaped') || name === 'xhtml:body')
     return xml.text.slice(from, to).replace(/<(\/?)[\w-]{1,40}:(?=\w)/g, '<$1');
   const text = xml.textOf(element).trim();
-  if (isBase64(attributes)) return decodeBase64(text);
-  if (!isAtom || /html/.test(type)) return unescapeMarkup(text);
-  const isText = /^(?:text.*)?$/.test(type);
-  // Without a type it should be text; servers forget to say that it is HTML.
-  if (!type && WHOLE_MARKUP.test(text)) return text;
-  return isText ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : '';
+  // Atom 0.3 says so; Atom 1.0 means it by the type of something that is no text.
+  if (attributes.get('mode') === 'base64' || type === 'application/octet-stream') return decodeBase64(text);
+  if (!isAtom || /html/.test(type)) return unescapeMarkup(text).replace(SIGNATURE, '');
+  // It should be text then; servers forget to say that it is HTML.
+  if (!type) return unescapeMarkup(text.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+  if (!/^text/.test(type)) return '';
+  // .NET calls everything text.
+  return WHOLE_MARKUP.test(text) ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-const WHOLE_MARKUP = /^<(p|div|span|ul|ol|table|h\d|a|img|figure|section|article)[\s>][^]*>$/i;
+/** What a plugin of WordPress sets behind each text. */
+const SIGNATURE = /<p>(?:The post|Bài viết) (?:<a [^<]*<\/a>[^<]*){2}<\/p>$/;
 
-/** Atom 0.3 says so; Atom 1.0 means it by the type of something that is no text. */
-const isBase64 = (attributes: ReadonlyMap<string, string>) =>
-  attributes.get('mode') === 'base64' || attributes.get('type') === 'application/octet-stream';
+const WHOLE_MARKUP = /^<[a-z][^]*<\/\w+>$/i;
 
 function decodeBase64(text: string): string {
   try {
@@ -177,10 +176,12 @@ const hasBlocks = (source: string) => /<(?:p|div|table|ul|ol|h\d)\b/i.test(sourc
 
 /** The item's own page: never the feed itself, a comment or a file. Of several the one in HTML. */
 function linkOf(children: ChildElements, base: string): string | undefined {
-  const links = children.all('link', 'atom:link', 'a').flatMap((link) => {
-    const attributes = parseAttributes(link.tag);
-    const url = attributes.get('href') || children.textOf(link);
-    if (!url || !/\balternate$/i.test(attributes.get('rel') ?? 'alternate')) return [];
+  const links = children.all('link', 'a').flatMap((link) => {
+    const text = children.textOf(link);
+    // Some write a whole link there.
+    const attributes = parseAttributes(text.startsWith('<') ? text : link.tag);
+    const url = attributes.get('href') || text;
+    if (!url || !/\balternate$/i.test(attributes.get('rel') || 'alternate')) return [];
     const inner = baseOf(link.tag, undefined, base);
     return [{ url: (inner && toPageUrl(url, inner)) ?? url, type: attributes.get('type') ?? 'html' }];
   });
@@ -188,39 +189,30 @@ function linkOf(children: ChildElements, base: string): string | undefined {
   // FeedBurner's own links lead nowhere any more.
   const [original = link?.url] = children.texts('feedburner:origlink');
   if (original) return original;
-  const isOf = ({ tag }: XmlElement) => parseAttributes(tag).get('ispermalink')?.toLowerCase() !== 'false';
   const [permalink] = children
     .all('guid', 'id')
-    .filter(isOf)
+    .filter(({ tag }) => !/ispermalink\s?=\W{0,2}false/i.test(tag))
     .map((id) => children.textOf(id))
-    .filter((id) => /^https?:/.test(id));
+    .filter((id) => /^https?:/i.test(id));
   return permalink ?? children.all('content').map(({ tag }) => parseAttributes(tag).get('src'))[0];
 }
 
 /** `/2020/khai-truong-cong.html`: khai truong cong. */
-function titleFromUrl(url = ''): string {
-  const [path = ''] = url.split(/[?#]/);
-  const name = path
-    .replace(/\/$/, '')
-    .split('/')
-    .pop()!
+const titleFromUrl = (url = '') =>
+  fileName(url)
     .replace(/\.\w{1,5}$/, '')
     .replace(/[-_+]+/g, ' ');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 /** As written: `dc:creator`, Atom's `author > name`, RSS's `author`. */
 function authorsOf(children: ChildElements): string[] {
-  const names = children.all('author', 'atom:author', 'dc:author').map((author) => {
-    const [name] = children.childrenOf(author).texts('name', 'atom:name');
-    return name ?? plainText(children.textOf(author));
-  });
-  const creators = [...children.texts('dc:creator'), ...names];
-  return creators.length ? creators : children.texts('itunes:author');
+  const names = children
+    .all('dc:creator', 'author', 'dc:author')
+    .map((author) => {
+      const [name] = children.childrenOf(author).texts('name');
+      return plainText(name ?? children.textOf(author));
+    })
+    .filter(Boolean);
+  return names.length ? names : children.texts('itunes:author');
 }
 
 /**
