@@ -17,6 +17,9 @@ const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|tit|headline|subject|tieu-?de\w{0,9}|ten-?(?:tin|bai))(?:$|[\s_-])/i;
 /** Day, month and year, each in an element of its own. */
 const BADGE = /^(\d{1,2})[ ,/.-]{1,3}(\d{1,2})[ ,/.-]{1,3}(\d{4})$/;
+/** What tells it from other numbers; or a month's name. */
+const BADGE_PART = /day|ngay|^d$/i;
+const BADGE_LENGTH = 24;
 const DATE_CLASS = /date|time|ngay|calendar/i;
 const BADGE_CLASS = /(?:^|[\s_-])(?:new|hot|icon|label|badge|moi)(?:$|[\s_-])/i;
 
@@ -38,14 +41,14 @@ const SMALL_PRINT =
   /^(?:(?:tác giả|nguồn|theo|người đăng|chuyên mục|danh mục|từ khóa|thẻ|bình luận|tags?|category|comments?) ?:|lượt xem|đã xem|số lần xem|view count|views?\b|hits\b|(?:được )?(?:đăng|viết) bởi|bởi |written by|posted|by |\d+ (?:bình luận|lượt xem|comments?))/i;
 const SMALL_PRINT_LENGTH = 60;
 /** The shortest summary, in characters; in a paragraph of its own, or by its class, it may be shorter. */
-const SUMMARY = 20;
+const SUMMARY = 40;
 const SHORT_SUMMARY = 8;
 const SUMMARY_CLASS = /summary|desc|sapo|lead|intro|hometext|excerpt|trich/i;
 const DATA_SUMMARY =
   /^data-(?:summary|content|desc|description|lead|sapo|intro|hometext|excerpt|mota|mo-ta|trichyeu)$/;
 /** Signs beside titles. */
 const ICON =
-  /(?:^|\/)(?:(?:icon|ico|ic)s?[-_]?)?(?:new|hot|moi|tin-?moi|bullet|arrow|star|dot|muiten|li|calendar|clock|eye|file|page|pdf|word|doc|folder|print)[-_\d]{0,5}\.(?:gif|png|svg)(?=$|[?#])/i;
+  /(?:^|\/)(?:_layouts\/|(?:(?:icon|ico|ic)s?[-_]?)?(?:new|hot|moi|tin-?moi|bullet|arrow|star|dot|muiten|li|calendar|clock|eye|file|page|pdf|word|doc|folder|print|e?mail)(?:_?button)?[-_\d]{0,5}\.(?:gif|png|svg)(?=$|[?#]))/i;
 
 /** Text without a break in it. */
 interface Line {
@@ -214,8 +217,13 @@ class StoryParts {
     const written = element.localName === 'time' && parseAnyDate(element.getAttribute('datetime'));
     if (written) return written;
     if (text) return text.length <= DATE_LINE && element.localName !== 'a' ? exactDate(text) : undefined;
-    if (!DATE_CLASS.test(element.className) || element.querySelector('a,img')) return undefined;
-    if (element.textContent.length > DATE_LINE) return undefined;
+    const { children } = element;
+    const isBadge =
+      children.length > 1 &&
+      [...children].every((child) => !child.firstElementChild) &&
+      (/th/i.test(element.textContent) || [...children].some(({ className }) => BADGE_PART.test(className)));
+    const longest = DATE_CLASS.test(element.className) ? DATE_LINE : isBadge ? BADGE_LENGTH : 0;
+    if (!longest || element.querySelector('a,img') || element.textContent.length > longest) return undefined;
     const badge = normalizeText(textsOf(element).join(' '));
     return exactDate(badge.replace(BADGE, '$1/$2/$3')) ?? exactDate(badge);
   }
@@ -322,22 +330,28 @@ export const titleAttribute = (link: Element): string =>
   normalizeText(link.getAttribute('title') || link.querySelector('img')?.getAttribute('alt') || '');
 
 const DAY = String.raw`\d{1,2} ?[/.-] ?\d{1,2}`;
-const BRACKETED = /^[([]([^()[\]]{5,40})[)\]][ :.-]{0,3}|[ ,.-]{0,3}[([]([^()[\]]{5,40})[)\]]$/;
 const BRACKETED_DAY = new RegExp(`^[([]${DAY}[)\\]][ :.-]{0,3}| ?\\[${DAY}\\]$`);
-const LEADING = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?: ?[-–|:])? (?=\p{L})/u;
-const TRAILING = / [-–|] (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
+/** In brackets at either end, or set off from the words. */
+const DAY_FORMS = [
+  /^[([]([^()[\]]{5,40})[)\]][ :.-]{0,3}/,
+  /[ ,.-]{0,3}[([]([^()[\]]{5,40})[)\]]$/,
+  /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?: ?[-–|:])? (?=\p{L})/u,
+  / [-–|] (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/,
+];
 
-/** Takes a day out of a title, or of a summary: in brackets at either end. */
+/** Takes a day out of a title, or of a summary. */
 function splitTitle(
   text: string,
   known: NewsDate | undefined,
 ): { readonly title: string; readonly date?: NewsDate } {
   const short = text.replace(BRACKETED_DAY, '');
-  const match = BRACKETED.exec(short) ?? LEADING.exec(short) ?? TRAILING.exec(short);
-  const date = match && exactDate(match[1] ?? match[2] ?? '');
-  if (!match || !date) return { title: short };
-  const isSame = !known || Math.abs(known.instant - date.instant) < 86_400_000;
-  return isSame ? { title: short.replace(match[0], '').trim(), date } : { title: short };
+  for (const form of DAY_FORMS) {
+    const match = form.exec(short);
+    const date = match && exactDate(match[1]!);
+    const isSame = date && (!known || Math.abs(known.instant - date.instant) < 86_400_000);
+    if (isSame) return { title: short.replace(match[0], '').trim(), date };
+  }
+  return { title: short };
 }
 
 /** Whether a short text is a date, or little more. */

@@ -4,7 +4,7 @@
  */
 const LAZY =
   'data-src data-original data-lazy-src data-lazy data-orig-src data-lazyload data-ll-src data-large_image data-echo data-cfsrc ' +
-  'data-actualsrc data-real-src data-image data-img data-img-src data-thumb data-thumbnail data-bg data-bg-image data-background ' +
+  'data-actualsrc data-real-src data-image data-img data-img-src data-img-url data-thumb data-thumbnail data-bg data-bg-image data-background ' +
   'data-background-image data-orig-file data-url';
 const LAZY_SET = 'data-srcset data-lazy-srcset data-orig-srcset data-ll-srcset data-cfsrcset';
 const LAZY_SOURCES = LAZY.split(' ');

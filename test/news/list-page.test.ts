@@ -223,6 +223,139 @@ describe('a page that lists news', () => {
     expect(items.map(({ url }) => url!.split('/').pop()).join('')).to.equal('123456');
   });
 
+  const numbersOf = (items: readonly { readonly url?: string }[]) =>
+    items.map(({ url }) => url!.split('/').pop()).join(' ');
+  const titled = (id: number, date = '') => `<a href="/tin/${id}">Tiêu đề của tin số ${id}</a>${date}`;
+  const NAMED: Readonly<Record<string, (name: string, large: string, titles: string) => string>> = {
+    'a name in a bar': (name, large, titles) =>
+      `<div class="box"><div class="bar"><span>${name}</span></div><div class="in"><div class="large">${large}</div><ul>${titles}</ul></div></div>`,
+    'a heading over two columns': (name, large, titles) =>
+      `<section><header><h2>${name}</h2></header><div class="row"><div class="col-md-8"><div>${large}</div></div><div class="col-md-4"><ul>${titles}</ul></div></div></section>`,
+    'a row of a table': (name, large, titles) =>
+      `<table class="box"><tr><td>${name}</td></tr><tr><td>${large}</td></tr><tr><td><ul>${titles}</ul></td></tr></table>`,
+  };
+  Object.entries(NAMED).forEach(([kind, box]) =>
+    ['', ' (13/08/2020)'].forEach((date) =>
+      it(`has all stories${date && ' with days'} of boxes whose names are no links, in ${kind}`, async () => {
+        const html = ['Kinh tế', 'Văn hóa', 'Giáo dục', 'Thể thao'].map((name, index) => {
+          const [first, ...others] = [1, 2, 3].map((id) => id + 3 * index);
+          const titles = others.map((id) => `<li>${titled(id, date)}</li>`).join('');
+          return box(name, `<img src="/${first}.jpg"><h4>${titled(first!)}</h4>${date}`, titles);
+        });
+        const rows = [html.slice(0, 2), html.slice(2)].map((row) => `<div class="row">${row.join('')}</div>`);
+        const items = await readPage(`<main>${rows.join('')}</main>`);
+        expect(numbersOf(items)).to.equal('1 2 3 4 5 6 7 8 9 10 11 12');
+        expect(items.map(({ images }) => images.length).join('')).to.equal('100100100100');
+        const isDated = items.map(({ published }) => (published ? 1 : 0)).join('');
+        expect(isDated).to.equal((date ? '1' : '0').repeat(12));
+      }),
+    ),
+  );
+
+  it('has the stories of portlets of equal rank, and none of documents or links', async () => {
+    const portlet = (name: string, ids: readonly number[]) =>
+      `<div class="portlet-boundary portlet-boundary_${ids[0]}_WAR_portalnewspublisherportlet_INSTANCE_aBc${ids[0]}_"><span></span><section class="portlet">
+      <header><h1>${name}</h1></header><div class="portlet-body"><ul>${ids.map((id) => `<li>${titled(id, ' (13/08/2020)')}</li>`).join('')}</ul><a href="/x">Xem thêm</a></div></section></div>`;
+    const html = [
+      portlet('Hoạt động của Sở', [1, 2]),
+      portlet('Văn bản mới', [11, 12, 13]),
+      portlet('Tin cơ sở', [3, 4]),
+      portlet('Tin đọc nhiều', [14, 15, 16]),
+    ];
+    expect(numbersOf(await readPage(`<div>${html.join('')}</div>`))).to.equal('1 2 3 4');
+  });
+
+  it('has the boxes of a grid of narrow columns', async () => {
+    const html = [1, 3, 5].map(
+      (id) =>
+        `<div class="col-md-4"><h3>Mục số ${id}</h3><ul><li>${titled(id)}</li><li>${titled(id + 1)}</li></ul></div>`,
+    );
+    const items = await readPage(`<main><div class="row">${html.join('')}</div></main>`);
+    expect(numbersOf(items)).to.equal('1 2 3 4 5 6');
+  });
+
+  const many = (from: number, date = ' (01/08/2020)') =>
+    [...'123456789'].map((digit) => `<li>${titled(from + Number(digit), date)}</li>`).join('');
+  const SIDES: Readonly<Record<string, readonly [string, string]>> = {
+    'columns by their names': ['class="cot-trai"', 'class="cot-phai"'],
+    'columns of a grid of 24': ['class="col-md-4"', 'class="col-md-6"'],
+    'cells with a share of the width': ['width="20%"', 'width="25%"'],
+  };
+  Object.entries(SIDES).forEach(([kind, [one, other]]) =>
+    [': một tiêu đề dài như các tiêu đề tin của các sở', ' (13/08/2020)'].forEach((date) =>
+      it(`has few stories${date.includes('2020') ? ' with days' : ''} between longer lists at the sides: ${kind}`, async () => {
+        const main = ['class="cot-giua"', 'class="col-md-14"', 'width="55%"'][
+          Object.keys(SIDES).indexOf(kind)
+        ];
+        const columns = `<td ${one}><ul>${many(10)}</ul></td><td ${main}><ul>${[1, 2, 3, 4, 5, 6, 7].map((id) => `<li>${titled(id, date).replace(/(<\/a>)(: .*)/, '$2$1')}</li>`).join('')}</ul></td><td ${other}><ul>${many(20)}</ul></td>`;
+        const html = kind.startsWith('cells')
+          ? `<table><tr>${columns}</tr></table>`
+          : `<div>${columns.replaceAll('td', 'div')}</div>`;
+        expect(numbersOf(await readPage(html))).to.equal('1 2 3 4 5 6 7');
+      }),
+    ),
+  );
+
+  it('has no greeting beside the day of today, and no place in the site', async () => {
+    const head = `<div class="dong">Thứ Bảy, ngày 18/07/2020 <marquee>Tin mới trong ngày hôm nay: <a href="/chao">Chào mừng Đại hội Đảng bộ quận</a></marquee></div>
+      <div class="duong-dan"><a href="/">Trang chủ</a> &gt; <a href="/muc">Tin tức và sự kiện</a></div>`;
+    for (const ids of [[1], [1, 2, 3]]) {
+      const list = ids.map(
+        (id) => `<div class="tin"><img src="/${id}.jpg">${titled(id, ' (13/08/2020)')}</div>`,
+      );
+      const top = ids.length > 1 ? head : head.replace(/<marquee>.*<\/marquee>/, '');
+      const items = await readPage(`<div>${top}<div class="giua">${list.join('')}</div></div>`);
+      expect(numbersOf(items)).to.equal(ids.join(' '));
+    }
+  });
+
+  it('has no images of what one can do with a story, and no author for its summary', async () => {
+    const signs = ['/_layouts/images/icdocx.png', '/images/pdf_button.png', '/M_images/printButton.png'];
+    const rows = signs.map(
+      (sign, index) =>
+        `<tr><td><img src="${sign}"></td><td>${titled(index + 1)}</td><td>13/08/2020</td><td>Phòng Văn hóa và Thông tin quận</td></tr>`,
+    );
+    const items = await readPage(`<table>${rows.join('')}</table>`);
+    expect(numbersOf(items)).to.equal('1 2 3');
+    expect(items.map(({ images, summary }) => [images, summary])).to.deep.equal(
+      signs.map(() => [[], undefined]),
+    );
+  });
+
+  const BADGES: readonly (readonly [string, string])[] = [
+    ['<div class="o"><b class="d">13</b><b class="m">08</b><b class="y">2020</b></div>', '2020-08-13'],
+    ['<div class="o"><div>13</div><div>Th8, 2020</div></div>', '2020-08-13'],
+    ['<div class="o"><b>12</b><b>5</b><b>2019</b></div>', ''],
+  ];
+  BADGES.forEach(([badge, day]) =>
+    it(`has ${day || 'no day'} for ${badge.replace(/<[^>]+>/g, ' ').trim()}`, async () => {
+      const list = [1, 2, 3].map((id) => `<li>${badge}<h4>${titled(id)}</h4></li>`);
+      const items = await readPage(`<ul>${list.join('')}</ul>`);
+      expect(
+        items.map(({ published }) => (published ? wall(published.instant).slice(0, 10) : '')),
+      ).to.deep.equal([1, 2, 3].map(() => day));
+    }),
+  );
+
+  it('has the day before a title that ends in brackets', async () => {
+    const list = ['Luật Thủ đô (sửa đổi)', 'Kế hoạch năm học (2020-2021)'].map(
+      (title, index) => `<li><a href="/tin/${index}">13/08/2020: ${title}</a></li>`,
+    );
+    const items = await readPage(`<ul>${list.join('')}</ul>`);
+    expect(items.map(({ title }) => title)).to.deep.equal([
+      'Luật Thủ đô (sửa đổi)',
+      'Kế hoạch năm học (2020-2021)',
+    ]);
+    expect(wall(items[0]!.published?.instant).slice(0, 10)).to.equal('2020-08-13');
+  });
+
+  it('has images that the Newspaper theme of WordPress loads late', async () => {
+    const [first] = await readPage(
+      `<ul><li><a href="/tin/1"><img src="data:image/gif;base64,R0lGODdhAQABAPAAAMPDwwAAACw=" data-img-url="/1.jpg"></a><h3>${titled(1)}</h3> (13/08/2020)</li></ul>`,
+    );
+    expect(first!.images[0]!.src).to.equal(`${location.origin}/1.jpg`);
+  });
+
   it('has stories, and not the two related ones below each', async () => {
     const html = [1, 2, 3].map((id) => {
       const list = [id + 3, id + 6].map(
