@@ -113,20 +113,27 @@ export async function slowShapes(
   const slow: string[] = [];
   for (const unit of UNITS.filter((_, index) => index % step === 0)) {
     for (const size of largest > 2 * SMALL ? [SMALL, largest] : [largest]) {
-      const over = (part: number) => quickest(() => read(wrap(unit.repeat(part / unit.length))));
-      let best = Infinity;
-      let isSlow = true;
-      // On a busy machine all takes long; but only what is not linear takes much more than twice as long as half of it, each time.
-      for (let round = 0; isSlow && round < 3; round++) {
-        best = await over(size);
-        isSlow = best > LIMIT && best >= 3 * (await over(size / 2));
-      }
-      if (!isSlow) continue;
-      slow.push(`${JSON.stringify(unit)}: ${Math.round(best)} ms for ${size}`);
+      const time = await slowTime((part) => read(wrap(unit.repeat(part / unit.length))), size);
+      if (!time) continue;
+      slow.push(`${JSON.stringify(unit)}: ${Math.round(time)} ms for ${size}`);
       break;
     }
   }
   return slow;
+}
+
+/**
+ * How long a reader takes for a size, in milliseconds, where it takes more than twice as long as for half of it, and longer than
+ * the limit.
+ */
+export async function slowTime(read: (size: number) => unknown, size: number): Promise<number | undefined> {
+  let time = Infinity;
+  // On a busy machine all takes long; but only what is not linear takes much more than twice as long as half of it, each time.
+  for (let round = 0; round < 3; round++) {
+    time = await quickest(() => read(size));
+    if (time <= LIMIT || time < 3 * (await quickest(() => read(size / 2)))) return undefined;
+  }
+  return time;
 }
 
 async function quickest(run: () => unknown): Promise<number> {

@@ -24,17 +24,28 @@ const MOST = 0.7;
 /** In a column or block of its own that is not what the page is for. */
 export function isAtSide(container: Element): boolean {
   if (container.closest(SIDE)) return true;
-  const { length } = container.ownerDocument.body.textContent;
   let level = 0;
   for (let at: Element | null = container; at && at.localName !== 'body'; at = at.parentElement) {
-    // What holds most of the page is no column, whatever its class.
     if (isNarrow(at)) return true;
-    if ((hasClass(at, SIDE_CLASS) || SIDE_CLASS.test(at.id)) && at.textContent.length < length * MOST)
+    // What holds most of the page is no column, whatever its class.
+    if (
+      (hasClass(at, SIDE_CLASS) || SIDE_CLASS.test(at.id)) &&
+      lengthOf(at) < lengthOf(at.ownerDocument.body) * MOST
+    )
       return true;
     const heading = level++ < HEADING_LEVELS ? (at.previousElementSibling?.textContent ?? '') : '';
     if (heading.length < HEADING_LENGTH && SIDE_HEADING.test(heading.trim())) return true;
   }
   return false;
+}
+
+const lengths = new WeakMap<Element, number>();
+
+/** Of an element's text: counted once, as a page may have many lists. */
+function lengthOf(element: Element): number {
+  const length = lengths.get(element) ?? element.textContent.length;
+  lengths.set(element, length);
+  return length;
 }
 
 function isNarrow(element: Element): boolean {
