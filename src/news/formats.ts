@@ -12,7 +12,7 @@ const top = (limit: number) => ({ $top: `${limit}` });
 
 /**
  * What a source may be told to be, the default first, with the services that it is known by. `auto` and the names of feeds go by what
- * the bytes are; a name of a JSON source settles what kind of JSON it is (its reader is a row of `formats/json-source.ts`); `html`
+ * the bytes are, and so do those of products that answer in JSON; `json` settles that it is a list of the portal's own; `html`
  * is a page of this site that lists news, which is never read unasked.
  */
 export const formats = {

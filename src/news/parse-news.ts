@@ -130,7 +130,7 @@ async function parseAnyFeed(text: string, options: ParseOptions): Promise<Parsed
   if (feed && !/<generator>[^<]{0,200}SharePoint/.test(head)) return feed;
   const { parseListAtom, withoutLabels } = await importOrThrow(import('./formats/other-formats.js'));
   if (feed) return { ...feed, items: feed.items.map(withoutLabels) };
-  return { items: parseListAtom(text, options), isEnough: false };
+  return { items: await parseListAtom(text, options), isEnough: false };
 }
 
 /** The beginning of a feed as most are: perhaps declarations, then the root. */

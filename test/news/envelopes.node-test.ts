@@ -94,6 +94,49 @@ describe('JSON of a portal’s own', () => {
         { languages_code: 'vi-VN', title: tieuDe },
       ],
     })),
+    'lists by category': { code: 200, data: { kinhTe: [LIST[0]], vanHoa: [LIST[1]], theThao: [] } },
+    'lists within categories by their names': {
+      kinhTe: { ten: 'Kinh tế', tin: [LIST[0]] },
+      vanHoa: { ten: 'Văn hóa', tin: [LIST[1]] },
+    },
+    'a story before the list of the others': { tinNoiBat: LIST[0], tinKhac: [LIST[1]] },
+    'a list behind banners and categories': {
+      banners: [{ id: 1, title: 'Banner', image: '/b.jpg', link: '/x' }],
+      categories: [{ id: 1, name: 'Kinh tế', slug: 'kinh-te', description: 'x', created_at: '2020-01-01' }],
+      news: LIST,
+    },
+    'the state of a page of React': {
+      props: {
+        pageProps: { dehydratedState: { queries: [{ state: { data: { pages: [{ data: LIST }] } } }] } },
+      },
+    },
+    'cells of SharePoint’s search': {
+      PrimaryQueryResult: {
+        RelevantResults: {
+          Table: {
+            Rows: LIST.map(({ tieuDe, url }) => ({
+              Cells: [
+                { Key: 'Title', Value: tieuDe, ValueType: 'Edm.String' },
+                { Key: 'Path', Value: url, ValueType: 'Edm.String' },
+              ],
+            })),
+          },
+        },
+      },
+    },
+    'entities of Drupal': LIST.map(({ id, tieuDe, ngayDang }) => ({
+      nid: [{ value: id }],
+      title: [{ value: tieuDe }],
+      created: [{ value: ngayDang, format: 'c' }],
+      status: [{ value: true }],
+    })),
+    'a list with drafts': [...LIST, { id: 3, tieuDe: 'Nháp', url: '/3', status: 'draft' }],
+    'a list with a title that is none': [...LIST, { id: 3, tieuDe: 'null', url: '/3' }],
+    'headings of a sheet': LIST.map(({ tieuDe, url, ngayDang }) => ({
+      'Tiêu đề': tieuDe,
+      'Liên kết': url,
+      'Ngày đăng': ngayDang,
+    })),
     'a guard against scripts': `)]}',\n${json}`,
     'words behind it': `${json}<!-- 0.02 s -->`,
   };
@@ -232,6 +275,59 @@ describe('JSON of a portal’s own', () => {
     expect(wall(first!.published?.instant)).to.equal('2020-08-13 00:00');
   });
 
+  it('has links in titles, and names, images and days within objects', async () => {
+    const [first] = await readNews(
+      JSON.stringify([
+        {
+          title: '<a href="/tin/1?a=1&amp;b=2">Lễ &amp;quot;ra quân&amp;quot;</a>',
+          field_tom_tat: 'Lời dẫn',
+          publishedAt: '0001-01-01T00:00:00',
+          createdAt: { year: 2020, monthValue: 8, dayOfMonth: 13, hour: 16, minute: 7, month: 'AUGUST' },
+          image: '8cbb43fe-4cdf-4991-8352-c461779cec02',
+          cover: { data: { id: 1, attributes: { url: '/a.jpg', alternativeText: 'Toàn cảnh' } } },
+          author: 3,
+          tacGia: { data: { attributes: { name: 'An' } } },
+          categories: { 'Kinh tế': { ID: 3, name: 'Kinh tế' } },
+        },
+      ]),
+    );
+    expect(first).to.deep.include({
+      title: 'Lễ "ra quân"',
+      url: 'https://cong.example.vn/tin/1?a=1&b=2',
+      summary: 'Lời dẫn',
+      authors: ['An'],
+      categories: [{ name: 'Kinh tế' }],
+      images: [{ src: 'https://cong.example.vn/a.jpg', alt: 'Toàn cảnh' }],
+    });
+    expect(wall(first!.published?.instant)).to.equal('2020-08-13 16:07');
+  });
+
+  it('leads to its next page by whatever name', async () => {
+    const next = 'https://cong.example.vn/trang-2';
+    const fetchMore = (url: string) =>
+      Promise.resolve({
+        bytes: new TextEncoder().encode(JSON.stringify(url === next ? { data: [LIST[1]] } : {})),
+        info: { contentType: '', url },
+      });
+    const pages: readonly object[] = [
+      { data: [LIST[0]], next_page_url: next },
+      { data: [LIST[0]], links: { next } },
+      { results: [LIST[0]], next },
+      { _embedded: { tin: [LIST[0]] }, _links: { next: { href: next } } },
+      { d: { results: [LIST[0]], __next: next } },
+    ];
+    for (const page of pages) {
+      const items = await readNews(JSON.stringify(page), { fetchMore, wanted: 9 });
+      expect(
+        items.map(({ title }) => title),
+        JSON.stringify(page),
+      ).to.deep.equal(TITLES);
+    }
+    expect(
+      await readNews(JSON.stringify({ data: [LIST[0]], next: 2 }), { fetchMore, wanted: 9 }),
+    ).to.have.length(1);
+  });
+
   it('may be one article', async () => {
     const answer = { code: 0, data: { id: 5, title: 'Bài', content: '<p>Chữ</p>', createdAt: '2020-08-13' } };
     expect(await titles(answer)).to.deep.equal(['Bài']);
@@ -259,6 +355,19 @@ describe('JSON of a portal’s own', () => {
     expect(await reason({ code: 500, message: 'Lỗi hệ thống', data: null })).to.equal('http-500');
     expect(await reason({ success: false, message: 'Hết phiên' })).to.equal('bad-answer');
     expect(await reason({ status: 404, title: 'Not Found' })).to.equal('http-404');
+    expect(await reason({ data: { posts: { nodes: [] } } })).to.equal('no-items');
+    expect(await reason({ data: null, error: { status: 404, name: 'NotFoundError' } })).to.equal('http-404');
+    expect(await reason({ statusCode: 401, message: 'Unauthorized' })).to.equal('http-401');
+    expect(await reason({ errors: [{ title: 'Resource not found', code: 404 }] })).to.equal('http-404');
+    expect(await reason({ title: 'Not Found', status: 404, detail: 'x', timestamp: '2020-08-13' })).to.equal(
+      'http-404',
+    );
+    expect(await reason({ Message: 'Authentication failed.', ExceptionType: 'x' })).to.equal('bad-answer');
+    expect(await reason({ exception: 'java.lang.SecurityException', message: 'Access denied' })).to.equal(
+      'http-403',
+    );
+    expect(await reason({ status: false, message: 'Hết phiên', data: [] })).to.equal('bad-answer');
+    expect(await reason({ message: 'Server Error' })).to.equal('bad-answer');
     expect(await reason({ ten: 'Cổng', diaChi: 'Hà Nội' })).to.equal('not-a-feed');
   });
 });

@@ -1,184 +1,199 @@
-import { DataError } from '../../data/error.js';
+import { toNfd } from '../../platform/unicode.js';
 import { parseDate } from '../date.js';
 import type { ParsedDate } from '../date-parts.js';
 import { imagesIn } from '../images.js';
 import type { RawImage } from '../images.js';
 import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
-import { plainText, unescapeMarkup } from '../text.js';
+import { parseAttributes } from '../tag-attributes.js';
+import { decodeReferences, plainText, unescapeMarkup } from '../text.js';
 import { inLanguage } from './in-language.js';
-import { firstValue, list, record, text } from './json-values.js';
+import { firstValue, list, record, text, valuesAt } from './json-values.js';
 
 type Field = Exclude<keyof FieldNames, 'items'>;
 
 /**
- * The names under which fields are looked for where the page gives none: in small letters, without `_`, `-`, `_vi`, and the word for
- * news before them.
+ * The names under which fields are looked for where the page gives none: as `plainName` makes them, also without what may stand
+ * before or behind them.
  */
 const USUAL: Readonly<Record<Field, string>> = {
   id: 'id idtin guid uuid slug',
-  title: 'title tieude headline subject name tenbaiviet tentin tieudetin ten',
-  url: 'url link href permalink detailurl duongdan weburl absoluteurl canonicalurl lienket uri',
+  title: 'title linktitle tieude headline subject name tenbaiviet tentin tieudetin ten',
+  url:
+    'url externalurl link href permalink detailurl duongdan weburl absoluteurl fileref serverrelativeurl canonicalurl ' +
+    'lienket viewnode uri entityofpage path',
   published:
-    'published publishedat publishdate publisheddate publishedon publishtime pubdate datepublished ngaydang ngayxuatban ngaydangtin ' +
-    'date displaydate createdat created createddate createdate datecreated creationtime createdtime createtime createdon ' +
-    'thoigiandang thoigian ngaytao ngay time timestamp',
-  updated:
-    'updated updatedat updateddate modified modifiedat datemodified modifieddate lastmodificationtime lastmodified ngaycapnhat',
+    'publish publ pub ngaydang ngayxuatban ngaydangtin start date display creat creation add thoigiandang thoigian ngaytao ngay ' +
+    'time timestamp',
+  updated: 'updat modifi modification edit ngaycapnhat',
   summary:
-    'summary description excerpt lead sapo abstract mota motangan tomtat trichyeu trichdan gioithieu shortdescription intro introtext ' +
-    'teaser brief',
-  body: 'body content html noidung noidungchitiet contenthtml contents fulltext chitiet detail',
+    'summary description excerpt lead sapo abstract mota motangan tomtat trichyeu trichdan gioithieu shortdescription ' +
+    'intro introtext hometext metadesc teaser brief',
+  body: 'body content contenthtml html noidung noidungchitiet bodyhtml contents fulltext text chitiet detail',
   picture:
-    'picture image imageurl thumbnail thumbnailurl thumb photo cover coverimage featuredimage featureimage imagepath avatar avatarurl ' +
+    'picture image imageurl thumbnail thumbnailurl thumb photo cover imagepath imghome avatar avatarurl ' +
     'anh anhdaidien linkanh urlanh anhlon anhlonurl hinhanh hinhdaidien anhbia anhminhhoa img images pictures',
-  author: 'author authors authorname byline tacgia butdanh creator',
-  category: 'category categories categoryname tags chuyenmuc tenchuyenmuc danhmuc tendanhmuc',
+  author: 'author authors authorname byline createdbyalias tacgia butdanh creator',
+  category:
+    'category categories categoryname tags taxonomycategorybriefs chuyenmuc tenchuyenmuc danhmuc tendanhmuc',
 };
-const NEWS_BEFORE = /^(?:news|article|post|tintuc|baiviet)(?=.)/;
+const BEFORE =
+  /^(?:news|article|post|tintuc|baiviet|field|featured?|main|cover|banner|publishing(?:page|rollup)|first|(?:date|time)?(?:last)?)(?=.)/;
+const BEHIND = /e?d?(?:at|on|date|time)?$/;
 const NAMES = Object.entries(USUAL).map(([field, names]) => [field as Field, names.split(' ')] as const);
 /** Under which a category has its stories. */
 const HELD = /^(?:ds|danhsach|list)?(?:news|posts|articles|items|data|tin(?:tuc|bai)?|baiviets?)?(?:list)?$/;
+/** Under which there may be any. */
+const STORIES = /^(?!(?:errors?|translations|menus?|banners?|related)$)/;
 
-/** How deep in an answer a list is looked for. */
-const DEPTH = 5;
+/** How deep in an answer a list is looked for, and a name or an image in a value. */
+const DEPTH = 12;
+const INNER_DEPTH = 4;
 
 /**
- * A list in JSON of a portal's own: an array, an object of records by their ids, or an object in which one is, however deep and in
- * whatever envelope. Each field is
- * looked up by the names given (see `FieldNames`), and otherwise by those that are usual in English and Vietnamese. Titles and
- * summaries may be HTML.
+ * A list in JSON of a portal's own: an array, an object of records by their ids, or an object in which
+ * one is, however deep and in whatever envelope. Lists of one kind beside each other are one list. Each field is looked up by the
+ * names given (see `FieldNames`), and otherwise by those that are usual in English and Vietnamese. Titles and summaries may be HTML.
  */
 export const customJson: JsonFormat = {
   matches: () => true,
-  /** @throws {DataError} `not-a-feed` where there is no list. */
   parse(answer, options) {
     const path = options.fields?.items;
     const found = path ? entriesOf(firstValue(path, answer), options) : findList(answer, options);
-    if (!found) {
-      if (path || !isEnvelope(answer)) {
-        throw new DataError('not-a-feed', `JSON without a list: ${Object.keys(record(answer)).join(', ')}`);
-      }
-      return [];
-    }
-    return found.map((item) => itemFrom(item, namesIn(item, options), options));
+    return (found ?? []).map((source) => ({ source }));
   },
-  next: (answer) => text(record(answer)['@odata.nextLink'] ?? record(answer)['odata.nextLink']),
 };
 
-/** The usual names of a record's fields, and those that the author gives. */
+/** What the names lead to in a record; `undefined` for what has no name. */
+export function itemFrom(source: unknown, names: FieldNames, { language }: ParseOptions): RawItem {
+  const first = <T>(name: Field, read: (value: unknown) => T): T | undefined =>
+    valuesAt(names[name] ?? '', source)
+      .map((value) => read(value))
+      .find(isThere);
+  const html = (name: Field) => first(name, (value) => textIn(value, language));
+  const title = html('title');
+  return {
+    id: html('id'),
+    title: title && decodeReferences(plainText(unescapeMarkup(title))),
+    url: first('url', addressIn) ?? linkIn(title),
+    published: first('published', dateIn),
+    updated: first('updated', dateIn),
+    lead: html('summary'),
+    body: html('body'),
+    images: first('picture', imagesOf),
+    authors: first('author', namesOf),
+    categories: first('category', namesOf)?.map((name) => ({ name })),
+  };
+}
+
+/** Whether there is a value, or any in a list. */
+export const isThere = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isThere) : value !== undefined;
+
+/** A name without marks and signs, in small letters, and without the language that it ends in. */
+const plainName = (key: string): string =>
+  toNfd(key.replace(/(?:[_-][Vv]|V)[INin]$|^media\$/, '').toLowerCase())
+    .replace(/\u0111/g, 'd')
+    .replace(/[^a-z\d]/g, '');
+
+/** The paths at which a record has the usual fields. */
+export function usualNames(item: unknown): FieldNames {
+  const names = Object.keys(record(item)).map((key) => [plainName(key), key] as const);
+  const short = names.map(([name, key]) => [name.replace(BEFORE, ''), key] as const);
+  const stems = short.map(([name, key]) => [name.replace(BEHIND, ''), key] as const);
+  const keys = new Map([...stems, ...short, ...names]);
+  const found: FieldNames = {};
+  for (const [field, usual] of NAMES) found[field] = usual.flatMap((name) => keys.get(name) ?? []).join();
+  return found;
+}
+
+/** The names of a record's fields: the author's before the usual ones. */
 const namesIn = (item: unknown, { fields: { items: _, ...own } = {} }: ParseOptions): FieldNames => ({
   ...usualNames(item),
   ...own,
 });
 
-/** What the names lead to in a record; `undefined` for what has no name. */
-export function itemFrom(source: unknown, names: FieldNames, { language }: ParseOptions): RawItem {
-  const value = (name: Field) => (names[name] ? firstValue(names[name], source) : undefined);
-  const html = (name: Field) => textIn(value(name), language);
-  const title = html('title');
-  return {
-    id: html('id'),
-    title: title && plainText(unescapeMarkup(title)),
-    url: addressIn(value('url')),
-    published: dateIn(value('published')),
-    updated: dateIn(value('updated')),
-    lead: html('summary'),
-    body: html('body'),
-    images: names.picture ? list(parsed(value('picture'))).flatMap(imagesOf) : undefined,
-    authors: names.author ? list(value('author')).map(nameOf) : undefined,
-    categories: names.category
-      ? list(value('category')).map((category) => ({ name: nameOf(category) }))
-      : undefined,
-  };
-}
-
-const plainName = (key: string): string => key.toLowerCase().replace(/[_-](?:vi|vn)$|[_-]|media\$/g, '');
-
-/** The paths at which a record has the usual fields. */
-function usualNames(item: unknown): FieldNames {
-  const names = Object.entries(record(item))
-    .filter(([, value]) => value !== null && value !== '' && typeof value !== 'boolean')
-    .map(([key]) => [plainName(key), key] as const);
-  const short = names.map(([name, key]) => [name.replace(NEWS_BEFORE, ''), key] as const);
-  const keys = new Map([...short, ...names]);
-  const found: FieldNames = {};
-  for (const [field, usual] of NAMES) {
-    const key = usual.find((name) => keys.has(name));
-    if (key) found[field] = keys.get(key)!;
-  }
-  return found;
+/** Stories of one kind, found at one depth. */
+interface Found {
+  readonly entries: unknown[];
+  weight: number;
 }
 
 /**
- * The array whose records have the most of the usual fields, of several the outermost; else the record
- * that is an article by itself. Values that hold JSON as text are parsed,
- * as web methods of ASP.NET give it.
+ * The records that have the most of the usual fields, of several kinds the outermost; else the record that is an article by itself.
+ * Values that hold JSON as text are parsed, as web methods of ASP.NET give it.
  */
 function findList(answer: unknown, options: ParseOptions): readonly unknown[] | undefined {
-  let best: readonly unknown[] | undefined;
-  let most = 0;
-  let single: unknown;
-  let level: unknown[] = [answer];
+  let best: Found = { entries: [], weight: 0 };
+  let level: readonly unknown[] = [answer];
   for (let depth = 0; depth < DEPTH && level.length; depth++) {
     const inner: unknown[] = [];
+    const kinds = new Map<string, Found>();
     for (const value of level.map(parsed)) {
-      const entries = withHeld(entriesOf(value, options) ?? [], options);
-      const count = Math.max(0, ...entries.slice(0, 3).map((entry) => fieldsIn(entry, options)));
-      if (count > most) [best, most] = [entries, count];
-      if (fieldsIn(value, options) > 2) single ??= value;
-      if (!count) inner.push(...(Array.isArray(value) ? value.slice(0, 1) : membersOf(value)));
+      const own = entriesOf(value, options);
+      const entries = own ?? [value];
+      const weights = entries.slice(0, 3).map((entry) => weigh(entry, options));
+      const most = Math.max(0, ...weights);
+      const { title, published, url } = namesIn(entries[weights.indexOf(most)], options);
+      // A record beside lists may be their first story, or what tells of them all.
+      const kind = `${title} ${published || (own ? url : depth)}`;
+      const found = kinds.get(kind) ?? { entries: [], weight: 0 };
+      if (most) {
+        found.entries.push(...entries);
+        found.weight = Math.max(found.weight, own ? most : most > 3 ? 0.5 : 0);
+        kinds.set(kind, found);
+      }
+      if (!own || !most) inner.push(...membersOf(value));
+      // Categories hold stories. What stories hold, say images, has fewer of the fields.
+      else inner.push(...entries.flatMap((entry) => membersOf(entry, HELD)));
     }
+    for (const found of kinds.values()) if (found.weight > best.weight) best = found;
     level = inner;
   }
-  return best ?? (single === undefined ? undefined : [single]);
-}
-
-/** The stories that the records of a list hold, where these are categories and no stories that hold, say, images. */
-function withHeld(entries: readonly unknown[], options: ParseOptions): readonly unknown[] {
-  const held = entries.flatMap((entry) =>
-    Object.entries(record(entry))
-      .filter(([name, value]) => typeof value === 'object' && HELD.test(plainName(name)))
-      .flatMap(([, value]) => entriesOf([value, ...membersOf(value)].find(Array.isArray), options) ?? []),
-  );
-  const isDated = (entry: unknown) => usualNames(entry).published;
-  return held.some((entry) => fieldsIn(entry, options)) && (held.some(isDated) || !entries.some(isDated))
-    ? held
-    : entries;
+  return best.weight ? best.entries : undefined;
 }
 
 /** The records of an array, or of an object of nothing but articles: PHP makes one of an array with gaps. */
 function entriesOf(value: unknown, options: ParseOptions): readonly unknown[] | undefined {
-  const members = Array.isArray(value) ? value : Object.values(record(value));
-  return members === value || (members.length && members.every((member) => fieldsIn(member, options) > 1))
-    ? members.map((member) => unwrapped(member, options))
-    : undefined;
+  const members = Object.values(record(value));
+  const isList =
+    Array.isArray(value) || (members[0] && members.every((member) => weigh(member, options) > 1));
+  return isList ? members.map((member) => unwrapped(member, options)) : undefined;
 }
 
-const membersOf = (value: unknown): unknown[] =>
+const membersOf = (value: unknown, names = STORIES): unknown[] =>
   Object.entries(record(value))
-    .filter(([name]) => !/^(?:errors?|translations)$/.test(name))
+    .filter(([name]) => names.test(plainName(name)))
     .map(([, member]) => member);
 
 /**
- * An entry of a list with its record: of Strapi, GraphQL, Elasticsearch, Contentful, Umbraco and their like; of Directus with its
- * translation, the first where there is none in the language.
+ * An entry of a list with its record: of Strapi, GraphQL, Elasticsearch, Contentful, Umbraco and their like; of SharePoint's search
+ * the cells by their keys; of Directus with its translation, the first where there is none in the language.
  */
 function unwrapped(entry: unknown, options: ParseOptions): unknown {
-  const translations = list(record(entry).translations);
-  const isOwn = (value: unknown) => text(record(value).code ?? value)?.split(/[-_]/)[0] === options.language;
-  const own = translations.find((each) => Object.values(record(each)).some(isOwn)) ?? translations[0];
-  if (own && fieldsIn(own, options)) return { ...record(entry), ...record(own), id: record(entry).id };
-  const inner = firstValue('attributes,node,_source,fields,item,article,post', entry);
-  return !inner || fieldsIn(entry, options) || !fieldsIn(inner, options)
+  const cells = list(firstValue('Cells.results,Cells', entry)).map(record);
+  if (cells[0]) return Object.fromEntries(cells.map(({ Key, Value }) => [Key, Value]));
+  const own = inOwn(list(record(entry).translations), options.language);
+  if (own && weigh(own, options)) return { ...record(entry), ...record(own), id: record(entry).id };
+  const inner = firstValue('attributes,node,_source,fields,item,article,post,object,document', entry);
+  return !inner || weigh(entry, options) || !weigh(inner, options)
     ? entry
     : { ...record(entry), ...record(inner) };
 }
 
-/** How many of the fields a record has; none without a title. */
-function fieldsIn(item: unknown, options: ParseOptions): number {
+/** Of records that name their languages the one in this, else the first. */
+const inOwn = (entries: readonly unknown[], language: string): unknown =>
+  entries.find((entry) =>
+    Object.values(record(entry)).some(
+      (value) => text(record(value).code ?? value)?.split(/[-_]/)[0] === language,
+    ),
+  ) ?? entries[0];
+
+/** How many of the fields a record has, the day and the address twice; none without a title. */
+function weigh(item: unknown, options: ParseOptions): number {
   const names = namesIn(item, options);
-  const isThere = (name: Field) => !!names[name] && firstValue(names[name], item) !== undefined;
-  return isThere('title') ? NAMES.filter(([name]) => isThere(name)).length : 0;
+  const isNamed = (name: Field) => firstValue(names[name] ?? '', item) !== undefined;
+  if (!isNamed('title')) return 0;
+  return [...NAMES.map(([name]) => name), 'published' as const, 'url' as const].filter(isNamed).length;
 }
 
 function parsed(value: unknown): unknown {
@@ -190,54 +205,88 @@ function parsed(value: unknown): unknown {
   }
 }
 
-/** Whether an answer without items holds an empty list, or says how its server fared. */
-const isEnvelope = (answer: unknown): boolean =>
-  (Array.isArray(answer) && !answer.length) ||
-  Object.entries(record(answer)).some(
-    ([name, value]) =>
-      /^(?:code|error|errors|message|status|success)$/.test(name) ||
-      (Array.isArray(value) && !value.length) ||
-      (!Array.isArray(value) &&
-        Object.values(record(value)).some((inner) => Array.isArray(inner) && !inner.length)),
-  );
-
 /** A text, perhaps within `{rendered}`, in several languages, or an only entry. */
 function textIn(values: unknown, language: string): string | undefined {
-  const [value] = list(values);
-  const { rendered, ...languages } = record(value);
+  const value = inOwn(list(values), language);
   const [, translated] =
-    Object.entries(languages).find(([name]) => name.toLowerCase().startsWith(language)) ?? [];
-  const found = text(value) ?? text(rendered ?? firstValue('$t,#text,__cdata', value)) ?? text(translated);
+    Object.entries(record(value)).find(([name]) => name.toLowerCase().startsWith(language)) ?? [];
+  const found =
+    text(value) ?? text(firstValue('rendered,processed,value,$t,#text,__cdata', value)) ?? text(translated);
   return found && inLanguage(found, language);
 }
 
-/** Also MongoDB's `{$date}`, PHP's `{date, timezone}`, Firestore's `{seconds}` and Java's list of year, month, day, hour and minute. */
+/**
+ * Also MongoDB's `{$date}`, PHP's `{date, timezone}`, Firestore's `{seconds}`, Drupal's `[{value}]`, and Java's lists and records of
+ * year, month, day, hour and minute.
+ */
 function dateIn(value: unknown): ParsedDate | undefined {
-  const { date, timezone } = record(value);
+  const {
+    date,
+    timezone,
+    year,
+    month,
+    monthValue = month,
+    day,
+    dayOfMonth = day,
+    hour,
+    minute,
+  } = record(value);
   if (date && timezone) return parseDate(`${text(date)} ${text(timezone)}`);
-  if (Array.isArray(value) && value.length > 2)
-    return parseDate(`${value.slice(0, 3).join('-')} ${value.slice(3, 5).join(':')}`);
-  return parseDate(firstValue('$t,$date.$numberLong,$date,date,_seconds,seconds,0', value) ?? value);
+  const parts = list(year ? [year, monthValue, dayOfMonth, hour, minute] : value);
+  if (parts.length > 2)
+    return parseDate(
+      `${parts.slice(0, 3).join('-')} ${parts
+        .slice(3, 5)
+        .flatMap((part) => text(part) ?? [])
+        .join(':')}`,
+    );
+  const inner = firstValue('$t,$date,$numberLong,time,value,iso,date,_seconds,seconds,0', value);
+  return inner === undefined ? parseDate(value) : dateIn(inner);
 }
 
 /** Of several links the one to the page itself. `~/` is the root of a site of ASP.NET. */
 function addressIn(values: unknown): string | undefined {
   const links = list(values);
   const link = links.find((each) => record(each).rel === 'alternate') ?? links[0];
-  return text(firstValue('href,url', link) ?? link)?.replace(/^~\//, '/');
+  const address = text(firstValue('href,url,alias,@id', link) ?? link)?.replace(/^~\//, '/');
+  return linkIn(address) ?? (/^[#<]/.test(address ?? '#') ? undefined : address);
 }
 
-/** A URL, an `<img>`, or an object with one. */
-function imagesOf(value: unknown): RawImage[] {
-  const source = addressIn(
-    firstValue(
-      'url,src,href,contentUrl,source_url,sourceUrl,node.sourceUrl,path,duongDan,Url,data.attributes.url',
-      value,
-    ) ?? value,
-  );
-  if (source?.startsWith('<')) return imagesIn(source);
-  return [{ src: source, alt: text(firstValue('alt,caption', value)) }];
+/** Where an `<a>` leads. */
+const linkIn = (html = ''): string | undefined =>
+  html.includes('<a') ? parseAttributes(html.slice(html.indexOf('<a'))).get('href') : undefined;
+
+/** A URL, several, one with what the image shows, an `<img>`, or an object with one of these, however deep; an image's number is none. */
+export const imagesOf = (values: unknown, depth = INNER_DEPTH): RawImage[] =>
+  list(parsed(values)).flatMap((value) => {
+    const source = text(
+      firstValue('url,src,href,contentUrl,source_url,sourceUrl,serverRelativeUrl,path,duongDan,Url', value) ??
+        value,
+    );
+    if (source === undefined)
+      return depth ? objectsIn(value).flatMap((inner) => imagesOf(inner, depth - 1)) : [];
+    if (source.startsWith('<')) return imagesIn(source);
+    if (!/[./]/.test(source)) return [];
+    const alt = text(firstValue('alt,alternativeText,altText,caption,Description', value));
+    const [src = '', said = alt] = source.split(/,\s/);
+    return { src: src.replace(/^~\//, '/'), alt: said === src ? '' : said };
+  });
+
+/** A name, several, or an object with one, however deep; a number is none. */
+export function namesOf(value: unknown, depth = INNER_DEPTH): string[] {
+  const name =
+    text(value) ??
+    text(
+      firstValue(
+        'display_name,name.$t,name,title,ten,Name,Title,fullName,displayName,term,taxonomyCategoryName',
+        value,
+      ),
+    ) ??
+    '';
+  if (/[^\d\s]/.test(name)) return [name];
+  const inner = Array.isArray(value) ? value : objectsIn(value);
+  return depth ? inner.flatMap((each) => namesOf(each, depth - 1)) : [];
 }
 
-const nameOf = (value: unknown) =>
-  text(value) ?? text(firstValue('name.$t,name,title,ten,Name,Title,fullName,term', value));
+const objectsIn = (value: unknown): unknown[] =>
+  Object.values(record(value)).filter((inner) => typeof inner === 'object');

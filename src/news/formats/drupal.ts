@@ -2,7 +2,8 @@ import { parseDate } from '../date.js';
 import type { JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import { pixels } from '../images.js';
 import type { RawImage } from '../images.js';
-import { list, record, text, valueAt } from './json-values.js';
+import { namesOf } from './custom-json.js';
+import { fileOf, list, record, text, valueAt } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,10 +14,9 @@ type Json = Readonly<Record<string, unknown>>;
 export const drupal: JsonFormat = {
   matches(answer) {
     const [item] = list(valueAt(answer, 'results.data') ?? record(answer).data);
-    return 'jsonapi' in record(answer) || !!text(record(item).type)?.includes('--');
+    return !!text(record(item).type)?.includes('--');
   },
   parse,
-  next: (answer) => text(valueAt(answer, 'links.next.href') ?? valueAt(answer, 'links.next')),
 };
 
 function parse(answer: unknown, { url }: ParseOptions): RawItem[] {
@@ -30,7 +30,6 @@ function parse(answer: unknown, { url }: ParseOptions): RawItem[] {
   const [, site = ''] = /^(.*?)\/jsonapi\b/.exec(url) ?? [];
   return list(top.data)
     .map(record)
-    .filter(({ attributes }) => record(attributes).status !== false)
     .map((node) => {
       const attributes = record(node.attributes);
       const body = record(attributes.body ?? htmlField(attributes));
@@ -43,28 +42,20 @@ function parse(answer: unknown, { url }: ParseOptions): RawItem[] {
       const path = text(valueAt(attributes, 'path.alias')) ?? (number && `/node/${number}`);
       return {
         source: attributes,
+        title: text(attributes.title) ?? '',
         id: text(node.id),
-        title: text(attributes.title),
         url: path && `${site}${path}`,
         published: parseDate(attributes.published_at ?? attributes.created),
-        updated: parseDate(attributes.changed),
-        lead: text(body.summary) ?? text(valueAt(attributes, 'field_summary.processed')),
+        lead: text(body.summary),
         body: text(body.processed),
         images: files.filter(isImage).map(imageOf),
-        authors: [
-          text(valueAt(author, 'attributes.display_name')) ?? text(valueAt(author, 'attributes.name')),
-        ],
+        authors: namesOf(author?.attributes),
         categories: references
           .filter(({ type }) => /^taxonomy_term--/.test(text(type) ?? ''))
-          .map((term) => ({ name: text(valueAt(known.get(nameOf(term)), 'attributes.name')) ?? '' })),
+          .map((term) => ({ name: text(valueAt(known.get(nameOf(term)), 'attributes.name')) })),
         attachments: files
           .filter((file) => !isImage(file))
-          .map(({ file }) => ({
-            url: text(valueAt(file, 'uri.url')) ?? '',
-            name: text(file.filename) ?? '',
-            size: Number(file.filesize) || 0,
-            type: text(file.filemime) ?? '',
-          })),
+          .map(({ file }) => fileOf(valueAt(file, 'uri.url'), file.filename, file.filesize, file.filemime)),
       };
     });
 }

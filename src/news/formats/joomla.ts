@@ -17,13 +17,9 @@ export const joomla: JsonFormat = {
   matches(answer) {
     const [item] = list(record(answer).data);
     // JSON:API has the id beside the attributes, and only Joomla among them too.
-    return (
-      (valueAt(item, 'attributes.id') !== undefined && record(item).type === 'articles') ||
-      valueAt(answer, 'meta.total-pages') !== undefined
-    );
+    return valueAt(item, 'attributes.id') !== undefined && record(item).type === 'articles';
   },
   parse,
-  next: (answer) => text(valueAt(answer, 'links.next')),
 };
 
 function parse(answer: unknown, { url }: ParseOptions): RawItem[] {
@@ -35,18 +31,13 @@ function parse(answer: unknown, { url }: ParseOptions): RawItem[] {
       const images = record(article.images);
       return {
         source: article,
-        id: text(article.id),
-        title: text(article.title),
         // The API tells no address: this one leads to the article on every site, whatever its addresses look like.
         url: `${site}/index.php?option=com_content&view=article&id=${text(article.id)}`,
         published: dateOf(article.publish_up) ?? dateOf(article.created),
         updated: dateOf(article.modified),
-        summary: text(article.metadesc),
-        body: text(article.text),
         images: [imageOf(images, 'intro'), imageOf(images, 'fulltext')],
-        authors: [text(article.created_by_alias)],
         // `{"37": "name"}`, or `[]` without any.
-        categories: Object.values(record(article.tags)).map((name) => ({ name: text(name) ?? '' })),
+        categories: Object.values(record(article.tags)).map((name) => ({ name: text(name) })),
       };
     });
 }

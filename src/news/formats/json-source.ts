@@ -1,57 +1,72 @@
-import { DataError } from '../../data/error.js';
 import { parseJson } from '../../data/parse-json.js';
 import type { JsonFormat, NewsPage, ParseOptions, RawItem } from '../raw-item.js';
 import { Xml } from '../xml.js';
-import { customJson, itemFrom } from './custom-json.js';
+import { importOrThrow } from '../import-or-throw.js';
+import { customJson, isThere, itemFrom, usualNames } from './custom-json.js';
 import { drupal } from './drupal.js';
 import { joomla } from './joomla.js';
 import { jsonFeed } from './json-feed.js';
-import { list, record, text, valueAt } from './json-values.js';
+import { firstValue, record, text } from './json-values.js';
 import { liferay } from './liferay.js';
 import { sharepoint } from './sharepoint.js';
 import { wordpress } from './wordpress.js';
 
 /** One row for each; what none of the others matches is a list of a portal's own. */
-const formats: Readonly<Record<string, JsonFormat>> = {
-  'json-feed': jsonFeed,
-  wordpress,
-  liferay,
-  drupal,
-  joomla,
-  sharepoint,
-  json: customJson,
-};
+const formats: readonly JsonFormat[] = [jsonFeed, wordpress, liferay, drupal, joomla, sharepoint, customJson];
 
 /**
  * Parses a response in JSON.
  *
- * @param name The format, where the page's author names it; any other word leaves it to the shape of the answer.
- * @throws {DataError} `bad-answer` or `cut-off` for broken JSON; what `refuseErrors` says of an error; what the format says.
+ * @param name `json` for a list of the portal's own; any other word leaves it to the shape of the answer.
+ * @throws {DataError} `bad-answer` or `cut-off` for broken JSON; what `readAnswer` does.
  */
-export async function parseJsonSource(
+export const parseJsonSource = async (
   source: string,
   name: string,
   options: ParseOptions,
-): Promise<NewsPage> {
+): Promise<NewsPage> => readAnswer(await parseAnswer(source, options.onCut), options, name);
+
+/** @throws {DataError} What `explainNothing` says, where nothing is found. */
+export async function readAnswer(answer: unknown, options: ParseOptions, name?: string): Promise<NewsPage> {
   const { url, fields } = options;
-  const answer = await parseAnswer(source, options.onCut);
-  const format =
-    formats[name] ??
-    (fields?.items ? customJson : undefined) ??
-    Object.values(formats).find((each) => each.matches(answer, url))!;
-  const items = format.parse(answer, options);
-  if (!items.some(({ title, lead, summary, body }) => title || lead || summary || body)) refuseErrors(answer);
-  return {
-    items: fields ? items.map((item) => withFields(item, options)) : items,
-    next: format.next?.(answer, url),
-  };
+  const isOwn = name === 'json' || fields?.items;
+  const format = isOwn ? customJson : formats.find((each) => each.matches(answer, url))!;
+  const items = format
+    .parse(answer, options)
+    .filter(({ source }) => !isWithheld(source))
+    .map((item) => complete(item, options));
+  const isEmpty = !items.some(({ title, lead, summary, body }) => title || lead || summary || body);
+  // What is wrong may have a title, too.
+  if (isEmpty || (!items[1] && Number(record(answer).status) > 399)) {
+    const { explainNothing } = await importOrThrow(import('./no-stories.js'));
+    const path = fields?.items;
+    const hasList = path ? firstValue(path, answer) !== undefined : format !== customJson || undefined;
+    explainNothing(answer, isEmpty, hasList);
+  }
+  return { items, next: format.next?.(answer, url) ?? nextOf(answer) };
 }
 
-/** The author's names for fields count more than what the format says. */
-function withFields(item: RawItem, options: ParseOptions): RawItem {
-  if (!item.source) return item;
-  const named = Object.entries(itemFrom(item.source, options.fields!, options));
-  return { ...item, ...Object.fromEntries(named.filter(([, value]) => value !== undefined)) };
+/** The author's names for fields count more than what the format says, and the usual names less. */
+function complete(item: RawItem, options: ParseOptions): RawItem {
+  const { source } = item;
+  const said = [item, itemFrom(source, options.fields ?? {}, options)].map((each) =>
+    Object.fromEntries(Object.entries(each).filter(([, value]) => isThere(value))),
+  );
+  return Object.assign(itemFrom(source, usualNames(source), options), ...said) as RawItem;
+}
+
+/** Whether a record says that readers are not to see it. */
+const isWithheld = (source: unknown): boolean =>
+  /^(?:draft|pending|private|future|trash|archived|false)$/i.test(String(record(source).status));
+
+/** The URL of the next page, as products name it: never its number alone. */
+function nextOf(answer: unknown): string | undefined {
+  const next = text(
+    record(answer)['odata.nextLink'] ??
+      record(answer)['@odata.nextLink'] ??
+      firstValue('next_url,next_page_url,links.next.href,links.next,_links.next.href,next,d.__next', answer),
+  );
+  return next?.includes('/') ? next : undefined;
 }
 
 /** Where JSON may begin behind warnings of PHP, a callback's name or a guard against scripts. */
@@ -81,46 +96,4 @@ function textOfXml(source: string): string {
   const xml = new Xml(source);
   const [element] = xml.elements();
   return element ? xml.textOf(element) : source;
-}
-
-/** What servers say with a number or a word where all is well. */
-const GOOD = /^(?:0+|1|2\d\d|ok|true|success|succeeded)$/i;
-
-/**
- * Refuses an answer without items where a server says with a good status what it means as an error: `{code, message, data:
- * {status}}` of WordPress, `{errors: [{status, title}]}` of Drupal and Joomla, `{status, title}` of Liferay, `{success: false}`.
- *
- * @throws {DataError} `no-items` past the last page of WordPress, `http-…` where the status is told, else `bad-answer`.
- */
-function refuseErrors(answer: unknown): void {
-  const { code, message, errors, error, status: own, title, success } = record(answer);
-  const [first] = list(errors);
-  const failure = record(error).code ?? error;
-  const isBad = (value: unknown) => !!text(value) && !GOOD.test(text(value)!);
-  if (
-    !first &&
-    !isBad(failure) &&
-    !record(failure).message &&
-    failure !== true &&
-    success !== false &&
-    !isBad(code) &&
-    !isBad(own)
-  )
-    return;
-  const detail = [
-    code,
-    message,
-    record(first).title,
-    record(first).detail,
-    error,
-    record(error).message,
-    title,
-  ]
-    .flatMap((part) => text(part) ?? [])
-    .join(': ');
-  if (/invalid_page_number/.test(detail)) throw new DataError('no-items', detail);
-  const status = Number(valueAt(answer, 'data.status') ?? record(first).status ?? own ?? code);
-  if (status >= 400 && status < 600) throw new DataError(`http-${status}`, detail);
-  if (/forbidden/i.test(detail)) throw new DataError('http-403', detail);
-  throw new DataError('bad-answer', detail);
 }

@@ -11,12 +11,23 @@ export function list(value: unknown): readonly unknown[] {
   return value === null || value === undefined ? [] : [value];
 }
 
-/** As text: numbers too; `undefined` for everything else and for `''`. */
-export const text = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
+/** As text: numbers too; `undefined` for everything else, for `''`, and for what programs print where there is nothing. */
+export function text(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const written = String(value).trim();
+  return /^(?:null|undefined)?$/i.test(written) ? undefined : written;
+}
 
 /** The words of a value that is HTML. */
 export const words = (value: unknown): string => plainText(text(value) ?? '');
+
+/** A file beside a story. */
+export const fileOf = (url: unknown, name: unknown, size?: unknown, type?: unknown) => ({
+  url: text(url) ?? '',
+  name: text(name) ?? '',
+  size: Number(size) || 0,
+  type: text(type) ?? '',
+});
 
 /** The value at a path of names, `a.b.0`. */
 export const valueAt = (value: unknown, path: string): unknown =>
@@ -29,11 +40,13 @@ export function fillPattern(pattern: string, from: unknown): string | undefined 
   return pattern.replace(/\{[^{}]+\}/g, () => encodeComponent(parts.shift()!));
 }
 
-/** What a mapping's name leads to: a pattern filled in, or the first of its paths, between commas, that leads to something. */
-export function firstValue(names: string, from: unknown): unknown {
-  if (names.includes('{')) return fillPattern(names, from);
-  return names
-    .split(',')
-    .map((path) => valueAt(from, path.trim()))
-    .find((value) => value !== undefined && value !== null && value !== '');
+/** What a mapping's name leads to: a pattern filled in, or whatever there is at its paths, between commas. */
+export function valuesAt(names: string, from: unknown): unknown[] {
+  const found = names.includes('{')
+    ? [fillPattern(names, from)]
+    : names.split(',').map((path) => valueAt(from, path.trim()));
+  return found.filter((value) => value !== undefined && value !== null && value !== '');
 }
+
+/** The first of it. */
+export const firstValue = (names: string, from: unknown): unknown => valuesAt(names, from)[0];

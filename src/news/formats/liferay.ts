@@ -1,8 +1,7 @@
-import { parseDate } from '../date.js';
-import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
+import type { JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
 import type { RawImage } from '../images.js';
 import { inLanguage } from './in-language.js';
-import { fillPattern, list, record, text, valueAt, words } from './json-values.js';
+import { fileOf, list, record, text, valueAt, words } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -29,39 +28,25 @@ export const liferay: JsonFormat = {
   },
 };
 
-function parse(answer: unknown, { fields: names = {}, language }: ParseOptions): RawItem[] {
-  const translated = (value: string | undefined) => value && inLanguage(value, language);
-  const items = valueAt(answer, 'items');
-  return list(items ?? answer).map((element) => {
+function parse(answer: unknown, { language }: ParseOptions): RawItem[] {
+  return list(valueAt(answer, 'items') ?? answer).map((element) => {
     const item = record(valueAt(element, 'content') ?? element);
     const fields = flatten(list(item.contentFields));
-    const images = fields.filter(({ value }) => value.image);
-    const named = (name: keyof FieldNames) => (names[name] ? fields.filter(isCalled(names[name])) : []);
-    const chosen = named('picture');
     const data = (among: readonly Field[]) => among.flatMap(({ value }) => text(value.data) ?? [])[0];
-    const lead = data(named('summary')) ?? text(item.description) ?? data(fields.filter(isLead));
+    // Of several fields of one name the first.
+    const named = ['name', 'fieldReference'].flatMap((name) =>
+      [...fields].reverse().map(({ field, value }) => [field[name], value.data ?? value.image]),
+    );
     return {
-      id: text(item.id),
-      title: translated(data(named('title')) ?? text(item.title)),
-      url: names.url && fillPattern(names.url, item),
-      published: parseDate(data(named('published')) ?? item.datePublished ?? item.dateCreated),
-      updated: parseDate(item.dateModified),
-      lead: translated(lead),
-      body: data(named('body')) ?? longest(fields),
-      images: (chosen.length ? chosen : images).map(imageOf),
-      authors: [text(valueAt(item, 'creator.name'))],
-      categories: list(item.taxonomyCategoryBriefs).map((brief) => ({
-        name: text(record(brief).taxonomyCategoryName) ?? '',
-      })),
+      source: { ...(Object.fromEntries(named) as object), ...item },
+      title: inLanguage(text(item.title) ?? '', language),
+      lead: inLanguage(text(item.description) ?? data(fields.filter(isLead)) ?? '', language),
+      body: longest(fields),
+      images: fields.filter(({ value }) => value.image).map(imageOf),
       attachments: fields
         .map(({ value }) => record(value.document))
         .filter(({ contentUrl }) => contentUrl)
-        .map((file) => ({
-          url: text(file.contentUrl) ?? '',
-          name: text(file.title) ?? '',
-          size: Number(file.sizeInBytes) || 0,
-          type: text(file.encodingFormat) ?? '',
-        })),
+        .map((file) => fileOf(file.contentUrl, file.title, file.sizeInBytes, file.encodingFormat)),
     };
   });
 }
@@ -83,11 +68,6 @@ function flatten(fields: readonly unknown[], depth = 0): Field[] {
       ...(depth < DEPTH ? flatten(list(field.nestedContentFields), depth + 1) : []),
     ]);
 }
-
-const isCalled =
-  (name = '') =>
-  ({ field }: Field) =>
-    field.fieldReference === name || field.name === name;
 
 const isLead = ({ field }: Field) => LEAD_LABEL.test(words(field.label));
 

@@ -1,10 +1,10 @@
 import type { ParseOptions, RawItem } from '../raw-item.js';
-import { sharepoint } from './sharepoint.js';
+import { readAnswer } from './json-source.js';
 import { Xml } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
 /** List items as Atom: what SharePoint's REST API answers to a browser that asks for nothing else. */
-export function parseListAtom(source: string, options: ParseOptions): readonly RawItem[] {
+export async function parseListAtom(source: string, options: ParseOptions): Promise<readonly RawItem[]> {
   const xml = new Xml(source);
   const items: unknown[] = [];
   for (const entry of xml.elements()) {
@@ -15,7 +15,7 @@ export function parseListAtom(source: string, options: ParseOptions): readonly R
       if (properties) items.push(valueOf(xml, properties));
     }
   }
-  return sharepoint.parse({ value: items }, options);
+  return (await readAnswer({ value: items }, options)).items;
 }
 
 /** How deep values lie within one another: an author's name in the author in the properties. */

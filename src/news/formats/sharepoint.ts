@@ -1,24 +1,7 @@
-import { parseDate } from '../date.js';
-import type { FieldNames, JsonFormat, ParseOptions, RawItem } from '../raw-item.js';
-import { imagesIn } from '../images.js';
-import type { RawImage } from '../images.js';
-import { firstValue, list, record, text, valueAt } from './json-values.js';
+import type { JsonFormat, RawItem } from '../raw-item.js';
+import { fileOf, firstValue, list, record, text, valueAt } from './json-values.js';
 
 type Json = Readonly<Record<string, unknown>>;
-
-const USUAL: FieldNames = {
-  id: 'GUID,UniqueId,Id,ID',
-  title: 'Title,LinkTitle',
-  url: 'AbsoluteUrl,EncodedAbsUrl,FileRef,ServerRelativeUrl',
-  // Under `ListItemAllFields` the same column is in the site's time and says no zone; the file's own says UTC.
-  published: 'FirstPublished,FirstPublishedDate,ArticleStartDate,PublishedDate,TimeCreated,Created',
-  updated: 'TimeLastModified,Modified',
-  summary: 'Description,Comments,Summary',
-  body: 'PublishingPageContent,Body,WikiField',
-  picture: 'BannerImageUrl,PublishingRollupImage,PublishingPageImage,Image,Picture',
-  author: 'ArticleByLine,Author.Title,_AuthorByline',
-  category: 'Category,Categories',
-};
 
 /** Promoted to news. */
 const NEWS = 2;
@@ -30,60 +13,33 @@ const NEWS = 2;
 export const sharepoint: JsonFormat = {
   matches(answer, url) {
     const [item] = recordsOf(answer);
-    const type = text(valueAt(item, '__metadata.type')) ?? text(record(item)['odata.type']) ?? '';
-    return (
-      /\/_api\/(?:web|sitepages)\b/i.test(url) ||
-      type.startsWith('SP.') ||
-      OWN_FIELDS.some((name) => name in record(item))
-    );
+    return /\/_api\/(?:web|sitepages)\b/i.test(url) || OWN_FIELDS.some((name) => name in record(item));
   },
   parse,
-  next: (answer) =>
-    text(
-      record(answer)['odata.nextLink'] ?? record(answer)['@odata.nextLink'] ?? valueAt(answer, 'd.__next'),
-    ),
 };
 
-/** Columns that only its lists have. */
-const OWN_FIELDS = [
-  'PromotedState',
-  'LinkTitle',
-  'ServerRelativeUrl',
-  'ListItemAllFields',
-  'CanvasContent1',
-  'ContentTypeId',
-  'FileSystemObjectType',
-  'BannerImageUrl',
-];
+/** Columns whose values are none that the reader of any list would understand. */
+const OWN_FIELDS = ['PromotedState', 'ListItemAllFields', 'CanvasContent1', 'PublishingPageContent'];
 
 function recordsOf(answer: unknown): readonly unknown[] {
   const inner = record(answer).d ?? answer;
   return list(record(inner).results ?? record(inner).value ?? inner);
 }
 
-function parse(answer: unknown, { fields = {} }: ParseOptions): RawItem[] {
+function parse(answer: unknown): RawItem[] {
   const items = recordsOf(answer).map(flat);
   const news = items.filter(({ PromotedState }) => Number(PromotedState) === NEWS);
-  return (news.length ? news : items).map((item) => {
-    const value = (name: keyof FieldNames) => firstValue(fields[name] ?? USUAL[name] ?? '', item);
-    return {
-      id: text(value('id')),
-      title: text(value('title')),
-      url: text(value('url')),
-      published: parseDate(value('published')),
-      updated: parseDate(value('updated')),
-      lead: text(value('summary')),
-      body: (canvasOf(item.CanvasContent1) ?? text(value('body')))?.replace(UNSEEN, ''),
-      images: imagesOf(value('picture')),
-      authors: list(value('author')).map(text),
-      categories: list(value('category')).map((name) => ({ name: text(name) ?? '' })),
-      attachments: list(valueAt(item, 'AttachmentFiles.results') ?? item.AttachmentFiles).map((file) => ({
-        url: text(record(file).ServerRelativeUrl) ?? '',
-        name: text(record(file).FileName) ?? '',
-      })),
-    };
-  });
+  return (news.length ? news : items).map((source) => ({
+    source,
+    title: text(source.Title ?? source.LinkTitle) ?? '',
+    body: (canvasOf(source.CanvasContent1) ?? text(firstValue(BODY, source)))?.replace(UNSEEN, ''),
+    attachments: list(valueAt(source, 'AttachmentFiles.results') ?? source.AttachmentFiles)
+      .map(record)
+      .map((file) => fileOf(file.ServerRelativeUrl, file.FileName)),
+  }));
 }
+
+const BODY = 'PublishingPageContent,Body,WikiField';
 
 /** A file's own properties before those of its list item. */
 function flat(item: unknown): Json {
@@ -110,14 +66,4 @@ function canvasOf(canvas: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `{Url, Description}`, `"url, text"`, a `<img>`, or an address. */
-function imagesOf(value: unknown): RawImage[] {
-  const { Url, Description } = record(value);
-  if (Url) return [{ src: text(Url), alt: Url === Description ? '' : text(Description) }];
-  const written = text(value) ?? '';
-  if (written.startsWith('<')) return imagesIn(written);
-  const [src, alt] = written.split(/,\s/);
-  return src ? [{ src, alt: alt === src ? '' : alt }] : [];
 }

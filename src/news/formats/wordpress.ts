@@ -2,15 +2,15 @@ import { parseDate } from '../date.js';
 import type { JsonFormat, RawItem } from '../raw-item.js';
 import { pixels } from '../images.js';
 import type { RawImage } from '../images.js';
+import { namesOf } from './custom-json.js';
 import { list, record, text, valueAt, words } from './json-values.js';
 
 /** Posts of WordPress' REST API, one or many; with `_embed` their images, authors and categories too. */
 export const wordpress: JsonFormat = {
   matches(answer) {
     const [post] = list(answer);
-    return (
-      valueAt(post, 'title.rendered') !== undefined || ('_links' in record(post) && 'slug' in record(post))
-    );
+    const { title, slug, _links } = record(post);
+    return record(title).rendered !== undefined || (!title && !!_links && slug !== undefined);
   },
   parse,
   /** A full page is followed by another, as a rule; past the last one an error comes, which ends the list. */
@@ -26,20 +26,17 @@ export const wordpress: JsonFormat = {
 
 function parse(answer: unknown): RawItem[] {
   return list(answer).map((post) => {
-    const { id, link, date, date_gmt, modified, modified_gmt } = record(post);
+    const { date, date_gmt, modified, modified_gmt } = record(post);
     const embedded = record(valueAt(post, '_embedded'));
     return {
       source: post,
-      id: text(id),
       title: words(valueAt(post, 'title.rendered')),
-      url: text(link),
       published: dateOf(date_gmt, date),
       updated: dateOf(modified_gmt, modified),
-      lead: text(valueAt(post, 'excerpt.rendered')),
       // A post with a password says nothing here, and a form elsewhere.
-      body: valueAt(post, 'content.protected') === true ? undefined : text(valueAt(post, 'content.rendered')),
+      ...(valueAt(post, 'content.protected') === true && { body: '' }),
       images: list(embedded['wp:featuredmedia']).flatMap(imageOf),
-      authors: list(embedded.author).map((author) => text(record(author).name)),
+      authors: namesOf(embedded.author),
       categories: list(embedded['wp:term'])
         .flatMap(list)
         .map(record)
