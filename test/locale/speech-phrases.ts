@@ -76,6 +76,9 @@ quy hoạch 1/500 → quy hoạch một trên năm trăm
 tăng 4/5 khối lượng → tăng bốn phần năm khối lượng
 trên 5/6 chặng đường → trên năm phần sáu chặng đường
 là 1/2 kỳ → là 1/2 kỳ
+nghỉ 1/2 buổi → nghỉ 1/2 buổi
+xếp thứ 1/30 → xếp thứ nhất trên ba mươi
+đứng thứ 4/63 → đứng thứ tư trên sáu mươi ba
 phục vụ 24/7 → phục vụ 24/7
 số 12/3 đường Lê Lợi → số 12/3 đường Lê Lợi
 ngõ 5/12 phố Huế → ngõ 5/12 phố Huế
@@ -126,6 +129,7 @@ tháng 8, 9/2026 → tháng tám, tháng chín năm hai nghìn không trăm hai 
 3 tháng 4 ngày → ba tháng bốn ngày
 6 tháng đầu năm 2026 → sáu tháng đầu năm hai nghìn không trăm hai mươi sáu
 tháng 01/2026 - 03/2026 → tháng một năm hai nghìn không trăm hai mươi sáu đến tháng ba năm hai nghìn không trăm hai mươi sáu
+quý 3-2026 → quý ba năm hai nghìn không trăm hai mươi sáu
 quý 3/2026 → quý ba năm hai nghìn không trăm hai mươi sáu
 ngày 31/4 phải → ngày ba mươi mốt tháng tư phải
 các ngày 5-9 → các ngày 5-9
@@ -187,6 +191,7 @@ gọi 115 ngay → gọi một một năm ngay
 04.38253536 → không bốn ba tám hai năm ba năm ba sáu
 gọi 115 hộ → gọi một trăm mười lăm hộ
 liên hệ 2.500.000 đồng → liên hệ hai triệu năm trăm nghìn đồng
+Tel: (84-4) 3825 1234 → Tel: tám bốn bốn ba tám hai năm một hai ba bốn
 gọi 0243.112 → gọi không hai bốn ba một một hai`,
 
   'scales and scores': `
@@ -262,6 +267,13 @@ giảm -10% → giảm âm mười phần trăm
 ± 5% → cộng trừ năm phần trăm
 ≥ 80% → lớn hơn hoặc bằng tám mươi phần trăm
 2 ‰ → hai phần nghìn
+100–150 mm/24 giờ → một trăm đến một trăm năm mươi mi li mét trên hai mươi bốn giờ
+trên 200mm/đợt → trên hai trăm mi li mét trên đợt
+7,5 lít/100 km → bảy phẩy năm lít trên một trăm ki lô mét
+5 l/100km → năm lít trên một trăm ki lô mét
+1 giáo viên/25 học sinh → một giáo viên trên hai mươi lăm học sinh
+20×30×40 cm → hai mươi nhân ba mươi nhân bốn mươi xen ti mét
+15,5°N → 15,5°N
 5G → 5G
 12a → 12a
 A4 → A4`,
@@ -278,6 +290,8 @@ A4 → A4`,
 $50 → năm mươi đô la Mỹ
 $1,5 triệu → một phẩy năm triệu đô la Mỹ
 200 EUR → hai trăm ơ rô
+USD 100 → một trăm đô la Mỹ
+US$ 1,5 tỷ → một phẩy năm tỷ đô la Mỹ
 500.000 VNĐ → năm trăm nghìn đồng
 500.000 VND → năm trăm nghìn đồng
 3,5 triệu đồng/tháng → ba phẩy năm triệu đồng trên tháng
@@ -317,6 +331,8 @@ khu vực I → khu vực một
 Đại hội XIII → Đại hội mười ba
 học kỳ I → học kỳ một
 hạng II → hạng hai
+lớp XII → lớp mười hai
+mục III.1 → mục III.1
 II. Nội dung → hai. Nội dung
 vitamin C → vitamin C
 ông V. Nam → ông V. Nam
@@ -365,7 +381,8 @@ Q.1 → quận một
 nhiệt độ -2 độ C → nhiệt độ âm hai độ C
 Km 12+500 → Km 12+500
 TL414 → tỉnh lộ bốn trăm mười bốn
-BCH TƯ Đảng → ban chấp hành trung ương Đảng
+BCH PCTT&TKCN → BCH phòng, chống thiên tai và tìm kiếm cứu nạn
+BCH TƯ Đảng → BCH trung ương Đảng
 Công điện số 5/CĐ-TTg → Công điện số năm công điện Thủ tướng
 lúa, ngô, v.v. → lúa, ngô, vân vân.
 Ngô Quyền./. → Ngô Quyền.

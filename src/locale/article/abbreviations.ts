@@ -24,7 +24,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   CCB: 'cựu chiến binh',
   TNXP: 'thanh niên xung phong',
   ĐVTN: 'đoàn viên thanh niên',
-  BCH: 'ban chấp hành',
   BCĐ: 'ban chỉ đạo',
   BQL: 'ban quản lý',
   QLDA: 'quản lý dự án',

@@ -34,16 +34,16 @@ const NUMBER = `(?:${GROUPED}|${SPACED}|\\d{1,15})(?:,\\d{1,9})?`;
 
 const DATE_WORD = /(?:ngày|hôm|mùng|mồng|rằm)\s*$/;
 const STRONG_DATE =
-  /(?:ngày|hôm|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|dịp|quốc khánh|quốc tế lao động|quốc tế phụ nữ|quốc tế thiếu nhi|nhà giáo việt nam|khai giảng|giải phóng miền nam|kỷ niệm|nghỉ|tết)[\s(,:"“]{0,3}$|ngày (?:\d{1,2}(?:,| và| -)? ){1,6}$/;
+  /(?:ngày|hôm|mùng|mồng|rằm|sáng|trưa|chiều|tối|đêm|hôm (?:nay|qua)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|lễ|dịp|quốc khánh|quốc tế (?:lao động|phụ nữ|thiếu nhi)|nhà giáo việt nam|khai giảng|giải phóng miền nam|kỷ niệm|kỳ nghỉ|tết)[\s(,:"“]{0,3}$|ngày (?:\d{1,2}(?:,| và| -)? ){1,6}$/;
 const WEAK_DATE = /(?:từ|đến|tới|trước|sau|hết|vào|kể từ|tính đến|cuối|đầu)[\s(]*$/;
 const FRACTION_BEFORE =
   /(?:hơn|gần|trên|dưới|quá|ít nhất|tối thiểu|tối đa|nhất là|chiếm|bằng|đạt|có|giảm|tăng|còn|được|mất|khoảng|chừng|với|cho|của) $/;
 const FRACTION_AFTER =
-  /^ (?:tổng|số|diện tích|dân số|đại biểu|thành viên|ủy viên|hội viên|đảng viên|cử tri|hộ|xã|phường|thôn|tổ|huyện|quận|tỉnh|chỉ tiêu|tiêu chí|nhiệm vụ|nội dung|hồ sơ|dự án|công trình|trường|lớp|cơ sở|người|dân|ý kiến|phiếu|lượt|đơn vị|cơ quan|tổ chức|doanh nghiệp|học sinh|sinh viên|giáo viên|cán bộ|chiều|quãng|chặng|thời gian|kinh phí|giá trị|vốn|mức|trong số|của|phần|các|trở lên|quân số|khối lượng|sản lượng|kế hoạch|câu|điểm|bộ|sở|ngành|địa phương|bệnh nhân|lao động|ca|vụ|thế kỷ|đường|ghế|nhân khẩu|sản phẩm|thí sinh|quốc gia|nước|thành phố|công nhân|nông dân|phụ nữ|trẻ em)/;
+  /^ (?:tổng|số|diện tích|dân số|đại biểu|(?:thành|ủy|hội|đảng) viên|cử tri|hộ|xã|phường|thôn|tổ|huyện|quận|tỉnh|chỉ tiêu|tiêu chí|nhiệm vụ|nội dung|hồ sơ|dự án|công trình|trường|lớp|cơ sở|người|dân|ý kiến|phiếu|lượt|đơn vị|cơ quan|tổ chức|doanh nghiệp|học sinh|sinh viên|giáo viên|cán bộ|chiều|quãng|chặng|thời gian|kinh phí|giá trị|vốn|mức|trong số|của|phần|các|trở lên|quân số|khối lượng|sản lượng|kế hoạch|câu|điểm|bộ|sở|ngành|địa phương|bệnh nhân|lao động|ca|vụ|thế kỷ|đường|ghế|nhân khẩu|sản phẩm|thí sinh|quốc gia|nước|thành phố|công nhân|nông dân|phụ nữ|trẻ em)/;
 const COUNTED = /^ (?:xã|phường|chỉ tiêu|tiêu chí|nhiệm vụ|hồ sơ|dự án|trường|câu|điểm)(?!\p{L})/u;
 const ADDRESS = /(?:số nhà|nhà số|số|ngõ|ngách|hẻm|kiệt|đường|phố|thửa|tờ|lô|phòng|căn)\s*$/;
 const DOCUMENT =
-  /(?:số|luật|nghị định|nghị quyết|thông tư|thông tư liên tịch|quyết định|chỉ thị|pháp lệnh|kế hoạch|công văn|hướng dẫn|kết luận|tờ trình|thông báo|báo cáo)\s*$/;
+  /(?:số|luật|nghị định|nghị quyết|thông tư|liên tịch|quyết định|chỉ thị|pháp lệnh|kế hoạch|công văn|hướng dẫn|kết luận|tờ trình|thông báo|báo cáo|qu[ýí])\s*$/;
 const PHONE =
   /(?:điện thoại|đt|sđt|số máy|hotline|đường dây nóng|tổng đài|gọi|liên hệ|zalo|fax|di động|tel|phone)[^\d]{0,24}$/;
 /** A noun is counted. */
@@ -57,7 +57,12 @@ const RANGE_BEFORE =
   /(?:từ|khoảng|chừng|độ|tuổi|trang|điều|khoản|điểm|mục|giai đoạn|nhiệm kỳ|niên khóa|năm học|năm|tầng|lớp|bậc|cấp|trong|hơn|trên|dưới|nhiệt độ|mức|giật)\s*$/;
 const SCALE_WORD = /^ ?(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr\b|đồng|lần|điểm|tấn|tạ|mét|lít|usd|vnđ)/;
 const ROMAN_BEFORE =
-  /(?:khóa|khoá|kỳ|kì|quý|quí|thế kỷ|thế kỉ|chương|phần|mục|tập|quyển|thứ|lần|hạng|loại|cấp|bậc|vùng|khu vực|nhóm|bảng|đợt|giai đoạn|đại hội|vòng|phụ lục|hợp phần|quân khu)\s$/;
+  /(?:khóa|khoá|kỳ|kì|lớp|điều|bài|quý|quí|thế kỷ|thế kỉ|chương|phần|mục|tập|quyển|thứ|lần|hạng|loại|cấp|bậc|vùng|khu vực|nhóm|bảng|đợt|giai đoạn|đại hội|vòng|phụ lục|hợp phần|quân khu)\s$/;
+
+/** What an amount may be over. */
+const PER =
+  /^(?:người|ngày|tháng|năm|giờ|phút|giây|lần|lượt|hộ|vụ|tuần|đêm|suất|sào|lớp|trường|xã|tấn|tạ|lượng|chỉ|lít|mét|chuyến|buổi|ca|quý|con|cây|chiếc|hồ sơ|học sinh|khóa|căn|bao|hộp|thùng|đơn vị)(?!\p{L})/u;
+const AMOUNT_END = /(?:[\p{Ll}²³%]|m[23])$/u;
 
 const isDay = (day: string) => Number(day) >= 1 && Number(day) <= 31;
 const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
@@ -127,6 +132,7 @@ function documentInWords(name: string): string | undefined {
 
 /** `2/3` is a fraction, a day, or a house: only where one of them is certain, it is read. */
 function slashInWords(one: string, other: string, { before, after, previous }: Context): string | undefined {
+  if (/thứ\s$/.test(before)) return `${ordinal(one)} trên ${numberInWords(other)}`;
   const isDate = isDay(one) && isMonth(other);
   const isNamedDate = STRONG_DATE.test(before) || previous === 'date' || previous === 'time';
   const isPadded = /^0/.test(one) || /^0/.test(other);
@@ -160,19 +166,15 @@ const RULES: readonly Rule[] = [
     pattern: /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?![\p{L}\d])/uy,
     read: ({ year, month, day }, { before }) => dateInWords(before, day, month, year),
   },
-  // 13/8/2020, 01-8-2026, 13.8.2020
+  // 13/8/2020, 01-8-2026, 13.8.2020, ngày 13/8/20
   {
     kind: 'date',
     pattern:
-      /(?<day>\d{1,2})(?<sign> ?[/-] ?|\.)(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?![\p{L}\d/]|[.,]\d)/uy,
-    read: ({ year, month, day }, { before }) => dateInWords(before, day, month, year),
-  },
-  // ngày 13/8/20
-  {
-    kind: 'date',
-    pattern: /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?![\p{L}\d/]|[.,]\d)/uy,
-    read: ({ year, month, day }, { before }) =>
-      DATE_WORD.test(before) ? dateInWords(before, day, month, `20${year}`) : undefined,
+      /(?<day>\d{1,2})(?<sign> ?[/-] ?|\.)(?<month>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?![\p{L}\d/]|[.,]\d)/uy,
+    read({ year = '', month, day }, { before }) {
+      if (year.length > 2) return dateInWords(before, day, month, year);
+      return DATE_WORD.test(before) ? dateInWords(before, day, month, `20${year}`) : undefined;
+    },
   },
   // 17 - 19/8, 01-05/9/2026
   {
@@ -199,13 +201,6 @@ const RULES: readonly Rule[] = [
       if (!year && /^ (?:ngày|tuần)/.test(after)) return undefined;
       return `${fourth(from)}${to ? ` đến ${monthInWords(to)}` : ''}${yearInWords(year)}`;
     },
-  },
-  // quý 3/2026
-  {
-    kind: 'other',
-    pattern: /(?<quarter>[1-4]) ?[/-] ?(?<year>\d{4})(?![\p{L}\d]|[.,]\d)/uy,
-    read: ({ quarter = '', year }, { before }) =>
-      /qu[ýí]\s*$/.test(before) ? `${numberInWords(quarter)}${yearInWords(year)}` : undefined,
   },
   // 7h30, 16 giờ 07, 7h30', 8h
   {
@@ -250,14 +245,14 @@ const RULES: readonly Rule[] = [
     read: ({ one = '', other = '' }, { before }) =>
       SCORE.test(before) ? `${numberInWords(one)} ${numberInWords(other)}` : undefined,
   },
-  // 8/2026; Luật 15/2020
+  // 8/2026; Luật 15/2020, quý 3-2026
   {
     kind: 'month',
-    pattern: /(?<number>\d{1,4})\/(?<year>\d{4})(?![\p{L}\d/]|[.,]\d)/uy,
-    read({ number = '', year = '' }, { before }) {
+    pattern: /(?<number>\d{1,4})(?<sign>[/-])(?<year>\d{4})(?![\p{L}\d/]|[.,]\d)/uy,
+    read({ number = '', sign, year = '' }, { before }) {
       if (!isYear(year)) return undefined;
       if (DOCUMENT.test(before)) return `${numberInWords(number)}${yearInWords(year)}`;
-      return isMonth(number) ? `${monthInWords(number)}${yearInWords(year)}` : undefined;
+      return sign === '/' && isMonth(number) ? `${monthInWords(number)}${yearInWords(year)}` : undefined;
     },
   },
   // ngày 5-9, lễ 30-4, mùng 2.9
@@ -312,12 +307,12 @@ const RULES: readonly Rule[] = [
     read: ({ number = '' }, { unit, after }) =>
       unit || SCALE_WORD.test(after) ? decimalInWords(number.replace('.', ',')) : undefined,
   },
-  // 20 × 30 m
+  // 20 × 30 m, 20x30x40 cm
   {
     kind: 'other',
     isAmount: true,
-    pattern: new RegExp(`(?<one>${NUMBER}) ?[x×] ?(?<other>${NUMBER})`, 'uy'),
-    read: ({ one = '', other = '' }) => `${decimalInWords(one)} nhân ${decimalInWords(other)}`,
+    pattern: new RegExp(`(?<sides>${NUMBER}(?: ?[x×] ?${NUMBER}){1,2})`, 'uy'),
+    read: ({ sides = '' }) => sides.split(/[x×]/).map(decimalInWords).join(' nhân '),
   },
   // 7,09%, 25 ha, 290 µg/m³, 100.000đ, 4.798.809
   {
@@ -340,15 +335,15 @@ const RULES: readonly Rule[] = [
       return isNegative && /(?:^|[\s(])$/.test(before) ? `âm ${decimalInWords(number)}` : undefined;
     },
   },
-  // $50, €1,5 triệu
+  // $50, €1,5 triệu, USD 100
   {
     kind: 'other',
     pattern: new RegExp(
-      `(?<unit>[$€]) ?(?<number>${NUMBER})(?<scale> (?:nghìn|triệu|tỷ|tỉ))?(?![\\p{L}\\d]|[.,]\\d)`,
+      `(?<unit>[$€]|US[D$]|EUR|VN[DĐ]) ?(?<number>${NUMBER})(?<scale> (?:nghìn|triệu|tỷ|tỉ))?(?![\\p{L}\\d]|[.,]\\d)`,
       'uy',
     ),
     read: ({ unit = '', number = '', scale = '' }) =>
-      `${decimalInWords(number)}${scale} ${unitInWords(unit)}`,
+      `${decimalInWords(number)}${scale} ${unitInWords(unit.replace('US$', '$'))}`,
   },
   // đồng/kg, người/km²
   {
@@ -356,15 +351,17 @@ const RULES: readonly Rule[] = [
     pattern: /\/(?<unit>\p{L}{1,3}[²³23]?)(?![\p{L}\d])/uy,
     read({ unit = '' }, { before }) {
       const words = unitInWords(unit);
-      return words && /(?:[\p{Ll}²³%]|m[23])$/u.test(before) ? ` trên ${words}` : undefined;
+      return words && AMOUNT_END.test(before) ? ` trên ${words}` : undefined;
     },
   },
-  // đồng/tháng
+  // đồng/tháng, mm/đợt, lít/100 km
   {
     kind: 'other',
-    pattern:
-      /\/(?<word>người|ngày|tháng|năm|giờ|phút|giây|lần|lượt|hộ|vụ|tuần|đêm|suất|sào|lớp|trường|xã|tấn|tạ|lượng|chỉ|lít|mét|chuyến|buổi|ca|quý|con|cây|chiếc|hồ sơ|học sinh|khóa|căn|bao|hộp|thùng|đơn vị)(?!\p{L})/uy,
-    read: ({ word }, { before }) => (/(?:[\p{Ll}²³%]|m[23])$/u.test(before) ? ` trên ${word}` : undefined),
+    pattern: /\/(?=(?<next>\p{Ll}{2}|[1-9]\d{0,2} ?\p{L}))/uy,
+    read({ next = '' }, { before, after, previous }) {
+      const isNamed = /\d/.test(next) || previous === 'measure' || PER.test(after);
+      return isNamed && AMOUNT_END.test(before) ? ' trên ' : undefined;
+    },
   },
 ];
 
@@ -392,11 +389,11 @@ const ROAD = /([QT]L|Q\.)\.? ?(\d{1,3})([A-H]?)(?![\p{L}\d/])/uy;
 const POWER = /[cdk]?m[23²³](?![\p{L}\d])/uy;
 const ETC = /v\.v(?:\.{1,3}|…)?/y;
 /** As many groups of digits as may be a telephone number, and more. */
-const PHONE_NUMBER = /(?:\(\+?\d{2,4}(?:[ .-]\d{2,3})?\) ?|\+ ?)?\d{1,11}(?:[ .-]\(?\d{2,8}\)?){0,5}/y;
+const PHONE_NUMBER = /(?:\(\+?\d{2,4}(?:[ .-]\d{1,3})?\) ?|\+ ?)?\d{1,11}(?:[ .-]\(?\d{2,8}\)?){0,5}/y;
 const UNIT = / ?([\p{L}%‰°ºµμ$€]{1,5}[²³23]?)(\/\p{L}{1,4}[²³23]?)?/uy;
 /** What may not follow a unit, and a bare amount: there it is part of something longer. */
 const NO_UNIT_END = /[\p{L}\d²³]|\.\d|,\d/uy;
-const NO_AMOUNT_END = /[\p{L}\d]|[.,/:°+–-]\d|\/\p{Lu}/uy;
+const NO_AMOUNT_END = /[\p{L}\d°]|[.,/:+–-]\d|\/\p{Lu}/uy;
 /** What is not read is left as it is: a word, a figure with all that is attached to it, a sign. */
 const LITERAL =
   /\s+|(?:https?:\/\/|www\.)\S+|\p{L}[\p{L}\p{M}\p{N}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/_@+–-][\p{L}\p{N}]+)*|[^]/uy;
@@ -419,7 +416,7 @@ function isPhone(written: string, { before, after, previous }: Context): boolean
   const isAmount = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(written);
   return (
     /^0(?:[345789]\d{8}|2\d{8,9})$/.test(digits) ||
-    (/^84[235789]\d{8,9}$/.test(digits) && (isNamed || /^(?:\(?\+|\(?84[ .-])/.test(written))) ||
+    (/^84[2-9]\d{8,9}$/.test(digits) && (isNamed || /^(?:\(?\+|\(?84[ .-])/.test(written))) ||
     (/^1[89]00(?:\d{4}|\d{6})$/.test(digits) &&
       (isNamed || !written.includes('-')) &&
       !/năm\s*$/.test(before)) ||
@@ -481,9 +478,10 @@ function readFigure(text: string, at: number, previous: Kind | undefined): Readi
 /** A Roman numeral behind a word that counts: `khóa XV`, `Quý II/2026`. */
 function readRoman(text: string, at: number, word: string, previous: Kind | undefined): Reading | undefined {
   const value = /^[IVX]{1,6}$/.test(word) ? romanValue(word) : undefined;
-  if (!value) return undefined;
-  const before = text.slice(Math.max(0, at - NEAR), at).toLowerCase();
   const end = at + word.length;
+  // III.1
+  if (!value || /^\.\d/.test(text.slice(end, end + 2))) return undefined;
+  const before = text.slice(Math.max(0, at - NEAR), at).toLowerCase();
   const isHeading = at === 0 && word.length > 1 && /^[.)]\s/.test(text.slice(end, end + 2));
   if (!isHeading && previous !== 'roman' && !ROMAN_BEFORE.test(before)) return undefined;
   const year = match(YEAR_BEHIND, text, end);
@@ -525,7 +523,8 @@ function readWord(text: string, at: number, previous: Kind | undefined): Reading
 
 function readAt(text: string, at: number, previous: Kind | undefined): Reading | undefined {
   const sign = text[at]!;
-  if (/[\d+($€/−-]/.test(sign)) return readFigure(text, at, previous);
+  const figure = /[\d+($€/−UEV-]/.test(sign) ? readFigure(text, at, previous) : undefined;
+  if (figure) return figure;
   const words = SIGNS[sign];
   if (words && /^ ?\d/.test(text.slice(at + 1, at + 3))) return { kind: 'other', words, end: at + 1 };
   if (text.startsWith('./.', at)) return { kind: 'other', words: '.', end: at + 3 };
