@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 45_450,
   'news-article.js': 48_950,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 143_450,
-  'html-portlets.classic.js': 147_500,
+  'html-portlets.js': 144_550,
+  'html-portlets.classic.js': 148_500,
   'autoload.js': 5_400,
 };
 
@@ -25,7 +25,7 @@ export const limits = {
  * The same for what a source that is no feed adds to a block of news: all but one of them in one file. Most of what a list page adds
  * other blocks have, too: `sanitize`, and the reader of lists that the page has inside a block.
  */
-const formatLimits = { 'other-formats': 6_800, 'list-page': 15_650 };
+const formatLimits = { 'other-formats': 6_800, 'list-page': 16_250 };
 
 /**
  * Prints what every file costs a page and fails the build where one costs more than it may.

@@ -63,25 +63,36 @@ export const customJson: JsonFormat = {
   },
 };
 
-/** What the names lead to in a record; `undefined` for what has no name. */
-export function itemFrom(source: unknown, names: FieldNames, { language }: ParseOptions): RawItem {
+/**
+ * What the names lead to in a record; `undefined` for what has no name.
+ *
+ * @param known What is taken as it is.
+ */
+export function itemFrom(
+  source: unknown,
+  names: FieldNames,
+  { language }: ParseOptions,
+  known: RawItem = {},
+): RawItem {
   const first = <T>(name: Field, read: (value: unknown) => T): T | undefined =>
     valuesAt(names[name] ?? '', source)
       .map((value) => read(value))
       .find(isThere);
   const html = (name: Field) => first(name, (value) => textIn(value, language));
-  const title = html('title');
+  // What a product says is no story has an empty one.
+  const title = known.title === undefined ? html('title') : undefined;
   return {
-    id: html('id'),
-    title: title && decodeReferences(plainText(unescapeMarkup(title))),
-    url: first('url', addressIn) ?? linkIn(title),
-    published: first('published', dateIn),
-    updated: first('updated', dateIn),
-    lead: html('summary'),
-    body: html('body'),
-    images: first('picture', imagesOf),
-    authors: first('author', namesOf),
-    categories: first('category', namesOf)?.map((name) => ({ name })),
+    ...known,
+    id: known.id ?? html('id'),
+    title: title === undefined ? known.title : decodeReferences(plainText(unescapeMarkup(title))),
+    url: known.url ?? first('url', addressIn) ?? linkIn(title),
+    published: known.published ?? first('published', dateIn),
+    updated: known.updated ?? first('updated', dateIn),
+    lead: known.lead ?? html('summary'),
+    body: known.body ?? html('body'),
+    images: known.images ?? first('picture', imagesOf),
+    authors: known.authors ?? first('author', namesOf),
+    categories: known.categories ?? first('category', namesOf)?.map((name) => ({ name })),
   };
 }
 
@@ -95,9 +106,22 @@ const plainName = (key: string): string =>
     .replace(/\u0111/g, 'd')
     .replace(/[^a-z\d]/g, '');
 
+/** By the names of all fields of a record: those of a list mostly have the same. */
+const known = new Map<string, FieldNames>();
+const MAX_KNOWN = 100;
+
 /** The paths at which a record has the usual fields. */
 export function usualNames(item: unknown): FieldNames {
-  const names = Object.keys(record(item)).map((key) => [plainName(key), key] as const);
+  const keys = Object.keys(record(item));
+  const shape = keys.join('\n');
+  if (known.size > MAX_KNOWN) known.clear();
+  const found = known.get(shape) ?? findNames(keys);
+  known.set(shape, found);
+  return found;
+}
+
+function findNames(fields: readonly string[]): FieldNames {
+  const names = fields.map((key) => [plainName(key), key] as const);
   const short = names.map(([name, key]) => [name.replace(BEFORE, ''), key] as const);
   const stems = short.map(([name, key]) => [name.replace(BEHIND, ''), key] as const);
   const keys = new Map([...stems, ...short, ...names]);

@@ -49,10 +49,9 @@ export async function readAnswer(answer: unknown, options: ParseOptions, name?: 
 /** The author's names for fields count more than what the format says, and the usual names less. */
 function complete(item: RawItem, options: ParseOptions): RawItem {
   const { source } = item;
-  const said = [item, itemFrom(source, options.fields ?? {}, options)].map((each) =>
-    Object.fromEntries(Object.entries(each).filter(([, value]) => isThere(value))),
-  );
-  return Object.assign(itemFrom(source, usualNames(source), options), ...said) as RawItem;
+  const own = options.fields ? itemFrom(source, options.fields, options) : {};
+  const said = [...Object.entries(item), ...Object.entries(own)].filter(([, value]) => isThere(value));
+  return itemFrom(source, usualNames(source), options, Object.fromEntries(said) as RawItem);
 }
 
 /** Whether a record says that readers are not to see it. */

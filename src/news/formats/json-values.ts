@@ -30,8 +30,24 @@ export const fileOf = (url: unknown, name: unknown, size?: unknown, type?: unkno
 });
 
 /** The value at a path of names, `a.b.0`. */
-export const valueAt = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((inner, name) => record(inner)[name], value);
+export const valueAt = (value: unknown, path: string): unknown => follow(value, path.split('.'));
+
+const follow = (value: unknown, path: readonly string[]): unknown => {
+  let inner = value;
+  for (const name of path) inner = record(inner)[name];
+  return inner;
+};
+
+/** By what is written between commas: each entry of a list is asked for the same. */
+const knownPaths = new Map<string, readonly (readonly string[])[]>();
+const MAX_KNOWN = 500;
+
+function pathsIn(names: string): readonly (readonly string[])[] {
+  if (knownPaths.size > MAX_KNOWN) knownPaths.clear();
+  const paths = knownPaths.get(names) ?? names.split(',').map((path) => path.trim().split('.'));
+  knownPaths.set(names, paths);
+  return paths;
+}
 
 /** A pattern with its `{path}`s filled in from a record, as parts of an address; `undefined` where one is missing. */
 export function fillPattern(pattern: string, from: unknown): string | undefined {
@@ -42,9 +58,10 @@ export function fillPattern(pattern: string, from: unknown): string | undefined 
 
 /** What a mapping's name leads to: a pattern filled in, or whatever there is at its paths, between commas. */
 export function valuesAt(names: string, from: unknown): unknown[] {
+  if (!names) return [];
   const found = names.includes('{')
     ? [fillPattern(names, from)]
-    : names.split(',').map((path) => valueAt(from, path.trim()));
+    : pathsIn(names).map((path) => follow(from, path));
   return found.filter((value) => value !== undefined && value !== null && value !== '');
 }
 
