@@ -2,7 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { chunkInputs, chunkOfModule } from './build/chunks.js';
 import { globals } from './build/globals.js';
 import { integrity } from './build/integrity.js';
-import { litNotice, litPolicy } from './build/lit.js';
+import { litAttributes, litNotice, litPolicy } from './build/lit.js';
 import { shortenChunks } from './build/minify.js';
 import { ancient, registryFirst, modern, selfContainedFiles } from './build/self-contained.js';
 import { minifyTemplates } from './build/templates.js';
@@ -25,7 +25,7 @@ export default defineConfig(async ({ mode }) => {
 /** Templates take the most of a build. */
 const checks = { bundlerTimings: false };
 
-const plugins = () => [minifyTemplates(), litPolicy(), litNotice()];
+const plugins = () => [minifyTemplates(), litPolicy(), litAttributes(), litNotice()];
 
 /** The files that `autoload.js` and those of the elements load. */
 function chunks(): UserConfig {

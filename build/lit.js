@@ -34,7 +34,7 @@ export function litNotice() {
 const policy = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
 
 /**
- * Gives Lit's Trusted Types policy our own name, `html-portlets`: the only thing in Lit that is changed. A page that allows
+ * Gives Lit's Trusted Types policy our own name, `html-portlets`: the name is all that is changed. A page that allows
  * it need not allow every Lit on it, and a foreign Lit beside ours cannot take the name. Where the page forbids the policy,
  * or another copy of ours has it, the script must still load, so that the page's own content stays and what needs no
  * template works.
@@ -50,6 +50,28 @@ export function litPolicy() {
         if (code.split('createPolicy').length !== 2 || !policy.test(code))
           this.error('Lit no longer creates its policy where it used to: see build/lit.js');
         return { code: code.replace(policy, ownPolicy), map: null };
+      },
+    },
+  };
+}
+
+const attributeEnd = /(\w+)\.endsWith\((\w+)\)/;
+
+/**
+ * Lit finds its attributes by the `$lit$` at the end of their names. Old pages have an `endsWith` that takes this for a pattern, so
+ * that blocks would be without their attributes, and show their hidden parts.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function litAttributes() {
+  return {
+    name: 'lit-attributes',
+    transform: {
+      filter: { id: /\/lit-html\/lit-html\.js$/ },
+      handler(code) {
+        if (code.split('.endsWith(').length !== 2 || !attributeEnd.test(code))
+          this.error('Lit no longer looks for its attributes where it used to: see build/lit.js');
+        return { code: code.replace(attributeEnd, '$1.slice(-$2.length)===$2'), map: null };
       },
     },
   };
