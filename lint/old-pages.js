@@ -12,6 +12,11 @@ const oldPages = [
     'CallExpression[callee.property.name="entries"][arguments.length=0]',
     'prototype.js takes entries() away.',
   ],
+  ['CallExpression[callee.property.name=/^reduce/]', 'prototype.js 1.6 has another reduce(): use a loop.'],
+  [
+    'CallExpression[callee.property.name=/^(starts|ends)With$/][arguments.length=2]',
+    'startsWith() of prototype.js knows no position: use slice().',
+  ],
   [
     ':matches(NewExpression[callee.name="Event"], ClassDeclaration[superClass.name="Event"])',
     'MooTools leaves another Event under the name: use CustomEvent, or the class that it extends.',

@@ -50,7 +50,8 @@ export function writeEntry(key: string, { value, receivedAt, url, clockOffset }:
     if (size > MAX_ENTRY) return;
 
     const others = Object.keys(storage).filter((other) => other.startsWith(PREFIX) && other !== name);
-    let room = BUDGET - others.reduce((sum, other) => sum + measure(storage, other).size, 0);
+    let room = BUDGET;
+    for (const other of others) room -= measure(storage, other).size;
     let oldest: string[] | undefined;
     while (size > room || !tryWrite(storage, name, text)) {
       oldest ??= others.sort(

@@ -121,7 +121,7 @@ export class Xml {
       const nameAt = at + (isEnd ? 2 : 1);
       if (
         (isEnd || isRepeated) &&
-        text.startsWith(name, nameAt) &&
+        isAt(text, name, nameAt) &&
         /[\s/>]/.test(text.charAt(nameAt + name.length))
       )
         return at;
@@ -137,7 +137,7 @@ export class Xml {
   /** Where to go on behind something that begins with `<` but is no start tag. CDATA and comments that never end are text. */
   private afterMarkup(at: number): number {
     const { text } = this;
-    if (text.startsWith(CDATA, at)) {
+    if (isAt(text, CDATA, at)) {
       const content = at + CDATA.length;
       if (at < this.cdata.from || at > this.cdata.end) {
         const end = text.indexOf(']]>', content);
@@ -148,7 +148,7 @@ export class Xml {
       const { end, last } = this.cdata;
       return last === at ? end + 3 : content;
     }
-    if (!text.startsWith('<!--', at)) return at + 1;
+    if (!isAt(text, '<!--', at)) return at + 1;
     this.lastComment ??= text.lastIndexOf('-->');
     return at > this.lastComment ? at + 4 : text.indexOf('-->', at) + 3;
   }
@@ -187,3 +187,6 @@ const rootEnd = (text: string, from: number): number => {
   ROOT_END.lastIndex = from;
   return ROOT_END.exec(text)?.index ?? -1;
 };
+
+/** `startsWith` from a place on. That of prototype.js looks at the beginning only. */
+const isAt = (text: string, part: string, at: number) => text.slice(at, at + part.length) === part;

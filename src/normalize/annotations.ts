@@ -94,8 +94,9 @@ function isFolded(element: Element): boolean {
   const classes = `${nativeAttribute(element, 'class') ?? ''} ${(before && nativeAttribute(before, 'class')) ?? ''}`;
   if (!FOLDED.test(classes) && !(before && HEADS.test(nativeGet(Element, 'localName', before)))) return false;
   const lengthOf = (node: Node) => (nativeGet(Node, 'textContent', node) ?? '').trim().length;
-  const links = [...Element.prototype.querySelectorAll.call(element, 'a')].map(lengthOf);
-  return links.reduce((sum, length) => sum + length, 0) <= lengthOf(element) / 2;
+  let linked = 0;
+  for (const link of Element.prototype.querySelectorAll.call(element, 'a')) linked += lengthOf(link);
+  return linked <= lengthOf(element) / 2;
 }
 
 function annotationOf(from: Element, style: string): Annotation | undefined {

@@ -3,8 +3,11 @@ import type { Reason } from '../data/error.js';
 export type { Reason };
 export type { LoadState } from './load-state.js';
 
-/** The browser's own. MooTools, and with it Joomla up to 2.5, leaves a class of another kind under the name. */
-const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+/**
+ * The browser's own. MooTools, and with it Joomla up to 2.5, leaves a class of another kind under the name, and polyfills for
+ * Internet Explorer leave one under `CustomEvent`.
+ */
+const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
 
 /** How much of a block is shown. */
 export type WindowState = 'normal' | 'minimized' | 'maximized';

@@ -27,7 +27,7 @@ export function stripMarkup(
     const name = written.toLowerCase();
     const isDropped = !slash && dropped.has(name);
     text += source.slice(from, open) + separator(isDropped ? '' : name);
-    if (source.startsWith('<!--', open)) from = endOf(source, '-->', open);
+    if (source.slice(open, open + 4) === '<!--') from = endOf(source, '-->', open);
     else if (isDropped) from = endOfElement(source, name, TAG.lastIndex);
     else {
       from = quotesMatch ? endOfTag(source, TAG.lastIndex) : -1;

@@ -17,7 +17,7 @@ export const escapeText = (text: string): string => text.replace(/[&<>"\u00a0]/g
 
 /** HTML by a template. Values are text, which is escaped, unless they are markup themselves; attributes are written in double quotes. */
 export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Markup(strings.reduce((text, part, index) => text + toText(values[index - 1]) + part));
+  return new Markup(strings.map((part, index) => (index ? toText(values[index - 1]) : '') + part).join(''));
 }
 
 function toText(value: Value): string {

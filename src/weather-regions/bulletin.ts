@@ -1,7 +1,7 @@
 import { capitalize, signed, uncapitalize } from '../locale/format.js';
 import type { WeatherStrings } from '../locale/weather/strings.js';
 import { dayOf, wallClock } from '../time/clock.js';
-import { isWet, LIKELY, WET, worse } from './day-code.js';
+import { isWet, LIKELY, WET, worse, worstCode } from './day-code.js';
 import { beaufort, compassPoint } from './model.js';
 import type { DayWeather, HourWeather, RegionWeather } from './model.js';
 import type { Region } from './regions/region.js';
@@ -82,7 +82,7 @@ function outlookOf({ current, offset }: RegionWeather, rest: readonly HourWeathe
   if (worst.length) {
     const parts = new Set(worst.map(partOf));
     const part = parts.has('afternoon') && parts.has('evening') ? 'afternoon-evening' : [...parts][0]!;
-    return { kind: 'rain', part, code: worst.map((hour) => hour.code!).reduce(worse) };
+    return { kind: 'rain', part, code: worstCode(worst) };
   }
   if (!known.length || current.code === undefined) return undefined;
   if (code < WET) return { kind: 'dry' };
@@ -144,7 +144,9 @@ export function createBulletin(
       .filter(({ time }) => dayOf(time, weather.offset) === today?.date)
       .map((hour) => hour.temperature),
   );
-  const mean = temperatures.reduce((sum, value) => sum + value, 0) / temperatures.length;
+  let sum = 0;
+  for (const temperature of temperatures) sum += temperature;
+  const mean = sum / temperatures.length;
   return {
     region: region.name,
     code,

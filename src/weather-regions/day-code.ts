@@ -15,13 +15,17 @@ export const isWet = ({ code, rainChance = 100 }: HourWeather) =>
 /** The more serious of two codes. */
 export const worse = (one: number, other: number) => (severity(other) > severity(one) ? other : one);
 
+/** The most serious code of hours that have one. */
+export const worstCode = (hours: readonly HourWeather[]): number =>
+  hours.map((hour) => hour.code!).sort((one, other) => severity(other) - severity(one))[0]!;
+
 /**
  * The code for a day: the worst of its probably wet hours, else the most common of its daylight hours. The plain worst would make
  * a stormy day of one stormy hour at night.
  */
 export function dayCode(hours: readonly HourWeather[], offset: number): number | undefined {
   const wet = hours.filter(isWet);
-  if (wet.length > 1) return wet.map((hour) => hour.code!).reduce(worse);
+  if (wet.length > 1) return worstCode(wet);
   const counts = new Map<number, number>();
   hours.forEach(({ code, time }) => {
     const hour = wallClock(time, offset).getUTCHours();

@@ -9,9 +9,9 @@ const MAX_LEAD = 300_000;
 /** Since when weather holds, in milliseconds since 1970. */
 export function weatherDate({ receivedAt, value, clockOffset = 0 }: CacheEntry<RegionWeather>): number {
   // The data may be of this device's clock, wrong or not.
-  const delay = [value.time, value.time - clockOffset]
+  const delay = [value.time - clockOffset, value.time]
     .map((time) => receivedAt - time)
-    .reduce((one, other) => (Math.abs(one) < Math.abs(other) ? one : other));
+    .sort((one, other) => Math.abs(one) - Math.abs(other))[0]!;
   const time = receivedAt - delay;
   return delay > MAX_DELAY || time > Date.now() + MAX_LEAD ? time : receivedAt;
 }

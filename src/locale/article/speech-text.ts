@@ -527,8 +527,8 @@ function readAt(text: string, at: number, previous: Kind | undefined): Reading |
   if (figure) return figure;
   const words = SIGNS[sign];
   if (words && /^ ?\d/.test(text.slice(at + 1, at + 3))) return { kind: 'other', words, end: at + 1 };
-  if (text.startsWith('./.', at)) return { kind: 'other', words: '.', end: at + 3 };
-  if (text.startsWith(' & ', at)) return { kind: 'other', words: ' và ', end: at + 3 };
+  if (text.slice(at, at + 3) === './.') return { kind: 'other', words: '.', end: at + 3 };
+  if (text.slice(at, at + 3) === ' & ') return { kind: 'other', words: ' và ', end: at + 3 };
   const [power] = match(POWER, text, at) ?? [];
   if (power) return { kind: 'other', words: unitInWords(power)!, end: at + power.length };
   return /[\p{Lu}đv]/u.test(sign) ? readWord(text, at, previous) : undefined;

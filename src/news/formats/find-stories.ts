@@ -109,7 +109,8 @@ function evaluate(
   const { stories } = list;
   const ways = WAYS.map((way) => {
     const items = itemsOf(list, way, base, SAMPLE);
-    const value = items.reduce((sum, item) => sum + valueOf(item), 0);
+    let value = 0;
+    for (const item of items) value += valueOf(item);
     return { way, value, isDated: items.some((item) => item?.published) };
   });
   const { way, value, isDated } = ways.sort((one, other) => other.value - one.value)[0]!;

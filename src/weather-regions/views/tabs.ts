@@ -21,7 +21,8 @@ export const tabsView: RenderView = (model) => {
   const { entries, strings, rtl, selected, select } = model;
   const names = entries.map((entry) => (isRow(entry) ? entry.region.name : entry.text));
   // About what a row of tabs takes, in em: letters, and the space around each name.
-  const length = names.reduce((sum, name) => sum + name.length * 0.5 + 1.75, 0);
+  let length = 0;
+  for (const name of names) length += name.length * 0.5 + 1.75;
   const room = ['20', '30', '45', '60'].find((size) => length <= Number(size)) ?? 'none';
 
   const onKeydown = (event: KeyboardEvent) => {
