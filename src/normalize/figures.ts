@@ -4,17 +4,13 @@ import type { Annotations } from './annotations.js';
 import { tidyInline } from './inline.js';
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp)$/i;
-/** Images up to this size, in CSS pixels, are icons in a line; those of a pixel or two are trackers. */
+/** Images up to this size, in CSS pixels, are icons in a line. */
 const SIGN = 48;
-const SPECK = 2;
 
 export const isFigure = (block: Element): boolean => block.localName === 'figure';
 
-const smallerThan = (image: Element, size: number) =>
-  ['width', 'height'].some((name) => Number(image.getAttribute(name) ?? Infinity) <= size);
-
-export const isIcon = (image: Element): boolean => smallerThan(image, SIGN);
-export const isTrackingPixel = (image: Element): boolean => smallerThan(image, SPECK);
+export const isIcon = (image: Element): boolean =>
+  ['width', 'height'].some((name) => Number(image.getAttribute(name) ?? Infinity) <= SIGN);
 
 /**
  * An image with what must stay around it: its `picture`, and a link that leads anywhere but to the image's own
@@ -56,11 +52,9 @@ export function tidyFigure(figure: Element, annotations: Annotations): Element[]
   const table = figure.querySelector('table');
   if (table) return tidyTableFigure(figure, table, annotations);
   const tidy = createElement(figure, 'figure');
-  [...figure.querySelectorAll(MEDIA)]
-    .filter((media) => !isTrackingPixel(media))
-    .forEach((media) => {
-      if (figure.contains(media)) tidy.append(media.matches('img') ? imageUnit(media) : media);
-    });
+  figure.querySelectorAll(MEDIA).forEach((media) => {
+    if (figure.contains(media)) tidy.append(media.matches('img') ? imageUnit(media) : media);
+  });
   const text = [...flattenBlocks(figure, annotations)].filter((block) => !isBlank(block));
   if (!tidy.firstChild) return text;
   if (text.length) addCaption(tidy, joinByBreaks(text));

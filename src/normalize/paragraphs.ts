@@ -1,5 +1,5 @@
 import { isBlank, isElement } from './blocks.js';
-import { figureOf, isIcon, isTrackingPixel, imageUnit } from './figures.js';
+import { figureOf, isIcon, imageUnit } from './figures.js';
 import type { Annotations } from './annotations.js';
 import { tidyInline, trim } from './inline.js';
 
@@ -25,10 +25,6 @@ function* splitAtImages(block: Element, annotations: Annotations): Generator<Ele
   const after: Element[] = [];
   let isBeside = false;
   for (const image of block.querySelectorAll('img')) {
-    if (isTrackingPixel(image)) {
-      image.remove();
-      continue;
-    }
     const sides = [adjacentContent(block, image, 'previousNode'), adjacentContent(block, image, 'nextNode')];
     const isWithinLine = sides.every((side) => side === 'words');
     if (isIcon(image) && sides.includes('words')) continue;

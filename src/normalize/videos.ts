@@ -61,8 +61,9 @@ function parseVideoUrl(address: string, hosts: readonly string[] | undefined): V
   const { hostname, searchParams } = url;
   const [pathname = ''] = url.pathname.split('&');
   if (/^(?:www\.|m\.)?youtube(?:-nocookie)?\.com$/.test(hostname) || hostname === 'youtu.be') {
+    // Those two are no ids: what they show is named behind them.
     const [, id] =
-      /^\/(?:embed|v|shorts|live)\/([\w-]{11})$/.exec(pathname) ??
+      /^\/(?:embed|v|shorts|live)\/(?!videoseries|live_stream)([\w-]{11})$/.exec(pathname) ??
       (hostname === 'youtu.be'
         ? /^\/([\w-]{11})$/.exec(pathname)
         : /^([\w-]{11})$/.exec(searchParams.get('v') ?? '')) ??

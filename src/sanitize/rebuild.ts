@@ -65,7 +65,9 @@ export function* rebuildInSteps(
   let depth = 0;
   let made = 0;
   let remainder = '';
-  let lastImage = '';
+  /** The URL of the last image or embed, and whether the last image came out of a `noscript`. */
+  let lastUrl: string | null | undefined;
+  let wasFallback: boolean | undefined;
   /** The last text, and whether something has begun or ended behind it that keeps it apart from the next but has no element here. */
   let lastText = '';
   let isSeparated = false;
@@ -99,28 +101,35 @@ export function* rebuildInSteps(
     isSeparated = true;
   }
 
-  /** An image that may not be loaded becomes its alternative text, unless a `noscript` behind it has it once more. */
-  function addImage(element: Element): void {
+  /**
+   * An image that may not be loaded becomes its alternative text, unless a `noscript` behind it has it once more.
+   * @param isFallback It is in a `noscript`, before or behind the image that a script would load late: one of them is enough.
+   */
+  function addImage(element: Element, isFallback?: boolean): void {
+    if (isSpeck(element)) return;
     const image = createCopy(element, 'img');
-    lastImage = image.getAttribute('src') ?? '';
-    if (hasRoom() && (lastImage || image.hasAttribute('srcset'))) add(image);
+    const url = image.getAttribute('src');
+    const isRepeated = url ? url === lastUrl && (isFallback || wasFallback) : isFallback;
+    wasFallback = isFallback;
+    lastUrl = url;
+    if (isRepeated) return;
+    if (hasRoom() && (url || image.hasAttribute('srcset'))) add(image);
     else if (nativeGet(Element, 'nextElementSibling', element)?.localName !== 'noscript')
       addLabel(nativeAttribute(element, 'alt') ?? '');
   }
 
-  /** Images for pages without scripts, where a script would have loaded them late. What counts visits stays away. */
-  function addNoscriptImages(element: Element): void {
-    Element.prototype.querySelectorAll.call(element, 'img').forEach((image) => {
-      const url = createCopy(image, 'img').getAttribute('src');
-      const isTracker = ['width', 'height'].some((name) =>
-        /^[0-2](?:px)?$/.test(nativeAttribute(image, name) ?? ''),
-      );
-      if (url && url !== lastImage && !isTracker) addImage(image);
+  /** Images and embeds for pages without scripts, where a script would have loaded them late. */
+  function addFallbacks(element: Element): void {
+    Element.prototype.querySelectorAll.call(element, 'img,iframe').forEach((each) => {
+      const embed = embedUrl(each, base);
+      if (nameOf(each) === 'img') addImage(each, true);
+      else if (embed && embed !== lastUrl) addEmbed(each, embed);
     });
   }
 
   /** An embed is another page: a line with a link leads there. */
   function addEmbed(element: Element, url: string): void {
+    lastUrl = url;
     const text = nativeAttribute(element, 'title') || nativeAttribute(element, 'aria-label') || url;
     if (!hasRoom()) return addLabel(text);
     const line = inert.createElement('div');
@@ -141,7 +150,7 @@ export function* rebuildInSteps(
       const embed = EMBEDS.has(name) ? embedUrl(element, base) : undefined;
       if (embed) addEmbed(element, embed);
       else if (name === 'img') addImage(element);
-      else if (name === 'noscript') addNoscriptImages(element);
+      else if (name === 'noscript') addFallbacks(element);
       // What an object has inside stands for it where it leads nowhere.
       else if (name === 'object' || (!EMBEDS.has(name) && !DROPPED.has(name))) {
         const block = BLOCKS.has(name);
@@ -172,11 +181,15 @@ export function* rebuildInSteps(
   return fragment;
 }
 
-/** Where an embed leads. What is no larger than a pixel or two counts visits. */
+/** What is no larger than a pixel or two counts visits. */
+const isSpeck = (element: Element): boolean =>
+  ['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(nativeAttribute(element, name) ?? ''));
+
+/** Where an embed leads. */
 function embedUrl(element: Element, base: string): string | undefined {
-  const get = (name: string) => nativeAttribute(element, name);
-  if (['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(get(name) ?? ''))) return undefined;
-  const value = EMBED_URLS.map(get).find(Boolean) ?? parameterOf(element);
+  if (isSpeck(element)) return undefined;
+  const value =
+    EMBED_URLS.map((name) => nativeAttribute(element, name)).find(Boolean) ?? parameterOf(element);
   return value ? pageUrl(value, base) : undefined;
 }
 

@@ -30,11 +30,27 @@ describe('the article’s body: what it embeds', () => {
     ],
     ['an embed within an object of nothing', `<object><embed src="//www.youtube.com/v/${ID}"></object>`],
     ['an embed', `<embed src="http://www.youtube.com/v/${ID}" type="application/x-shockwave-flash">`],
+    [
+      'a frame for pages without scripts',
+      `<div data-id="${ID}"></div><noscript><iframe src="https://www.youtube.com/embed/${ID}"></iframe></noscript>`,
+    ],
+    [
+      'a frame loaded late, and once more for pages without scripts',
+      `<iframe src="about:blank" data-lazy-src="https://www.youtube.com/embed/${ID}"></iframe><noscript><iframe src="https://www.youtube.com/embed/${ID}"></iframe></noscript>`,
+    ],
     ['a URL in a paragraph of its own', `<p>http://youtu.be/${ID}</p>`],
   ] as const)
     it(`is a video that waits for a click: ${kind}`, async () => {
       expect(await embeds(source)).to.deep.equal([[PLAYER, PAGE, PAGE]]);
     });
+
+  it('is a link where it is a playlist or a channel, not a video of that name', async () => {
+    for (const url of [
+      'https://www.youtube.com/embed/videoseries?list=PLabcdefghij',
+      'https://www.youtube.com/embed/live_stream?channel=UCabcdefghij',
+    ])
+      expect(await embeds(`<iframe src="${url}"></iframe>`)).to.deep.equal([['link', url, url]]);
+  });
 
   it('is a map that waits for a click, with the place on a page', async () => {
     const { root } = await modelled(
@@ -66,6 +82,11 @@ describe('the article’s body: what it embeds', () => {
   });
 
   it('is nothing where it only counts visits', async () => {
+    const { root } = await modelled(
+      '<p>a<img src="https://dem.example/o?i=1" width="1px" height="1px"></p>' +
+        '<noscript><iframe src="https://dem.example/ns.html" height="0" width="0"></iframe></noscript>',
+    );
+    expect(root.innerHTML).to.equal('<p>a</p>');
     expect(
       await embeds('<iframe src="https://dem.example/ns.html?id=1" height="0" width="0"></iframe>'),
     ).to.deep.equal([]);

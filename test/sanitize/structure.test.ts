@@ -44,6 +44,14 @@ describe('safe HTML: structure and words', () => {
       expect(picture.querySelector('source')!.getAttribute('srcset')).to.match(/\/a\.webp$/);
     });
 
+    it('are shown once where noscript comes before them', () => {
+      expect(
+        sources(
+          '<noscript><img src="/1.jpg"></noscript><img src="data:image/svg+xml,%3Csvg%3E" data-src="/1.jpg"><p>a</p><img src="/1.jpg">',
+        ).length,
+      ).to.equal(2);
+    });
+
     it('are found in noscript, once', () => {
       expect(
         sources('<p>a<img src="/loading.png" alt="b"><noscript><img src="/1.jpg"></noscript></p>'),
