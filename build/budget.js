@@ -16,8 +16,8 @@ export const limits = {
   'featured-news.js': 45_450,
   'news-article.js': 48_950,
   'html-portlet.js': 24_150,
-  'html-portlets.js': 144_550,
-  'html-portlets.classic.js': 148_500,
+  'html-portlets.js': 144_650,
+  'html-portlets.classic.js': 148_600,
   'autoload.js': 5_400,
 };
 
