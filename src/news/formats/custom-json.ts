@@ -8,6 +8,7 @@ import { parseAttributes } from '../tag-attributes.js';
 import { decodeReferences, plainText, unescapeMarkup } from '../text.js';
 import { inLanguage } from './in-language.js';
 import { firstValue, list, record, text, valuesAt } from './json-values.js';
+import { memoByText } from './memo-by-text.js';
 
 type Field = Exclude<keyof FieldNames, 'items'>;
 
@@ -106,29 +107,20 @@ const plainName = (key: string): string =>
     .replace(/\u0111/g, 'd')
     .replace(/[^a-z\d]/g, '');
 
-/** By the names of all fields of a record: those of a list mostly have the same. */
-const known = new Map<string, FieldNames>();
-const MAX_KNOWN = 100;
-
 /** The paths at which a record has the usual fields. */
-export function usualNames(item: unknown): FieldNames {
-  const keys = Object.keys(record(item));
-  const shape = keys.join('\n');
-  if (known.size > MAX_KNOWN) known.clear();
-  const found = known.get(shape) ?? findNames(keys);
-  known.set(shape, found);
-  return found;
-}
+export const usualNames = (item: unknown): FieldNames =>
+  usualNamesAmong(Object.keys(record(item)).join('\n'));
 
-function findNames(fields: readonly string[]): FieldNames {
-  const names = fields.map((key) => [plainName(key), key] as const);
+/** By the names of all fields, in lines: the records of a list mostly have the same. */
+const usualNamesAmong = memoByText((fields) => {
+  const names = fields.split('\n').map((key) => [plainName(key), key] as const);
   const short = names.map(([name, key]) => [name.replace(BEFORE, ''), key] as const);
   const stems = short.map(([name, key]) => [name.replace(BEHIND, ''), key] as const);
   const keys = new Map([...stems, ...short, ...names]);
   const found: FieldNames = {};
   for (const [field, usual] of NAMES) found[field] = usual.flatMap((name) => keys.get(name) ?? []).join();
   return found;
-}
+});
 
 /** The names of a record's fields: the author's before the usual ones. */
 const namesIn = (item: unknown, { fields: { items: _, ...own } = {} }: ParseOptions): FieldNames => ({

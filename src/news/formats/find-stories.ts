@@ -20,6 +20,7 @@ const PAGER_LEVELS = 8;
 interface Found extends List {
   readonly way: Way;
   readonly score: number;
+  readonly isAtSide: boolean;
   /** Dated, and not at the side. */
   readonly isMain: boolean;
 }
@@ -114,10 +115,11 @@ function evaluate(
     return { way, value, isDated: items.some((item) => item?.published) };
   });
   const { way, value, isDated } = ways.sort((one, other) => other.value - one.value)[0]!;
-  const isSide = isListAtSide(list);
+  // Two columns at the side may be one list, too.
+  const isSide = isAtSide(stories[0]!.root.parentElement!);
   const count = stories.length > 1 ? Math.max(1, stories.length / SAMPLE) : 0.5;
   const share = count * (isSide ? AT_SIDE : isDated ? weight : 1);
-  return { ...list, way, score: value * share, isMain: isDated && !isSide };
+  return { ...list, way, score: value * share, isAtSide: isSide, isMain: isDated && !isSide };
 }
 
 function itemsOf({ stories }: List, way: Way, base: string, count: number): (RawItem | undefined)[] {
@@ -177,9 +179,6 @@ function valueOf(item: RawItem | undefined): number {
   return [Math.min(80, item.title!.length) / 100, 3, 8][more]!;
 }
 
-/** Two columns at the side may be one list, too. */
-const isListAtSide = ({ stories }: List): boolean => isAtSide(stories[0]!.root.parentElement!);
-
 /** A link beside the day of today is no story. */
 const isLarge = (item: RawItem | undefined): boolean => [8, 14, 18].includes(valueOf(item));
 
@@ -195,7 +194,7 @@ function leadsOf(best: Found, found: readonly Found[], base: string): readonly R
     around.add(at);
   const first = best.stories[0]!.root;
   const leads = found
-    .filter((list) => around.has(list.container) && list.stories.length <= MAX_LEADS && !isListAtSide(list))
+    .filter((list) => around.has(list.container) && list.stories.length <= MAX_LEADS && !list.isAtSide)
     .flatMap((list) =>
       itemsOf(list, list.way, base, MAX_LEADS).filter((item, index) => {
         const { root, links } = list.stories[index]!;

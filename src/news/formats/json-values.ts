@@ -1,5 +1,6 @@
 import { encodeComponent } from '../../sanitize/url-parts.js';
 import { plainText } from '../text.js';
+import { memoByText } from './memo-by-text.js';
 
 /** A value of unknown origin as an object: an empty one where it is none. */
 export const record = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -38,16 +39,8 @@ const follow = (value: unknown, path: readonly string[]): unknown => {
   return inner;
 };
 
-/** By what is written between commas: each entry of a list is asked for the same. */
-const knownPaths = new Map<string, readonly (readonly string[])[]>();
-const MAX_KNOWN = 500;
-
-function pathsIn(names: string): readonly (readonly string[])[] {
-  if (knownPaths.size > MAX_KNOWN) knownPaths.clear();
-  const paths = knownPaths.get(names) ?? names.split(',').map((path) => path.trim().split('.'));
-  knownPaths.set(names, paths);
-  return paths;
-}
+/** The paths between commas: each entry of a list is asked for the same. */
+const pathsIn = memoByText((names) => names.split(',').map((path) => path.trim().split('.')));
 
 /** A pattern with its `{path}`s filled in from a record, as parts of an address; `undefined` where one is missing. */
 export function fillPattern(pattern: string, from: unknown): string | undefined {

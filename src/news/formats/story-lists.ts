@@ -55,7 +55,7 @@ export function listsOf(links: readonly StoryLink[], root: Element): List[] {
     }
     const story = { url, links: [link], root: top };
     roots.set(top, story);
-    valueAt(lists, top.parentElement ?? root, () => []).push(story);
+    getOrInsert(lists, top.parentElement ?? root, () => []).push(story);
   }
   return grouped(lists, headsIn(urls, roots));
 }
@@ -66,7 +66,7 @@ type HeadOf = (element: Element) => string;
 function headsIn(urls: ReadonlyMap<Element, unknown>, roots: ReadonlyMap<Element, unknown>): HeadOf {
   const heads = new Map<Element, string>();
   const headOf: HeadOf = (element) =>
-    valueAt(heads, element, () => {
+    getOrInsert(heads, element, () => {
       for (let node = element.firstChild; node; node = node.nextSibling) {
         const child = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
         if (child && urls.has(child)) return roots.has(child) ? '' : headOf(child);
@@ -109,9 +109,9 @@ function grouped(lists: ReadonlyMap<Element, readonly Story[]>, headOf: HeadOf):
   for (let level = 0; level < GRID_LEVELS; level++) {
     const groups = new Map<Element, Map<string, Part[]>>();
     parts.forEach((part) => {
-      const shapes = part.at.parentElement && valueAt(groups, part.at.parentElement, newMap);
+      const shapes = part.at.parentElement && getOrInsert(groups, part.at.parentElement, newMap);
       const shape = `${part.shape} ${rowShape(part.at)}`;
-      if (shapes) valueAt(shapes, shape, () => []).push({ ...part, shape });
+      if (shapes) getOrInsert(shapes, shape, () => []).push({ ...part, shape });
     });
     parts = [...groups].flatMap(([container, shapes]) =>
       [...shapes].flatMap(([shape, group]) => {
@@ -175,7 +175,7 @@ export const isBefore = (one: Element, other: Element): boolean =>
 const newMap = (): Map<string, Part[]> => new Map<string, Part[]>();
 
 /** What a map has at a key, put there if it has nothing yet. */
-function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function getOrInsert<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();
